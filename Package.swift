@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+  .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+]
+
+/// One stage of the pipeline: what it may import is what is listed here, and nothing else.
+func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, also dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "TreatyGraph",
+  products: [.executable(name: "treatygraph", targets: ["TreatyGraphCommand"])],
+  targets: [
+    stage("Statements"),
+    stage("Reading", ["Statements"]),
+    stage("Language", ["CPCRE2", "CMatrixKernel"]),
+    stage("Actors", ["Statements"]),
+    stage("Extraction", ["Statements", "Language", "Actors"]),
+    stage("Storage", ["Statements", "CSQLite"]),
+    stage("Graphing", ["Statements", "CGraphviz"]),
+    .target(
+      name: "TreatyData", path: "data", exclude: ["README.md"], sources: ["TreatyData.swift"],
+      resources: ["actors", "treaties", "lexicons", "patterns", "articles", "model"].map {
+        .copy($0)
+      },
+      swiftSettings: strict),
+    stage(
+      "TreatyGraph",
+      [
+        "Statements", "Reading", "Language", "Actors", "Extraction", "Storage", "Graphing",
+        "TreatyData",
+      ]),
+    .executableTarget(
+      name: "TreatyGraphCommand", dependencies: ["TreatyGraph"], swiftSettings: strict),
+
+    .target(name: "CMatrixKernel"),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+
+    tests(of: "Statements"),
+  ]
+)

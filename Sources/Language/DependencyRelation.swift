@@ -1,0 +1,48 @@
+/// How a token depends on its head; raw values are the parser's labels (ClearNLP style).
+public enum DependencyRelation: String, Hashable, Sendable, CaseIterable {
+  case root = "ROOT"
+  case adjectivalClause = "acl"
+  case adjectivalComplement = "acomp"
+  case adverbialClause = "advcl"
+  case adverbialModifier = "advmod"
+  case agent
+  case adjectivalModifier = "amod"
+  case apposition = "appos"
+  case attribute = "attr"
+  case auxiliary = "aux"
+  case passiveAuxiliary = "auxpass"
+  case caseMarker = "case"
+  case coordinator = "cc"
+  case clausalComplement = "ccomp"
+  case compound
+  case conjunct = "conj"
+  case clausalSubject = "csubj"
+  case passiveClausalSubject = "csubjpass"
+  case dative
+  case unclassified = "dep"
+  case determiner = "det"
+  case directObject = "dobj"
+  case expletive = "expl"
+  case interjection = "intj"
+  case marker = "mark"
+  case meta
+  case negation = "neg"
+  case nominalModifier = "nmod"
+  case nounPhraseAsAdverb = "npadvmod"
+  case nominalSubject = "nsubj"
+  case passiveNominalSubject = "nsubjpass"
+  case numericModifier = "nummod"
+  case objectPredicate = "oprd"
+  case parataxis
+  case prepositionalComplement = "pcomp"
+  case prepositionalObject = "pobj"
+  case possessive = "poss"
+  case preconjunct = "preconj"
+  case predeterminer = "predet"
+  case preposition = "prep"
+  case particle = "prt"
+  case punctuation = "punct"
+  case quantifierModifier = "quantmod"
+  case relativeClause = "relcl"
+  case openClausalComplement = "xcomp"
+}

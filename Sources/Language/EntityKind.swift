@@ -1,0 +1,21 @@
+/// What a named entity is; raw values are the entity recognizer's labels (OntoNotes 5).
+public enum EntityKind: String, Hashable, Sendable, CaseIterable {
+  case cardinal = "CARDINAL"
+  case date = "DATE"
+  case event = "EVENT"
+  case facility = "FAC"
+  case geopoliticalEntity = "GPE"
+  case language = "LANGUAGE"
+  case law = "LAW"
+  case location = "LOC"
+  case money = "MONEY"
+  case nationalityOrGroup = "NORP"
+  case ordinal = "ORDINAL"
+  case organization = "ORG"
+  case percentage = "PERCENT"
+  case person = "PERSON"
+  case product = "PRODUCT"
+  case quantity = "QUANTITY"
+  case time = "TIME"
+  case workOfArt = "WORK_OF_ART"
+}

@@ -1,0 +1,57 @@
+/// Which way a position points.
+public enum Polarity: String, Hashable, Sendable, CaseIterable {
+  case support, oppose, neutral
+
+  public var reversed: Polarity {
+    switch self {
+    case .support: .oppose
+    case .oppose: .support
+    case .neutral: .neutral
+    }
+  }
+}
+
+/// What an actor does towards an object: the closed vocabulary of the statement format.
+public enum Relation: String, Hashable, Sendable, CaseIterable {
+  case supports, proposes, welcomes, adopts, signs, ratifies, votesFor, callsFor
+  case opposes, rejects, criticises, warnsOf, votesAgainst, withdrawsFrom, refuses
+  case abstains, states, seeksChange, isUndecidedOn
+
+  /// The polarity of the relation itself, before negation.
+  public var polarity: Polarity {
+    switch self {
+    case .supports, .proposes, .welcomes, .adopts, .signs, .ratifies, .votesFor, .callsFor:
+      .support
+    case .opposes, .rejects, .criticises, .warnsOf, .votesAgainst, .withdrawsFrom, .refuses:
+      .oppose
+    case .abstains, .states, .seeksChange, .isUndecidedOn: .neutral
+    }
+  }
+
+  /// True where it is an official act rather than words.
+  public var isAct: Bool {
+    switch self {
+    case .adopts, .signs, .ratifies, .votesFor, .votesAgainst, .withdrawsFrom, .abstains: true
+    default: false
+    }
+  }
+}
+
+/// How firmly a position is held.
+public enum Modality: String, Hashable, Sendable, CaseIterable {
+  /// Holds it, or did it.
+  case asserted
+  /// Plans to, will, vows to.
+  case planned
+  /// Only if, unless.
+  case conditional
+  /// May, could, is considering, is feared to.
+  case possible
+  /// Hearsay that the speaker denies or doubts.
+  case reported
+}
+
+/// How an actor comes to hold a proposition that the text gives another actor.
+public enum Via: String, Hashable, Sendable, CaseIterable {
+  case supportedBy, opposedBy, joinedBy, onBehalfOf
+}

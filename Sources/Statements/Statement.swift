@@ -1,0 +1,151 @@
+/// Words of a document and where they stand.
+public struct Quote: Hashable, Sendable {
+  public var text: String
+  public var range: ScalarRange
+
+  public init(text: String, range: ScalarRange) {
+    self.text = text
+    self.range = range
+  }
+}
+
+/// An actor as an article mentions it.
+public struct ActorMention: Hashable, Sendable {
+  /// Nil for an actor that the directory does not know: `six Democratic senators`.
+  public var id: ActorID?
+  /// The canonical name, else the mention without its articles.
+  public var name: String
+  public var kind: ActorKind
+  /// For whom an actor unknown to the directory speaks, where the text tells it.
+  public var affiliation: ActorID?
+  public var quote: Quote
+
+  public init(
+    id: ActorID?, name: String, kind: ActorKind, affiliation: ActorID? = nil, quote: Quote
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.affiliation = affiliation
+    self.quote = quote
+  }
+}
+
+/// The word that shows the position.
+public struct Predicate: Hashable, Sendable {
+  public var lemma: String
+  public var quote: Quote
+
+  public init(lemma: String, quote: Quote) {
+    self.lemma = lemma
+    self.quote = quote
+  }
+}
+
+/// What a position is about.
+public struct StatementObject: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case treaty, provision, issue, act, actor
+  }
+
+  public var kind: Kind
+  /// The treaty that the object is, or is about; or the actor that it is.
+  public var id: String?
+  /// The canonical name of the treaty or actor; else the head words of the text.
+  public var name: String
+  /// The words of the text, whole; of an object in parts, the parts joined by one space.
+  public var quote: Quote
+  /// The parts of an object that the text interrupts; empty where it is in one piece.
+  public var spans: [ScalarRange]
+
+  public init(
+    kind: Kind, id: String?, name: String, quote: Quote, spans: [ScalarRange] = []
+  ) {
+    self.kind = kind
+    self.id = id
+    self.name = name
+    self.quote = quote
+    self.spans = spans
+  }
+}
+
+/// The sentence that a statement was found in: its number in the document, and its words.
+public struct Evidence: Hashable, Sendable {
+  public var sentenceIndex: Int
+  public var sentence: Quote
+  /// The page of the source, counted from 1, where it has pages.
+  public var page: Int?
+
+  public init(sentenceIndex: Int, sentence: Quote, page: Int? = nil) {
+    self.sentenceIndex = sentenceIndex
+    self.sentence = sentence
+    self.page = page
+  }
+}
+
+/// One actor's position on one object, with its proof.
+///
+/// "Six senators warned that the treaty could legitimise repression" is one statement: the actor
+/// `six senators`, the relation `warnsOf`, the object `the treaty`.
+public struct Statement: Hashable, Sendable {
+  public var actor: ActorMention
+  public var relation: Relation
+  public var polarity: Polarity
+  public var modality: Modality
+  public var predicate: Predicate
+  public var isNegated: Bool
+  public var via: Via?
+  public var condition: Quote?
+  public var object: StatementObject
+  /// The fronted frame of the sentence: `the budget` in "On the budget, …".
+  public var topic: Quote?
+  /// Who says that the actor holds the position, where it is not the article itself.
+  public var speaker: ActorMention?
+  /// When the position was taken: the text's own date for it, else the article's.
+  public var date: CalendarDate?
+  /// 0 to 1: of the statements with 0.8, eight in ten are right.
+  public var confidence: Double
+  /// The id of the pattern in `data/patterns` that found it.
+  public var pattern: String
+  public var evidence: Evidence
+
+  public init(
+    actor: ActorMention, relation: Relation, polarity: Polarity, modality: Modality = .asserted,
+    predicate: Predicate, isNegated: Bool = false, via: Via? = nil, condition: Quote? = nil,
+    object: StatementObject, topic: Quote? = nil, speaker: ActorMention? = nil,
+    date: CalendarDate? = nil, confidence: Double, pattern: String, evidence: Evidence
+  ) {
+    self.actor = actor
+    self.relation = relation
+    self.polarity = polarity
+    self.modality = modality
+    self.predicate = predicate
+    self.isNegated = isNegated
+    self.via = via
+    self.condition = condition
+    self.object = object
+    self.topic = topic
+    self.speaker = speaker
+    self.date = date
+    self.confidence = confidence
+    self.pattern = pattern
+    self.evidence = evidence
+  }
+}
+
+/// A statement as the store gives it back: with its number and the article that it stands in.
+public struct SourcedStatement: Hashable, Sendable {
+  /// The number that the store gave it.
+  public var id: Int64
+  public var statement: Statement
+  public var article: Article
+  /// The store's number of the article.
+  public var articleID: Int64
+
+  public init(id: Int64, statement: Statement, article: Article, articleID: Int64) {
+    self.id = id
+    self.statement = statement
+    self.article = article
+    self.articleID = articleID
+  }
+}
