@@ -1,0 +1,156 @@
+/// Who holds a position: an actor of the directory, else a name that articles use.
+public struct PositionHolder: Hashable, Sendable {
+  /// Nil for an actor that the directory does not know.
+  public var id: ActorID?
+  public var name: String
+  public var kind: ActorKind
+  public var affiliation: ActorID?
+
+  public init(id: ActorID?, name: String, kind: ActorKind, affiliation: ActorID? = nil) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.affiliation = affiliation
+  }
+
+  public init(_ mention: ActorMention) {
+    self.init(
+      id: mention.id, name: mention.name, kind: mention.kind, affiliation: mention.affiliation)
+  }
+}
+
+/// What a position is on. A part of a treaty is not the treaty: who opposes an article of it may
+/// well support the whole.
+public struct PositionObject: Hashable, Sendable {
+  public var kind: StatementObject.Kind
+  /// The treaty that the object is or is about, or the actor that it is.
+  public var id: String?
+  public var name: String
+
+  public init(kind: StatementObject.Kind, id: String?, name: String) {
+    self.kind = kind
+    self.id = id
+    self.name = name
+  }
+
+  public init(_ object: StatementObject) {
+    self.init(kind: object.kind, id: object.id, name: object.name)
+  }
+
+  /// The treaty itself, nil for its provisions and all other objects.
+  public var treaty: TreatyID? { kind == .treaty ? id.map { TreatyID($0) } : nil }
+}
+
+/// Where one actor stands on one object, weighed from its statements by the rules of
+/// `PositionHistory`.
+public struct Position: Hashable, Sendable {
+  public let holder: PositionHolder
+  public let object: PositionObject
+  /// Where it stands now; neutral where it never took a side.
+  public let polarity: Polarity
+  /// The statement that stands for the position: the last act, else the latest words, of one day
+  /// the firmest. What is only possible yields to what is firmer.
+  public let deciding: SourcedStatement
+  /// The first day of the side that stands now.
+  public let since: CalendarDate?
+  /// How likely the side is right: that its articles tell it, times its share of the weight of all
+  /// that was said since it stands.
+  public let confidence: Double
+  /// All statements counted, whichever side they take, oldest first.
+  public let statements: [SourcedStatement]
+  public let articleCount: Int
+  public let history: PositionHistory
+
+  public var relation: Relation { deciding.statement.relation }
+  public var modality: Modality { deciding.statement.modality }
+  /// True where the actor took another side before.
+  public var hasChanged: Bool { history.standings.count > 1 }
+  /// True where statements to the other side were found since the present one stands.
+  public var isContested: Bool { !(history.standings.last?.against.isEmpty ?? true) }
+  /// The last thing done rather than said: signed, ratified, voted.
+  public var lastAct: SourcedStatement? { statements.last { $0.statement.isOfficialAct } }
+
+  /// Nil where nothing counts: all statements are below the minimum confidence, or denied hearsay.
+  ///
+  /// The statements must be one actor's on one object; `positions(from:)` sorts a mixture.
+  public init?(
+    weighing given: [SourcedStatement],
+    minimumConfidence: Double = PositionHistory.minimumConfidence
+  ) {
+    let history = PositionHistory(given, minimumConfidence: minimumConfidence)
+    let counted = history.counted
+    guard let first = counted.first else { return nil }
+    let standing = history.standings.last
+    guard let deciding = Self.deciding(among: standing?.inFavour ?? history.neutral) else {
+      return nil
+    }
+    holder = PositionHolder(first.statement.actor)
+    object = PositionObject(first.statement.object)
+    polarity = standing?.polarity ?? .neutral
+    self.deciding = deciding
+    since = standing.map(\.since) ?? history.neutral.first?.date
+    confidence = Self.confidence(
+      inFavour: standing?.inFavour ?? history.neutral, against: standing?.against ?? [])
+    statements = counted
+    articleCount = Set(counted.map(\.articleID)).count
+    self.history = history
+  }
+
+  /// One position for each actor and object among the statements, in the order of first mention.
+  public static func positions(
+    from statements: [SourcedStatement],
+    minimumConfidence: Double = PositionHistory.minimumConfidence
+  ) -> [Position] {
+    var places: [Key: Int] = [:]
+    var groups: [[SourcedStatement]] = []
+    for statement in statements {
+      let key = Key(statement.statement)
+      if let place = places[key] {
+        groups[place].append(statement)
+      } else {
+        places[key] = groups.count
+        groups.append([statement])
+      }
+    }
+    return groups.compactMap { Position(weighing: $0, minimumConfidence: minimumConfidence) }
+  }
+
+  private static func deciding(among statements: [SourcedStatement]) -> SourcedStatement? {
+    if let act = statements.last(where: { $0.statement.isOfficialAct }) { return act }
+    let firm = statements.filter { $0.statement.modality != .possible }
+    let candidates = firm.isEmpty ? statements : firm
+    let latest = candidates.filter { $0.date == candidates.last?.date }
+    return latest.max { left, right in
+      left.statement.weight < right.statement.weight
+    }
+  }
+
+  private static func confidence(
+    inFavour: [SourcedStatement], against: [SourcedStatement]
+  ) -> Double {
+    let support = inFavour.map(\.statement.weight).reduce(0, +)
+    let doubt = against.map(\.statement.weight).reduce(0, +)
+    guard support + doubt > 0 else { return 0 }
+    return PositionHistory.together(inFavour) { $0.confidence } * support / (support + doubt)
+  }
+}
+
+/// What makes two statements speak of the same position: ids where there are any, else names.
+private struct Key: Hashable {
+  private let actor: String
+  private let isKnownActor: Bool
+  private let objectKind: StatementObject.Kind
+  private let objectID: String?
+  private let objectName: String?
+
+  init(_ statement: Statement) {
+    actor = statement.actor.id?.rawValue ?? statement.actor.name
+    isKnownActor = statement.actor.id != nil
+    objectKind = statement.object.kind
+    objectID = statement.object.id
+    // Provisions and issues of one treaty share its id; the name tells them apart.
+    let isNamedByID =
+      statement.object.id != nil && [.treaty, .actor].contains(statement.object.kind)
+    objectName = isNamedByID ? nil : statement.object.name
+  }
+}

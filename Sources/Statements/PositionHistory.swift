@@ -1,0 +1,180 @@
+/// How an actor's stance on one object went through time: each side that it took, and when.
+///
+/// The rules are the same for all actors and objects:
+/// 1. Statements below the minimum confidence, and hearsay that its speaker denies or doubts, decide
+///    nothing.
+/// 2. Later outweighs earlier. Statements count by their day; those without a date count as earliest.
+/// 3. On one day acts outweigh words. Among words the side with the greater sum of confidence times
+///    firmness speaks for the day; of equal sides the one that was quoted last.
+/// 4. A side stands until the other side's statements since then, taken together, are as sure as
+///    `overturningConfidence`, or surer than what they overturn.
+/// 5. A side taken by an act stands until a later act, or until words in two later articles.
+/// 6. Neutral words take no side and overturn none; an abstention is an act and does.
+public struct PositionHistory: Hashable, Sendable {
+  /// A side and the time for which it was held.
+  public struct Standing: Hashable, Sendable {
+    public var polarity: Polarity
+    /// The day of the first statement that took this side; nil where the text tells none.
+    public var since: CalendarDate?
+    /// The statements that hold this side, oldest first.
+    public var inFavour: [SourcedStatement]
+    /// Those of the same time to the other side: too weak to overturn it, strong enough to show.
+    public var against: [SourcedStatement]
+
+    var isHeldByAct: Bool { inFavour.contains { $0.statement.isOfficialAct } }
+  }
+
+  /// Below this a statement does not count unless asked: as likely wrong as right.
+  public static let minimumConfidence = 0.5
+  /// How sure the words must be, taken together, that overturn other words. Set by judgement.
+  public static let overturningConfidence = 0.6
+
+  /// The statements that decide, oldest first.
+  public let counted: [SourcedStatement]
+  /// The sides taken, oldest first; empty where none was.
+  public private(set) var standings: [Standing] = []
+  /// Statements that take no side, oldest first.
+  public let neutral: [SourcedStatement]
+
+  private var challenge: [SourcedStatement] = []
+
+  public init(
+    _ statements: [SourcedStatement], minimumConfidence: Double = Self.minimumConfidence
+  ) {
+    counted = statements.filter {
+      $0.statement.confidence >= minimumConfidence && $0.statement.modality.firmness > 0
+    }.sorted(by: Self.precedes)
+    neutral = counted.filter { !$0.statement.takesSide }
+    let sided = counted.filter { $0.statement.takesSide }
+    for day in sided.chunked(by: { $0.date == $1.date }) { take(day) }
+  }
+
+  private mutating func take(_ day: [SourcedStatement]) {
+    let side = Self.side(of: day)
+    let inFavour = day.filter { $0.statement.polarity == side }
+    let against = day.filter { $0.statement.polarity != side }
+    guard let standing = standings.last else {
+      begin(side, with: inFavour, against: against)
+      return
+    }
+    if side == standing.polarity {
+      standings[standings.count - 1].inFavour += inFavour
+      standings[standings.count - 1].against += against
+      challenge = []
+      return
+    }
+    if challenge.first?.statement.polarity != side { challenge = [] }
+    challenge += inFavour
+    if isOverturned(standing) {
+      let challengers = Set(challenge.map(\.id))
+      standings[standings.count - 1].against.removeAll { challengers.contains($0.id) }
+      begin(side, with: challenge, against: against)
+    } else {
+      standings[standings.count - 1].inFavour += against.filter {
+        $0.statement.polarity == standing.polarity
+      }
+      standings[standings.count - 1].against += inFavour
+    }
+  }
+
+  private mutating func begin(
+    _ side: Polarity, with inFavour: [SourcedStatement], against: [SourcedStatement]
+  ) {
+    standings.append(
+      Standing(
+        polarity: side, since: inFavour.first?.date, inFavour: inFavour, against: against))
+    challenge = []
+  }
+
+  private func isOverturned(_ standing: Standing) -> Bool {
+    if challenge.contains(where: { $0.statement.isOfficialAct }) { return true }
+    if standing.isHeldByAct, Set(challenge.map(\.articleID)).count < 2 { return false }
+    return Self.weightTogether(challenge)
+      >= min(Self.overturningConfidence, Self.weightTogether(standing.inFavour))
+  }
+
+  private static func side(of day: [SourcedStatement]) -> Polarity {
+    let acts = day.filter { $0.statement.isOfficialAct }
+    let speaking = acts.isEmpty ? day : acts
+    var best = Polarity.neutral
+    var bestWeight = -1.0
+    // Latest first, so that of equal sides the one quoted last is kept.
+    for polarity in speaking.reversed().map(\.statement.polarity) where polarity != best {
+      let weight = speaking.lazy.filter { $0.statement.polarity == polarity }
+        .map(\.statement.weight).reduce(0, +)
+      if weight > bestWeight { (best, bestWeight) = (polarity, weight) }
+    }
+    return best
+  }
+
+  /// How sure the statements are together, as independent articles would be: `1 - ∏(1 - weight)`.
+  ///
+  /// An article counts once, by its strongest statement: its sentences repeat each other.
+  private static func weightTogether(_ statements: [SourcedStatement]) -> Double {
+    together(statements) { $0.weight }
+  }
+
+  static func together(
+    _ statements: [SourcedStatement], _ measure: (Statement) -> Double
+  ) -> Double {
+    var strongest: [Int64: Double] = [:]
+    for statement in statements {
+      strongest[statement.articleID, default: 0] = max(
+        strongest[statement.articleID, default: 0], measure(statement.statement))
+    }
+    // In the order of the articles: a product of floating-point numbers depends on the order.
+    let doubts = strongest.sorted { $0.key < $1.key }.map { 1 - $0.value }
+    return 1 - doubts.reduce(1, *)
+  }
+
+  private static func precedes(_ left: SourcedStatement, _ right: SourcedStatement) -> Bool {
+    guard left.date == right.date else {
+      guard let rightDate = right.date else { return false }
+      return left.date.map { $0 < rightDate } ?? true
+    }
+    let leftIndex = left.statement.evidence.sentenceIndex
+    let rightIndex = right.statement.evidence.sentenceIndex
+    return (left.articleID, leftIndex, left.id) < (right.articleID, rightIndex, right.id)
+  }
+}
+
+extension Modality {
+  /// What part of a statement's confidence it carries when statements are weighed. Set by judgement.
+  package var firmness: Double {
+    switch self {
+    case .asserted: 1
+    case .planned: 0.9
+    case .conditional: 0.5
+    case .possible: 0.25
+    case .reported: 0
+    }
+  }
+}
+
+extension Statement {
+  /// True where the actor did it: *signed*, but not *will sign* and not *did not sign*.
+  package var isOfficialAct: Bool { relation.isAct && modality == .asserted && !isNegated }
+
+  var takesSide: Bool { polarity != .neutral || isOfficialAct }
+
+  var weight: Double { confidence * modality.firmness }
+}
+
+extension SourcedStatement {
+  /// The day of the position, else that of the article.
+  public var date: CalendarDate? { statement.date ?? article.date }
+}
+
+extension Array {
+  fileprivate func chunked(by belong: (Element, Element) -> Bool) -> [[Element]] {
+    var chunks: [[Element]] = []
+    for element in self {
+      if let last = chunks.last?.last, belong(last, element) {
+        chunks[chunks.count - 1].append(element)
+      } else {
+        chunks.append([element])
+      }
+    }
+    return chunks
+  }
+}

@@ -1,0 +1,187 @@
+import Statements
+import Testing
+
+@Suite("Positions")
+struct PositionTests {
+  @Test("Of two sides the later one stands, and the change is dated")
+  func laterOutweighsEarlier() throws {
+    let position = try #require(
+      Position(
+        weighing: sourced(
+          .sample(.supports, on: "2024-05-01"), .sample(.opposes, on: "2021-02-03"))))
+    #expect(position.polarity == .support)
+    #expect(position.since?.description == "2024-05-01")
+    #expect(position.hasChanged)
+    #expect(position.history.standings.map(\.polarity) == [.oppose, .support])
+    #expect(!position.isContested)
+  }
+
+  @Test("An act outweighs the words of its day, however many")
+  func actsOutweighWords() throws {
+    let position = try #require(
+      Position(
+        weighing: sourced(
+          .sample(.criticises, on: "2024-05-01"), .sample(.warnsOf, on: "2024-05-01"),
+          .sample(.signs, on: "2024-05-01"))))
+    #expect(position.relation == .signs)
+    #expect(position.polarity == .support)
+    #expect(position.isContested)
+    #expect(position.lastAct?.statement.relation == .signs)
+  }
+
+  @Test("One article of words does not overturn an act, two do")
+  func wordsAgainstAct() throws {
+    let signed = Statement.sample(.signs, on: "2022-01-01")
+    let first = Statement.sample(.rejects, on: "2023-01-01")
+    let second = Statement.sample(.rejects, on: "2023-02-01")
+    let once = try #require(Position(weighing: sourced(signed, first)))
+    #expect(once.polarity == .support)
+    #expect(once.isContested)
+    let twice = try #require(Position(weighing: sourced(signed, first, second)))
+    #expect(twice.polarity == .oppose)
+    #expect(twice.since?.description == "2023-01-01")
+  }
+
+  @Test("A later act overturns an act at once")
+  func actAgainstAct() throws {
+    let position = try #require(
+      Position(
+        weighing: sourced(
+          .sample(.ratifies, on: "2010-01-01"), .sample(.withdrawsFrom, on: "2020-01-01"))))
+    #expect(position.relation == .withdrawsFrom)
+    #expect(position.hasChanged)
+  }
+
+  @Test(
+    "Signing that is planned, possible or denied is no act",
+    arguments: [
+      Statement.sample(.signs, .planned), .sample(.signs, .possible),
+      .sample(.signs, polarity: .oppose, negated: true),
+    ])
+  func noAct(statement: Statement) {
+    #expect(Position(weighing: sourced(statement))?.lastAct == nil)
+  }
+
+  @Test("What is only possible neither overturns nor softens what is firm")
+  func possibleYields() throws {
+    let position = try #require(
+      Position(
+        weighing: sourced(
+          .sample(.supports, on: "2022-01-01"),
+          .sample(.withdrawsFrom, .possible, on: "2023-01-01"),
+          .sample(.signs, .possible, on: "2024-01-01"))))
+    #expect(position.polarity == .support)
+    #expect(position.modality == .asserted)
+    #expect(position.isContested)
+  }
+
+  @Test("A later condition qualifies the position of the same side")
+  func laterConditionQualifies() throws {
+    let position = try #require(
+      Position(
+        weighing: sourced(
+          .sample(.supports, on: "2022-01-01"), .sample(.signs, .conditional, on: "2023-01-01"))))
+    #expect(position.polarity == .support)
+    #expect(position.modality == .conditional)
+    #expect(position.since?.description == "2022-01-01")
+  }
+
+  @Test("A plan outweighs a condition of the same article that points the other way")
+  func plannedAgainstConditional() throws {
+    let position = try #require(
+      Position(
+        weighing: sourced(
+          .sample(.supports, .planned, on: "2024-11-10"),
+          .sample(.ratifies, .conditional, polarity: .oppose, on: "2024-11-10"))))
+    #expect(position.polarity == .support)
+    #expect(position.modality == .planned)
+    #expect(position.isContested)
+  }
+
+  @Test("Neutral words overturn nothing, and stand alone where no side was taken")
+  func neutralWords() throws {
+    let stands = try #require(
+      Position(
+        weighing: sourced(
+          .sample(.opposes, on: "2022-01-01"), .sample(.states, on: "2023-01-01"))))
+    #expect(stands.polarity == .oppose)
+    #expect(!stands.isContested)
+    let undecided = try #require(
+      Position(weighing: sourced(.sample(.isUndecidedOn, on: "2023-01-01"))))
+    #expect(undecided.polarity == .neutral)
+    #expect(undecided.relation == .isUndecidedOn)
+    #expect(undecided.history.standings.isEmpty)
+  }
+
+  @Test("An abstention is an act and ends a side")
+  func abstention() throws {
+    let position = try #require(
+      Position(
+        weighing: sourced(
+          .sample(.supports, on: "2022-01-01"), .sample(.abstains, on: "2023-01-01"))))
+    #expect(position.polarity == .neutral)
+    #expect(position.relation == .abstains)
+    #expect(position.hasChanged)
+  }
+
+  @Test("A weak statement does not overturn a strong one; two weak ones do")
+  func overturningTakesConfidence() throws {
+    let firm = Statement.sample(.supports, on: "2022-01-01", confidence: 0.95)
+    let weak = Statement.sample(.opposes, on: "2023-01-01", confidence: 0.55)
+    let second = Statement.sample(.rejects, on: "2023-03-01", confidence: 0.55)
+    #expect(Position(weighing: sourced(firm, weak))?.polarity == .support)
+    #expect(Position(weighing: sourced(firm, weak, second))?.polarity == .oppose)
+  }
+
+  @Test("Statements below the threshold are left out unless asked, denied hearsay always")
+  func leftOut() {
+    let doubtful = Statement.sample(.supports, confidence: 0.3)
+    let denied = Statement.sample(.opposes, .reported)
+    #expect(Position(weighing: sourced(doubtful)) == nil)
+    #expect(Position(weighing: sourced(denied), minimumConfidence: 0) == nil)
+    #expect(Position(weighing: sourced(doubtful), minimumConfidence: 0)?.polarity == .support)
+  }
+
+  @Test("More articles make a position surer, sentences of one article do not")
+  func confidence() throws {
+    let one = sourced(.sample(.supports, confidence: 0.6))
+    let two = sourced(.sample(.supports, confidence: 0.6), .sample(.supports, confidence: 0.6))
+    var sameArticle = two
+    sameArticle[1].articleID = 1
+    #expect(try abs(#require(Position(weighing: one)).confidence - 0.6) < 1e-9)
+    #expect(try abs(#require(Position(weighing: two)).confidence - 0.84) < 1e-9)
+    #expect(try abs(#require(Position(weighing: sameArticle)).confidence - 0.6) < 1e-9)
+    #expect(Position(weighing: sameArticle)?.articleCount == 1)
+  }
+
+  @Test("The order in which statements are given changes nothing")
+  func orderOfInput() {
+    let statements = sourced(
+      .sample(.supports, on: "2022-01-01"), .sample(.opposes, on: "2022-01-01"),
+      .sample(.signs, .planned), .sample(.rejects, on: "2023-01-01", confidence: 0.7),
+      .sample(.states, on: "2024-01-01"))
+    let expected = Position(weighing: statements)
+    #expect(expected != nil)
+    #expect(Position(weighing: statements.reversed()) == expected)
+  }
+
+  @Test("A provision is not its treaty, and an unknown actor not its namesake in the directory")
+  func grouping() {
+    let positions = Position.positions(
+      from: sourced(
+        .sample(.supports), .sample(.opposes, object: .provision, objectName: "Article 9"),
+        .sample(.opposes, object: .provision, objectName: "Article 4"),
+        .sample(.rejects, actor: nil), .sample(.welcomes)))
+    #expect(positions.map(\.statements.count) == [2, 1, 1, 1])
+    #expect(
+      positions.map(\.object.treaty?.rawValue) == ["treaty:sample", nil, nil, "treaty:sample"])
+    #expect(positions.map(\.polarity) == [.support, .oppose, .oppose, .oppose])
+  }
+
+  @Test("A statement without a date has its article's")
+  func dateOfArticle() {
+    var statements = sourced(.sample(.opposes), .sample(.supports, on: "2020-01-01"))
+    statements[0].article.date = CalendarDate("2021-01-01")
+    #expect(Position(weighing: statements)?.polarity == .oppose)
+  }
+}
