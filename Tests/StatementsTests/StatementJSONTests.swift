@@ -1,0 +1,66 @@
+import Statements
+import Testing
+
+@Suite("The statement format")
+struct StatementJSONTests {
+  @Test("A line holds the fields in the order of the format")
+  func line() {
+    var statement = Statement.sample(.opposes, on: "2025-10-25", confidence: 0.91)
+    statement.via = .opposedBy
+    let expected = """
+      {"document":"a.txt","date":"2025-10-25",\
+      "sentence":{"index":0,"start":0,"end":27,"text":"Ruritania backs the treaty."},\
+      "actor":{"id":"state:RUR","name":"Ruritania","kind":"state","text":"Ruritania",\
+      "start":0,"end":9},\
+      "relation":"opposes","polarity":"oppose","modality":"asserted",\
+      "predicate":{"lemma":"back","text":"backs","start":10,"end":15},\
+      "negated":false,"via":"opposedBy","condition":null,\
+      "object":{"kind":"treaty","id":"treaty:sample","name":"Sample Treaty",\
+      "text":"the treaty","start":16,"end":26},\
+      "topic":null,"speaker":null,"confidence":0.91,"pattern":"sample"}
+      """
+    #expect(statement.jsonLine(document: "a.txt") == expected)
+  }
+
+  @Test("What is written is read back, field by field")
+  func roundTrip() throws {
+    var statement = Statement.sample(
+      .ratifies, .conditional, polarity: .oppose, negated: true, actor: nil, actorName: "six envoys"
+    )
+    statement.evidence.sentence = Quote(
+      text: "Six envoys won't ratify it unless \"rights\\duties\" are\n met é.",
+      range: ScalarRange(100, 161))
+    statement.condition = Quote(
+      text: "unless \"rights\\duties\" are\n met", range: ScalarRange(127, 158))
+    statement.topic = Quote(text: "the budget", range: ScalarRange(3, 13))
+    statement.speaker = statement.actor
+    statement.object.spans = [ScalarRange(1, 2), ScalarRange(4, 9)]
+    let line = try StatementLine(json: statement.jsonLine(document: "ü \u{1}.txt"))
+    #expect(line == StatementLine(document: "ü \u{1}.txt", statement: statement))
+  }
+
+  @Test("A value outside of a closed set is refused by name")
+  func unknownValue() {
+    let line = Statement.sample().jsonLine(document: "a").replacing("supports", with: "adores")
+    #expect {
+      try StatementLine(json: line)
+    } throws: {
+      "\($0)" == "the field \"relation\": unknown value \"adores\""
+    }
+  }
+
+  @Test("A missing field is named")
+  func missingField() {
+    let line = Statement.sample().jsonLine(document: "a").replacing("\"lemma\":\"back\",", with: "")
+    #expect {
+      try StatementLine(json: line)
+    } throws: {
+      "\($0)" == "the field \"predicate.lemma\" is missing"
+    }
+  }
+
+  @Test("What is no JSON object is refused", arguments: ["", "[]", "{", "null", "7", "{\"a\":}"])
+  func noObject(line: String) {
+    #expect(throws: StatementLineError.self) { try StatementLine(json: line) }
+  }
+}
