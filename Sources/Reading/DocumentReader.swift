@@ -1,0 +1,40 @@
+import Statements
+
+/// Turns files, streams and bytes into documents: the first stage of the pipeline.
+///
+///     let reader = DocumentReader(rules: try ReadingRules(folder: "data/reading"))
+///     let document = try reader.read(path: "article.txt")
+///
+/// What the caller says about an article outranks what the file says of itself.
+public struct DocumentReader: Sendable {
+  private let rules: ReadingRules
+  private let limits: ReadingLimits
+
+  public init(rules: ReadingRules, limits: ReadingLimits = ReadingLimits()) {
+    self.rules = rules
+    self.limits = limits
+  }
+
+  /// Reads a file; `-` is standard input.
+  public func read(
+    path: String, overrides: ArticleMetadata = ArticleMetadata()
+  ) throws(ReadingError) -> Document {
+    let bytes = try SourceFile(path: path, limit: limits.fileSize).read()
+    return try read(bytes: bytes, name: path, overrides: overrides)
+  }
+
+  /// Reads what somebody else fetched; the format follows from the bytes and the name.
+  public func read(
+    bytes: [UInt8], name: String, overrides: ArticleMetadata = ArticleMetadata()
+  ) throws(ReadingError) -> Document {
+    guard bytes.count <= limits.fileSize else {
+      throw .tooLarge(file: name, limit: limits.fileSize)
+    }
+    return try TextReader(rules: rules, limits: limits).read(bytes, name: name, overrides)
+  }
+
+  /// The day that a user wrote: `2025-10-25`, `25 October 2025`, `October 25, 2025`.
+  public func date(_ text: String, in name: String) throws(ReadingError) -> CalendarDate {
+    try DateReader(months: rules.months).date(text, in: name)
+  }
+}

@@ -1,0 +1,47 @@
+/// What keeps one file, address or stream from becoming a document.
+public enum ReadingError: Error, Hashable, Sendable {
+  case missing(file: String)
+  case isFolder(file: String)
+  case unreadable(file: String, reason: String)
+  case empty(file: String)
+  /// Has bytes but no words: only rules, markup or boilerplate.
+  case noText(file: String)
+  /// Known by its first bytes, or by NUL bytes, to be no text.
+  case notText(file: String, looksLike: String)
+  /// The offset counts bytes from 0.
+  case notUTF8(file: String, offset: Int)
+  case tooLarge(file: String, limit: Int)
+  case unknownDate(file: String, value: String)
+  case ambiguousDate(file: String, value: String)
+  /// A file of reading rules in the data folder is missing or has a line that makes no sense.
+  case badRules(file: String, line: Int, reason: String)
+}
+
+extension ReadingError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .missing(let file):
+      "there is no file \"\(file)\": check the path"
+    case .isFolder(let file):
+      "\"\(file)\" is a folder: name the files in it, for example \"\(file)/\"*.txt"
+    case .unreadable(let file, let reason):
+      "\"\(file)\" cannot be read: \(reason)"
+    case .empty(let file):
+      "\"\(file)\" is empty: there is nothing to read"
+    case .noText(let file):
+      "\"\(file)\" has no words to read: only rules, markup or navigation"
+    case .notText(let file, let looksLike):
+      "\"\(file)\" is no text but looks like \(looksLike): save it as plain text"
+    case .notUTF8(let file, let offset):
+      "\"\(file)\" is not UTF-8 (byte \(offset)): convert it with iconv -f WINDOWS-1252 -t UTF-8"
+    case .tooLarge(let file, let limit):
+      "\"\(file)\" is larger than the limit of \(limit / 1_048_576) MB for one article: split it"
+    case .unknownDate(let file, let value):
+      "\"\(value)\" in \"\(file)\" is no date: write it as 2025-10-25 or 25 October 2025"
+    case .ambiguousDate(let file, let value):
+      "\"\(value)\" in \"\(file)\" may be month or day first: write it as 2025-10-25"
+    case .badRules(let file, let line, let reason):
+      "\(file):\(line): \(reason)"
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// Tells lines that are no part of an article: navigation, calls to subscribe, sharing buttons.
+package struct BoilerplateRules: Hashable, Sendable {
+  /// Whole lines, lower case.
+  private var lines: Set<String> = []
+  private var starts: [[UInt8]] = []
+
+  /// Longer lines are never taken for boilerplate: a sentence may begin with any words.
+  private static let longest = 120
+
+  package init() {}
+
+  /// False where the kind is unknown.
+  mutating func add(_ text: String, as kind: String) -> Bool {
+    switch kind {
+    case "line": lines.insert(text)
+    case "start": starts.append(Array(text.utf8))
+    default: return false
+    }
+    return true
+  }
+
+  func covers(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= Self.longest, !line.isEmpty else { return false }
+    for start in starts where line.starts(with: start) {
+      // A word that only begins alike is another word: "NEXT" is not "NEXTEL".
+      guard line.count > start.count, let last = start.last, last.isLetter else { return true }
+      if !line[line.startIndex + start.count].isLetter { return true }
+    }
+    return lines.contains(String(decoding: line, as: UTF8.self).lowercased())
+  }
+}
