@@ -32,7 +32,8 @@ let package = Package(
     stage("Graphing", ["Statements", "CGraphviz"]),
     .target(
       name: "TreatyData", path: "data", exclude: ["README.md"], sources: ["TreatyData.swift"],
-      resources: ["actors", "treaties", "lexicons", "patterns", "articles", "model"].map {
+      resources: ["actors", "treaties", "lexicons", "patterns", "reading", "articles", "model"].map
+      {
         .copy($0)
       },
       swiftSettings: strict),
@@ -54,5 +55,6 @@ let package = Package(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 
     tests(of: "Statements"),
+    tests(of: "Reading", also: ["Statements"]),
   ]
 )

@@ -8,6 +8,8 @@ public struct TreatyData: Hashable, Sendable {
   public var treaties: URL { folder.appending(component: "treaties") }
   public var lexicons: URL { folder.appending(component: "lexicons") }
   public var patterns: URL { folder.appending(component: "patterns") }
+  /// What the reader goes by: month names, header keys, marks of boilerplate.
+  public var reading: URL { folder.appending(component: "reading") }
   /// The sample articles.
   public var articles: URL { folder.appending(component: "articles") }
   /// The trained pipeline that `.ci/setup` fetched.

@@ -66,7 +66,7 @@ struct DateReader {
     }
     for character in text.lowercased().prefix(80) {
       // The T of 2025-10-25T10:00 ends the day.
-      let startsTime = character == "t" && words.count == 2 && !current.isEmpty
+      let startsTime = character == "t" && words.count == 2 && words[1].number != nil
       if startsTime && current.count == 2 && current.allSatisfy(\.isNumber) {
         flush()
         break

@@ -43,7 +43,9 @@ struct PassageWriter {
       case .space: if !output.isEmpty && pendingSpace == nil { pendingSpace = cursorScalar }
       case .invisible: break
       case .visible:
-        if output.count > limit, isCut(after: block) { flush(block.kind, page: page, to: &passages) }
+        if output.count > limit, isCut(after: block) {
+          flush(block.kind, page: page, to: &passages)
+        }
         emitPendingSpace()
         emit(length)
       }

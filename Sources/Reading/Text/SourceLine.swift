@@ -25,7 +25,8 @@ struct SourceLine: Hashable {
     while let last = range.last, bytes[last].isSpace { range.removeLast() }
     while let first = range.first {
       // A no-break space is white space too: web pages pasted as text indent with it.
-      let isNoBreak = bytes[first] == 0xC2 && first + 1 < range.upperBound && bytes[first + 1] == 0xA0
+      let isNoBreak =
+        bytes[first] == 0xC2 && first + 1 < range.upperBound && bytes[first + 1] == 0xA0
       guard bytes[first].isSpace || isNoBreak else { break }
       range.removeFirst(isNoBreak ? 2 : 1)
     }
