@@ -44,9 +44,11 @@ let package = Package(
         "TreatyData",
       ]),
     .executableTarget(
-      name: "TreatyGraphCommand", dependencies: ["TreatyGraph"], swiftSettings: strict),
+      name: "TreatyGraphCommand", dependencies: ["TreatyGraph", "CCharacterWidth"],
+      swiftSettings: strict),
 
     .target(name: "CMatrixKernel"),
+    .systemLibrary(name: "CCharacterWidth"),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
@@ -56,5 +58,6 @@ let package = Package(
 
     tests(of: "Statements"),
     tests(of: "Reading", also: ["Statements"]),
+    tests(of: "TreatyGraphCommand"),
   ]
 )

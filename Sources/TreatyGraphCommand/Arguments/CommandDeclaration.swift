@@ -1,0 +1,57 @@
+/// A command: what help, the manual page, the completion scripts and the parser are made from.
+struct CommandDeclaration: Sendable {
+  /// Under which heading the overview lists it.
+  enum Group: String, CaseIterable, Sendable {
+    case taking = "Take articles in"
+    case asking = "Ask"
+    case looking = "Look inside"
+    case managing = "The program itself"
+  }
+
+  struct Example: Hashable, Sendable {
+    var command: String
+    var says: String
+
+    init(_ command: String, _ says: String) {
+      self.command = command
+      self.says = says
+    }
+  }
+
+  var name: String
+  var group: Group
+  /// One line without a full stop.
+  var summary: String
+  /// Paragraphs, each one line.
+  var discussion: [String] = []
+  var arguments: [Parameter] = []
+  var options: [Parameter] = []
+  var examples: [Example] = []
+  var run: @Sendable (Invocation, Console) throws -> ExitCode
+
+  /// `positions [ACTOR] [OPTION...]`.
+  var usage: String {
+    ([name] + arguments.map(\.usage) + (options.isEmpty ? [] : ["[OPTION...]"]))
+      .joined(separator: " ")
+  }
+}
+
+/// How a run went, as the shell sees it.
+enum ExitCode: Int32, CaseIterable, Sendable {
+  case success = 0
+  /// Some of the files or checks failed; the others were done.
+  case someFailed = 1
+  /// The command line could not be understood.
+  case usage = 2
+  /// The data, the model or the store cannot be used, so nothing was done.
+  case unusable = 3
+
+  var meaning: String {
+    switch self {
+    case .success: "all went well"
+    case .someFailed: "some files or checks failed, or nothing was found; the rest was done"
+    case .usage: "the command line could not be understood; nothing was done"
+    case .unusable: "the data, the language model or the store cannot be used"
+    }
+  }
+}

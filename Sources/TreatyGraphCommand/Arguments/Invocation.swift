@@ -1,0 +1,31 @@
+/// What a user asked of one command: the values of its options and arguments.
+struct Invocation: Sendable {
+  /// By the parameter's name, in the order given.
+  private var values: [String: [any Sendable]] = [:]
+
+  mutating func add(_ value: any Sendable, to parameter: Parameter) {
+    values[parameter.name, default: []].append(value)
+  }
+
+  func count(of parameter: Parameter) -> Int { values[parameter.name]?.count ?? 0 }
+
+  /// Nil where the option was not given.
+  subscript<Value>(option: Option<Value>) -> Value? {
+    values[option.parameter.name]?.last as? Value
+  }
+
+  subscript<Value>(option: DefaultedOption<Value>) -> Value {
+    values[option.parameter.name]?.last as? Value ?? option.fallback
+  }
+
+  subscript(flag: Flag) -> Bool { values[flag.parameter.name] != nil }
+
+  /// Nil where an optional argument was not given.
+  subscript<Value>(argument: Argument<Value>) -> Value? {
+    values[argument.parameter.name]?.first as? Value
+  }
+
+  func all<Value>(_ argument: Argument<Value>) -> [Value] {
+    values[argument.parameter.name]?.compactMap { $0 as? Value } ?? []
+  }
+}

@@ -1,0 +1,83 @@
+import Statements
+
+/// What a shell may offer where a value is wanted.
+enum CompletionKind: Hashable, Sendable {
+  case nothing, files, folders
+  case choices([String])
+}
+
+/// What may stand for an option or argument, and how it is read.
+struct ValueKind<Value: Sendable>: Sendable {
+  /// How help names it: `DATE`.
+  var placeholder: String
+  /// What a wrong value is told to be: `a date such as 2025-10-25`.
+  var expectation: String
+  var completion = CompletionKind.nothing
+  /// Nil where the text is no such value.
+  var read: @Sendable (String) -> Value?
+  /// The text that is read as the value, for a default in help.
+  var print: @Sendable (Value) -> String = { String(describing: $0) }
+}
+
+extension ValueKind where Value == String {
+  static func text(_ placeholder: String) -> Self {
+    Self(placeholder: placeholder, expectation: "some text") { $0.isEmpty ? nil : $0 }
+  }
+
+  static func file(_ placeholder: String = "FILE") -> Self {
+    Self(placeholder: placeholder, expectation: "a file", completion: .files) {
+      $0.isEmpty ? nil : $0
+    }
+  }
+
+  static func folder(_ placeholder: String = "FOLDER") -> Self {
+    Self(placeholder: placeholder, expectation: "a folder", completion: .folders) {
+      $0.isEmpty ? nil : $0
+    }
+  }
+}
+
+extension ValueKind where Value == Int {
+  static func integer(_ placeholder: String, in range: ClosedRange<Int>) -> Self {
+    let expectation = "a number from \(range.lowerBound) to \(range.upperBound)"
+    return Self(placeholder: placeholder, expectation: expectation) { text in
+      guard let number = Int(text), range.contains(number) else { return nil }
+      return number
+    }
+  }
+}
+
+extension ValueKind where Value == CalendarDate {
+  static var date: Self {
+    Self(placeholder: "DATE", expectation: "a date such as 2025-10-25") { CalendarDate($0) }
+  }
+
+  /// A date, month or year, read as its first day.
+  static var periodStart: Self {
+    Self(placeholder: "DATE", expectation: "a date such as 2025-10-25, 2025-10 or 2025") {
+      CalendarDate($0) ?? CalendarDate($0 + "-01") ?? CalendarDate($0 + "-01-01")
+    }
+  }
+
+  /// A date, month or year, read as its last day.
+  static var periodEnd: Self {
+    Self(placeholder: "DATE", expectation: "a date such as 2025-10-25, 2025-10 or 2025") { text in
+      CalendarDate(text)
+        ?? CalendarDate(text + "-01").flatMap { first in
+          CalendarDate(
+            year: first.year, month: first.month,
+            day: CalendarDate.days(in: first.month, of: first.year))
+        } ?? CalendarDate(text + "-12-31")
+    }
+  }
+}
+
+extension ValueKind
+where Value: RawRepresentable, Value: CaseIterable, Value.RawValue == String {
+  static func choice(_ placeholder: String) -> Self {
+    let names = Value.allCases.map(\.rawValue)
+    return Self(
+      placeholder: placeholder, expectation: "one of " + names.joined(separator: ", "),
+      completion: .choices(names), read: { Value(rawValue: $0) }, print: { $0.rawValue })
+  }
+}

@@ -1,0 +1,92 @@
+import CCharacterWidth
+import Glibc
+
+extension Character {
+  /// The columns that a terminal gives it: 2 for 中, 0 for a lone combining mark.
+  ///
+  /// The C library's table is asked, so the locale must be one of UTF-8; see
+  /// `useUTF8CharacterTypes`.
+  var displayWidth: Int {
+    if let ascii = asciiValue { return ascii >= 0x20 && ascii < 0x7f ? 1 : 0 }
+    return unicodeScalars.lazy.map { max(0, Int(tg_character_width($0.value))) }.max()
+      ?? 0
+  }
+}
+
+extension StringProtocol {
+  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+
+  /// The text in at most so many columns, with an ellipsis where something was cut.
+  func truncated(toWidth width: Int) -> String {
+    guard displayWidth > width else { return String(self) }
+    var result = ""
+    var room = width - 1
+    for character in self {
+      room -= character.displayWidth
+      if room < 0 { break }
+      result.append(character)
+    }
+    return result + "…"
+  }
+
+  /// The text cut into lines of at most so many columns, between words where it can be.
+  func wrapped(toWidth width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var lineWidth = 0
+    for word in split(whereSeparator: \.isWhitespace) {
+      let wordWidth = word.displayWidth
+      if lineWidth > 0, lineWidth + 1 + wordWidth > width {
+        lines.append(line)
+        line = ""
+        lineWidth = 0
+      }
+      if lineWidth > 0 {
+        line += " "
+        lineWidth += 1
+      }
+      for character in word {
+        if lineWidth > 0, lineWidth + character.displayWidth > width, wordWidth > width {
+          lines.append(line)
+          line = ""
+          lineWidth = 0
+        }
+        line.append(character)
+        lineWidth += character.displayWidth
+      }
+    }
+    if !line.isEmpty || lines.isEmpty { lines.append(line) }
+    return lines
+  }
+
+  /// The text without what a terminal would obey: control characters and marks that turn the
+  /// direction of what follows.
+  var printable: String {
+    func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.properties.generalCategory {
+      case .control: true
+      case .format:
+        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+      case .lineSeparator, .paragraphSeparator: true
+      default: false
+      }
+    }
+    guard unicodeScalars.contains(where: isObeyed) else { return String(self) }
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if !isObeyed(scalar) {
+        result.append(scalar)
+      } else if scalar.properties.isWhitespace {
+        result.append(" ")
+      } else {
+        result.append("\u{FFFD}")
+      }
+    }
+    return String(result)
+  }
+}
+
+/// Makes the C library's character tables those of Unicode, whatever the user's language is.
+func useUTF8CharacterTypes() {
+  setlocale(LC_CTYPE, "C.UTF-8")
+}

@@ -1,0 +1,35 @@
+import Glibc
+
+/// What the other end of an output can show.
+struct Terminal: Hashable, Sendable {
+  enum ColorChoice: String, CaseIterable, Sendable {
+    case auto, always, never
+  }
+
+  /// False for a pipe or a file.
+  var isInteractive: Bool
+  /// In columns.
+  var width: Int
+  var usesColor: Bool
+
+  /// A pipe: no colour, and lines as long as they come.
+  static let pipe = Terminal(isInteractive: false, width: 100, usesColor: false)
+
+  /// What a descriptor leads to, under the conventions of no-color.org.
+  static func of(descriptor: Int32, environment: [String: String]) -> Terminal {
+    let isInteractive = isatty(descriptor) == 1
+    let refusesColor =
+      environment["NO_COLOR"].map { !$0.isEmpty } ?? false || environment["TERM"] == "dumb"
+    let columns = environment["COLUMNS"].flatMap { Int($0) }
+    let width = columns ?? (isInteractive ? windowWidth(descriptor) : nil) ?? Terminal.pipe.width
+    return Terminal(
+      isInteractive: isInteractive, width: max(40, width), usesColor: isInteractive && !refusesColor
+    )
+  }
+
+  private static func windowWidth(_ descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}

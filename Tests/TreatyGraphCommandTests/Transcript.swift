@@ -1,0 +1,29 @@
+@testable import TreatyGraphCommand
+
+/// A run of the program in memory: what it printed where, and how it ended.
+struct Transcript: CustomStringConvertible {
+  var output: String
+  var messages: String
+  var exitCode: ExitCode
+
+  init(_ words: String..., terminal: Terminal = .pipe) { self.init(words, terminal: terminal) }
+
+  init(_ words: [String], terminal: Terminal = .pipe) {
+    let console = Console.inMemory(terminal)
+    exitCode = Program.run(words, on: console)
+    output = console.output.text
+    messages = console.messages.text
+  }
+
+  var description: String { "\(output)\(messages)[\(exitCode.rawValue)]" }
+}
+
+extension Console {
+  static func inMemory(_ terminal: Terminal = .pipe) -> Console {
+    Console(output: .memory, messages: .memory, terminal: terminal, messageTerminal: terminal)
+  }
+}
+
+extension Terminal {
+  static let plainWindow = Terminal(isInteractive: true, width: 80, usesColor: false)
+}
