@@ -59,5 +59,6 @@ let package = Package(
     tests(of: "Statements"),
     tests(of: "Reading", also: ["Statements"]),
     tests(of: "TreatyGraphCommand"),
+    .testTarget(name: "RepositoryTests", swiftSettings: strict),
   ]
 )
