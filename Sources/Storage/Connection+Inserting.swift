@@ -1,0 +1,99 @@
+import Statements
+
+extension Connection {
+  func insert(
+    _ document: Document, origin: ArticleOrigin, sentenceCount: Int, extraction: Int64
+  ) throws -> Int64 {
+    let article = document.article
+    try run(
+      """
+      INSERT INTO article (
+        origin, name, title, date, outlet, address, digest, sentenceCount, extraction, text)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      origin.rawValue, article.name, article.title, article.date?.description, article.outlet,
+      article.address, document.digest, sentenceCount, extraction, document.text)
+    return lastInsertedID
+  }
+
+  func insert(_ statements: [Statement], ofArticle article: Int64) throws {
+    for statement in statements {
+      try insert(statement.evidence, ofArticle: article)
+      try insert(statement, ofArticle: article)
+    }
+  }
+
+  private func insert(_ evidence: Evidence, ofArticle article: Int64) throws {
+    try run(
+      """
+      INSERT INTO sentence (article, number, start, "end", page, text) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """,
+      article, evidence.sentenceIndex, evidence.sentence.range.start,
+      evidence.sentence.range.end, evidence.page, evidence.sentence.text)
+  }
+
+  private func insert(_ statement: Statement, ofArticle article: Int64) throws {
+    let actor = try actorRow(of: statement.actor)
+    let speaker = try statement.speaker.map { try actorRow(of: $0) }
+    try run(
+      """
+      INSERT INTO statement (
+        article, sentence, actor, actorText, actorStart, actorEnd, relation, polarity, modality,
+        predicateLemma, predicateText, predicateStart, predicateEnd, isNegated, via,
+        conditionText, conditionStart, conditionEnd,
+        objectKind, objectID, objectName, objectText, objectStart, objectEnd,
+        topicText, topicStart, topicEnd, speaker, speakerText, speakerStart, speakerEnd,
+        date, confidence, pattern)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+        ?, ?, ?, ?, ?, ?)
+      """,
+      article, statement.evidence.sentenceIndex, actor, statement.actor.quote.text,
+      statement.actor.quote.range.start, statement.actor.quote.range.end,
+      statement.relation.rawValue, statement.polarity.rawValue, statement.modality.rawValue,
+      statement.predicate.lemma, statement.predicate.quote.text,
+      statement.predicate.quote.range.start, statement.predicate.quote.range.end,
+      statement.isNegated, statement.via?.rawValue, statement.condition?.text,
+      statement.condition?.range.start, statement.condition?.range.end,
+      statement.object.kind.rawValue, statement.object.id, statement.object.name,
+      statement.object.quote.text, statement.object.quote.range.start,
+      statement.object.quote.range.end, statement.topic?.text, statement.topic?.range.start,
+      statement.topic?.range.end, speaker, statement.speaker?.quote.text,
+      statement.speaker?.quote.range.start, statement.speaker?.quote.range.end,
+      statement.date?.description, statement.confidence, statement.pattern)
+    let id = lastInsertedID
+    for (number, span) in statement.object.spans.enumerated() {
+      try run(
+        "INSERT INTO objectSpan (statement, number, start, \"end\") VALUES (?, ?, ?, ?)",
+        id, number, span.start, span.end)
+    }
+  }
+
+  /// The row of an actor, made at its first mention; what the directory says of one is kept up to
+  /// date.
+  private func actorRow(of mention: ActorMention) throws -> Int64 {
+    let affiliation = mention.affiliation?.rawValue
+    if let directoryID = mention.id?.rawValue {
+      let known = try row(
+        """
+        INSERT INTO actor (directoryID, name, kind, affiliation) VALUES (?, ?, ?, ?)
+        ON CONFLICT (directoryID) DO UPDATE
+          SET name = excluded.name, kind = excluded.kind, affiliation = excluded.affiliation
+        RETURNING id
+        """, directoryID, mention.name, mention.kind.rawValue, affiliation
+      ) { $0.integer64() }
+      return known ?? 0
+    }
+    let known = try row(
+      """
+      SELECT id FROM actor
+      WHERE directoryID IS NULL AND name = ? AND kind = ? AND ifnull(affiliation, '') = ?
+      """, mention.name, mention.kind.rawValue, affiliation ?? ""
+    ) { $0.integer64() }
+    if let known { return known }
+    try run(
+      "INSERT INTO actor (name, kind, affiliation) VALUES (?, ?, ?)",
+      mention.name, mention.kind.rawValue, affiliation)
+    return lastInsertedID
+  }
+}

@@ -1,0 +1,54 @@
+import Statements
+
+extension StatementQuery {
+  /// The query as SQL with its parameters: the only place where one becomes the other.
+  struct SQL {
+    var text: String
+    var values: [any SQLBindable]
+  }
+
+  /// Selects the columns of `StatementRow`, the oldest statement first.
+  var sql: SQL {
+    var conditions: [String] = []
+    var values: [any SQLBindable] = []
+    func require(_ condition: String, _ new: any SQLBindable...) {
+      conditions.append(condition)
+      values += new
+    }
+
+    switch holder {
+    case .known(let id): require("actor.directoryID = ?", id.rawValue)
+    case .unknown(let name):
+      require("actor.directoryID IS NULL AND actor.name = ? COLLATE NOCASE", name)
+    case nil: break
+    }
+    if let treaty {
+      require("statement.objectID = ? AND statement.objectKind <> 'actor'", treaty.rawValue)
+    }
+    if let objectText {
+      require(
+        "(instr(lower(statement.objectText), lower(?)) OR instr(lower(objectName), lower(?)))",
+        objectText, objectText)
+    }
+    if let since { require("\(Self.day) >= ?", since.description) }
+    if let until { require("\(Self.day) <= ?", until.description) }
+    if let minimumConfidence { require("statement.confidence >= ?", minimumConfidence) }
+    if let article { require("statement.article = ?", article) }
+    if !includesSuperseded { require("article.supersededBy IS NULL") }
+
+    var text = "SELECT \(StatementRow.columns) FROM \(StatementRow.source)"
+    if !conditions.isEmpty { text += " WHERE " + conditions.joined(separator: " AND ") }
+    if let limit {
+      // The latest so many, turned round again.
+      text += " ORDER BY day DESC, statement.id DESC LIMIT ?"
+      text = "SELECT * FROM (\(text)) ORDER BY day, statementID"
+      values.append(limit)
+    } else {
+      text += " ORDER BY day, statement.id"
+    }
+    return SQL(text: text, values: values)
+  }
+
+  /// The day of the position, else that of its article.
+  static let day = "ifnull(statement.date, article.date)"
+}

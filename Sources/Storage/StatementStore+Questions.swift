@@ -1,0 +1,59 @@
+import Statements
+import Synchronization
+
+extension StatementStore {
+  /// The statements that a query asks for, the oldest first; those without a date before all.
+  public func statements(matching query: StatementQuery) throws -> [SourcedStatement] {
+    let sql = query.sql
+    return try connection.withLock { connection in
+      var articles: [Int64: Article] = [:]
+      return try connection.rows(sql.text, sql.values) {
+        try StatementRow.read(&$0, articles: &articles)
+      }
+    }
+  }
+
+  /// Who holds positions in current articles, the most quoted first.
+  public func actors() throws -> [ActorSummary] {
+    try connection.withLock { connection in
+      try connection.rows(
+        """
+        SELECT actor.directoryID, actor.name, actor.kind, actor.affiliation,
+          count(*) AS statements, count(DISTINCT statement.article)
+        FROM statement
+        JOIN actor ON actor.id = statement.actor
+        JOIN article ON article.id = statement.article
+        WHERE article.supersededBy IS NULL
+        GROUP BY actor.id
+        ORDER BY statements DESC, actor.name, actor.id
+        """
+      ) { row in
+        ActorSummary(
+          actor: try row.holder(), statementCount: row.integer(), articleCount: row.integer())
+      }
+    }
+  }
+
+  /// The treaties that current articles hold positions on, the most discussed first.
+  public func treaties() throws -> [TreatySummary] {
+    try connection.withLock { connection in
+      try connection.rows(
+        """
+        SELECT objectID, count(*) AS statements, count(DISTINCT statement.actor),
+          count(DISTINCT statement.article), min(\(StatementQuery.day)), max(\(StatementQuery.day))
+        FROM statement
+        JOIN article ON article.id = statement.article
+        WHERE objectID IS NOT NULL AND objectKind <> 'actor' AND article.supersededBy IS NULL
+        GROUP BY objectID
+        ORDER BY statements DESC, objectID
+        """
+      ) { row in
+        TreatySummary(
+          id: TreatyID(row.text()), statementCount: row.integer(), actorCount: row.integer(),
+          articleCount: row.integer(),
+          firstDate: row.optionalText().flatMap { CalendarDate($0) },
+          lastDate: row.optionalText().flatMap { CalendarDate($0) })
+      }
+    }
+  }
+}

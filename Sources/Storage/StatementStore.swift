@@ -1,0 +1,103 @@
+import Glibc
+import Synchronization
+
+/// The articles that were read and the statements found in them, in one SQLite file.
+///
+/// Reading and writing may come from several threads; they take turns.
+public final class StatementStore: Sendable {
+  public enum Access: Hashable, Sendable {
+    /// For questions: the file must be there, and may be where nothing can be written.
+    case reading
+    /// For taking articles in: makes the file where there is none.
+    case writing
+  }
+
+  public let path: String
+  let connection: Mutex<Connection>
+
+  /// Opens the store and brings its schema up to date; throws a `StorageError`.
+  ///
+  /// `patience` is how long to wait for another program that is writing to it.
+  public init(path: String, for access: Access, patience: Duration = .seconds(5)) throws {
+    self.path = path
+    // SQLite would take ":memory:" for a wish, and the articles would be gone with the program.
+    let file = StoreFile(path: path.hasPrefix(":") ? "./" + path : path)
+    let connection: Connection
+    switch access {
+    case .reading: connection = try Self.openForReading(file, patience: patience)
+    case .writing: connection = try Self.openForWriting(file, patience: patience)
+    }
+    self.connection = Mutex(connection)
+  }
+
+  /// A store that is gone with the program.
+  public init(inMemory name: String) throws {
+    path = name
+    let connection = try Connection(path: ":memory:", mode: .readWriteCreate, patience: .zero)
+    try connection.execute(script: "PRAGMA foreign_keys = ON")
+    try connection.migrate()
+    self.connection = Mutex(connection)
+  }
+
+  private static func openForReading(
+    _ file: StoreFile, patience: Duration
+  ) throws -> sending Connection {
+    try file.checkThatItCanBeRead()
+    if file.isWritable {
+      // Not SQLite's read-only mode, which would leave its -wal and -shm files behind.
+      let connection = try Connection(path: file.path, mode: .readWrite, patience: patience)
+      guard try connection.isOurs(orEmpty: false) else {
+        throw StorageError.databaseOfAnotherProgram(path: file.path)
+      }
+      try connection.migrate()
+      try connection.execute(script: "PRAGMA query_only = ON")
+      return connection
+    }
+    let connection = try Connection(
+      path: file.path, mode: file.hasUnmergedLog ? .readOnly : .immutable, patience: patience)
+    guard try connection.isOurs(orEmpty: false) else {
+      throw StorageError.databaseOfAnotherProgram(path: file.path)
+    }
+    guard try connection.integer("PRAGMA user_version") == Migration.latest else {
+      throw StorageError.olderSchemaNotWritable(path: file.path)
+    }
+    return connection
+  }
+
+  private static func openForWriting(
+    _ file: StoreFile, patience: Duration
+  ) throws -> sending Connection {
+    try file.checkThatItCanBeWritten()
+    let connection = try Connection(path: file.path, mode: .readWriteCreate, patience: patience)
+    guard try connection.isOurs(orEmpty: true) else {
+      throw StorageError.databaseOfAnotherProgram(path: file.path)
+    }
+    guard !connection.isReadOnly else { throw StorageError.notWritable(path: file.path) }
+    // NORMAL: a process that is killed loses nothing; a power cut may lose the last articles, never
+    // a part of one, and adding them again is safe (https://www.sqlite.org/wal.html).
+    try connection.execute(
+      script: """
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = NORMAL;
+        PRAGMA foreign_keys = ON;
+        PRAGMA cache_size = -65536;
+        """)
+    try connection.migrate()
+    return connection
+  }
+}
+
+extension Connection {
+  /// False for a database of another program; throws where a newer program wrote it.
+  fileprivate func isOurs(orEmpty: Bool) throws -> Bool {
+    let version = try integer("PRAGMA user_version")
+    if try integer("PRAGMA application_id") == Migration.applicationID {
+      guard version <= Migration.latest else {
+        throw StorageError.newerSchema(path: path, found: version, known: Migration.latest)
+      }
+      return true
+    }
+    let tables = try integer("SELECT count(*) FROM sqlite_schema")
+    return orEmpty && version == 0 && tables == 0
+  }
+}

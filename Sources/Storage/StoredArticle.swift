@@ -1,0 +1,39 @@
+import Statements
+
+/// How an article came into the store.
+public enum ArticleOrigin: String, Hashable, Sendable, CaseIterable {
+  case read
+  /// A fact that a user recorded by hand; its text is the quote.
+  case recorded
+}
+
+/// An article of the store without its text.
+public struct StoredArticle: Hashable, Sendable {
+  /// The number that the store gave it; another version of it has another.
+  public var id: Int64
+  public var origin: ArticleOrigin
+  public var article: Article
+  public var sentenceCount: Int
+  public var statementCount: Int
+  public var version: ExtractorVersion
+  /// The version that replaced it, nil for the current one.
+  public var supersededBy: Int64?
+}
+
+/// What adding an article did to the store.
+public enum AdditionOutcome: Hashable, Sendable {
+  case added(Int64)
+  /// The same text by the same extractor is there already, under this number.
+  case unchanged(Int64)
+  /// The text has changed: the new version took the place of the old one.
+  case superseded(old: Int64, new: Int64)
+  /// The text is the same, but another version of the program or its data has read it.
+  case reread(Int64)
+
+  /// The number under which the article stands in the store now.
+  public var articleID: Int64 {
+    switch self {
+    case .added(let id), .unchanged(let id), .superseded(_, let id), .reread(let id): id
+    }
+  }
+}
