@@ -56,7 +56,11 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 
-    tests(of: "Statements"),
+    .target(
+      name: "TestSupport", dependencies: ["Statements"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests(of: "Statements", also: ["TestSupport"]),
+    tests(of: "Storage", also: ["Statements", "TestSupport"]),
     tests(of: "Reading", also: ["Statements"]),
     tests(of: "TreatyGraphCommand"),
     .testTarget(name: "RepositoryTests", swiftSettings: strict),

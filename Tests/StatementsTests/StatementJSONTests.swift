@@ -1,4 +1,5 @@
 import Statements
+import TestSupport
 import Testing
 
 @Suite("The statement format")

@@ -1,0 +1,25 @@
+import Synchronization
+
+@testable import Storage
+
+extension StatementStore {
+  /// Every row of every table, as text: equal dumps are equal stores.
+  func dump() throws -> [String] {
+    try connection.withLock { connection in
+      let tables = try connection.rows(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
+      ) { $0.text() }
+      var lines: [String] = []
+      for table in tables {
+        let columns = try connection.rows(
+          "SELECT 'quote(\"' || name || '\")' FROM pragma_table_info('\(table)')"
+        ) { $0.text() }
+        let row = columns.joined(separator: " || ', ' || ")
+        lines += try connection.rows("SELECT '\(table): ' || \(row) FROM \(table) ORDER BY 1") {
+          $0.text()
+        }
+      }
+      return lines
+    }
+  }
+}
