@@ -56,6 +56,7 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 
+    tests(of: "Actors", also: ["Statements"]),
     .target(
       name: "TestSupport", dependencies: ["Statements"], path: "Tests/TestSupport",
       swiftSettings: strict),

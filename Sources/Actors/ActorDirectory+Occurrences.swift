@@ -1,0 +1,74 @@
+import Statements
+
+extension ActorDirectory {
+  /// Every name of the directory in a text, in order, the longest where several start together.
+  ///
+  /// Names within words, addresses (`un.org`), sums (`US$`) and after the hyphen of a word that is
+  /// no name (`non-EU`, `Sino-Russian`) are not found, nor those within a hiding name (`South
+  /// China Sea`).
+  package func occurrences(in text: String) -> [NameOccurrence] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var words: [ScannedWord] = []
+      words.reserveCapacity(bytes.count / 5)
+      WordScanner.scan(bytes, into: &words)
+      var occurrences: [NameOccurrence] = []
+      var index = 0
+      // The word after the last name: a hyphen may tie a further name to it.
+      var afterName = 0
+      while index < words.count {
+        guard let found = names.longestName(at: index, of: words, in: bytes),
+          words[index].gapBefore != .hyphen || index == afterName,
+          Self.standsAlone(words[index], words[found.words.upperBound - 1], in: bytes)
+        else {
+          index += 1
+          continue
+        }
+        if !found.aliases.isEmpty {
+          occurrences.append(occurrence(found, words, bytes))
+        }
+        index = found.words.upperBound
+        afterName = index
+      }
+      return occurrences
+    }
+  }
+
+  private func occurrence(
+    _ found: FoundName, _ words: [ScannedWord], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> NameOccurrence {
+    var candidates: [NameOccurrence.Candidate] = []
+    for alias in found.aliases.map({ aliases[$0] }) {
+      let candidate = NameOccurrence.Candidate(
+        entity: alias.entity, kind: alias.kind, strength: alias.strength)
+      if let index = candidates.firstIndex(where: { $0.entity == alias.entity }) {
+        if candidates[index].strength == .weak { candidates[index] = candidate }
+      } else {
+        candidates.append(candidate)
+      }
+    }
+    let next = found.words.upperBound
+    let isTied =
+      next < words.count && words[next].gapBefore == .hyphen
+      && !NameIndex.startsWithCapital(bytes, words[next].start)
+    return NameOccurrence(
+      range: ScalarRange(
+        words[found.words.lowerBound].scalarStart, words[next - 1].scalarEnd + found.closingScalars),
+      candidates: candidates, isCompoundPart: isTied)
+  }
+
+  /// False within an address, a handle or a sum of money.
+  private static func standsAlone(
+    _ first: ScannedWord, _ last: ScannedWord, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let before = first.start > 0 ? bytes[first.start - 1] : 0
+    let after = last.end < bytes.count ? bytes[last.end] : 0
+    let afterNext = last.end + 1 < bytes.count ? bytes[last.end + 1] : 0
+    if before == UInt8(ascii: "@") || before == UInt8(ascii: "_") { return false }
+    switch after {
+    case UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "$"): return false
+    case Byte.period: return !Byte.isLowercase(afterNext)
+    default: return true
+    }
+  }
+}

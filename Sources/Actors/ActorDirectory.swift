@@ -1,0 +1,95 @@
+import Statements
+
+/// All actors and treaties that the program knows, with their names, groups and offices.
+///
+///     let directory = try ActorDirectory(folder: "data")
+///     directory.lookUpActor("the US")  // .found(United States)
+public struct ActorDirectory: Sendable {
+  /// In the order of their ids.
+  public let actors: [PoliticalActor]
+  /// In the order of their ids.
+  public let treaties: [Treaty]
+  package let aliases: [Alias]
+  package let memberships: [Membership]
+  package let termsOfOffice: [TermOfOffice]
+
+  let names: NameIndex
+  private let actorIndices: [ActorID: Int]
+  private let treatyIndices: [TreatyID: Int]
+  private let treatyDetails: [TreatyID: TreatyDetail]
+  private let executiveBodies: Set<ActorID>
+
+  /// Reads the tables in the folders `actors` and `treaties` of a data folder.
+  public init(folder: String) throws {
+    let contents = DirectoryContents(try DirectoryTables(folder: folder))
+    if let fault = contents.faults.first { throw DirectoryError.malformed(fault) }
+    self.init(contents)
+  }
+
+  init(_ contents: DirectoryContents) {
+    actors = contents.actors.sorted { $0.id < $1.id }
+    treaties = contents.treaties.sorted { $0.id < $1.id }
+    aliases = contents.aliases
+    memberships = contents.memberships
+    termsOfOffice = contents.terms
+    treatyDetails = contents.treatyDetails
+    executiveBodies = contents.executiveBodies
+    actorIndices = Dictionary(
+      zip(actors.map(\.id), actors.indices), uniquingKeysWith: { first, _ in first })
+    treatyIndices = Dictionary(
+      zip(treaties.map(\.id), treaties.indices), uniquingKeysWith: { first, _ in first })
+    var names = NameIndex(expecting: contents.aliases.count + contents.hidingNames.count)
+    for (index, alias) in contents.aliases.enumerated() {
+      names.insert(alias.text, caseRule: alias.caseRule, alias: index)
+    }
+    for name in contents.hidingNames {
+      names.insert(name.text, caseRule: name.caseRule, alias: nil)
+    }
+    self.names = names
+  }
+
+  public func actor(_ id: ActorID) -> PoliticalActor? { actorIndices[id].map { actors[$0] } }
+
+  public func treaty(_ id: TreatyID) -> Treaty? { treatyIndices[id].map { treaties[$0] } }
+
+  package func detail(of treaty: TreatyID) -> TreatyDetail? { treatyDetails[treaty] }
+
+  package func aliases(of entity: DirectoryEntity) -> [Alias] {
+    aliases.filter { $0.entity == entity }
+  }
+
+  /// The actor whose position the words of another are, on a day: the state for its ministry, its
+  /// president in office or itself; nil for a parliament, a court or a president out of office.
+  package func represented(by id: ActorID, on date: CalendarDate?) -> ActorID? {
+    guard let actor = actor(id) else { return nil }
+    switch actor.kind {
+    case .state, .bloc: return id
+    case .governmentBody: return executiveBodies.contains(id) ? actor.affiliation : nil
+    case .person:
+      return terms(of: id, on: date).first(where: \.speaksForActor)?.actor
+    default: return nil
+    }
+  }
+
+  /// The offices that a person holds on a day; without one, still holds.
+  package func terms(of person: ActorID, on date: CalendarDate?) -> [TermOfOffice] {
+    termsOfOffice.filter { $0.person == person && $0.holds(on: date) }
+  }
+
+  /// Who holds an office of an actor on a day: the foreign ministers of France, say.
+  package func holders(
+    of office: String, in actor: ActorID, on date: CalendarDate?
+  ) -> [ActorID] {
+    termsOfOffice.filter { $0.office == office && $0.actor == actor && $0.holds(on: date) }
+      .map(\.person)
+  }
+
+  /// The members of a bloc or organisation on a day; without one, those of today.
+  package func members(of bloc: ActorID, on date: CalendarDate? = nil) -> [ActorID] {
+    memberships.filter { $0.group == bloc && $0.holds(on: date) }.map(\.member)
+  }
+
+  package func groups(of actor: ActorID, on date: CalendarDate? = nil) -> [ActorID] {
+    memberships.filter { $0.member == actor && $0.holds(on: date) }.map(\.group)
+  }
+}

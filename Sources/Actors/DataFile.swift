@@ -1,0 +1,32 @@
+import Glibc
+
+/// Reads whole files without Foundation, whose start-up would cost more than all tables together.
+enum DataFile {
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  static func bytes(of path: String) throws(DirectoryError) -> [UInt8] {
+    func failure() -> DirectoryError {
+      .unreadableFile(path: path, reason: String(cString: strerror(errno)).lowercased())
+    }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure() }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure() }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: max(Int(status.st_size), 1) + 1)
+    while true {
+      let count = block.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      guard count >= 0 else { throw failure() }
+      if count == 0 { break }
+      bytes.append(contentsOf: block[..<count])
+    }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw .unreadableFile(path: path, reason: "it is not UTF-8")
+    }
+    return bytes
+  }
+}
