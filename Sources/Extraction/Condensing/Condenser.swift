@@ -1,0 +1,200 @@
+import Actors
+import Statements
+
+/// Makes passages easy for the parser; see `CondensedPassage`.
+struct Condenser: Sendable {
+  let lists: WordLists
+  let asides: AsideLexicon
+  let isBloc: @Sendable (ActorID) -> Bool
+  let isPerson: @Sendable (ActorID) -> Bool
+
+  func condense(
+    _ passage: Passage, of document: ScalarText, mentions: [Mention]
+  ) -> CondensedPassage {
+    var writer = Writer(surface: SurfaceWords(passage.text), mentions: mentions, condenser: self)
+    writer.run()
+    return CondensedPassage(
+      document: document, passage: passage, text: writer.text, pieces: writer.pieces,
+      omissions: writer.omissions,
+      mentions: mentions)
+  }
+}
+
+/// Walks over the words of one passage and writes the condensed text.
+private struct Writer {
+  let surface: SurfaceWords
+  let lists: WordLists
+  let mentionAt: [Int: Mention]
+  let reader: ActorListReader
+  let isPerson: (ActorID) -> Bool
+
+  var text = ""
+  var pieces: [CondensedPassage.Piece] = []
+  var omissions: [CondensedPassage.Omission] = []
+  /// Scalars written so far.
+  private var written = 0
+  /// How far the passage has been taken over, left out or replaced.
+  private var taken = 0
+
+  init(surface: SurfaceWords, mentions: [Mention], condenser: Condenser) {
+    self.surface = surface
+    self.lists = condenser.lists
+    self.isPerson = condenser.isPerson
+    var mentionAt: [Int: Mention] = [:]
+    for mention in mentions where mention.form != .metonym {
+      if case .actor(let id) = mention.entity, condenser.isPerson(id) { continue }
+      let index = surface.index(atOrAfter: mention.range.start)
+      if index < surface.words.count, surface.words[index].range.start == mention.range.start {
+        mentionAt[index] = mention
+      }
+    }
+    self.mentionAt = mentionAt
+    reader = ActorListReader(
+      words: surface.words, mentionAt: mentionAt, lists: condenser.lists,
+      asides: condenser.asides, isBloc: condenser.isBloc)
+  }
+
+  mutating func run() {
+    let words = surface.words
+    var index = 0
+    while index < words.count {
+      if let next = takeFreeAsides(at: index) ?? takeActors(at: index)
+        ?? takeTreaty(at: index) ?? takeParenthesis(at: index)
+      {
+        index = next
+      } else {
+        index += 1
+      }
+    }
+    copy(upTo: surface.scalars.count)
+  }
+
+  // MARK: What is recognised
+
+  /// `Supported by X, he said`, `proposed Y and, with X, said Z`: asides without an actor before.
+  private mutating func takeFreeAsides(at index: Int) -> Int? {
+    let words = surface.words
+    let isStart = index == 0 || lists["sentence-ends"].contains(words[index - 1].lower)
+    let isAfterConjunction =
+      index > 1 && reader.isMark(",", at: index)
+      && lists["aside-conjunctions"].contains(words[index - 1].lower)
+    // `Co-Chair Rosland, supported by the EU, proposed`: someone whom the directory does not know.
+    let isAfterName =
+      index > 0 && reader.isMark(",", at: index) && words[index - 1].isCapitalized
+    guard isStart || isAfterConjunction || isAfterName,
+      let first = reader.aside(at: index, isSetOff: !isAfterName || isStart)
+    else { return nil }
+    // `Supported by X and Y.` is no aside but the end of something else.
+    guard reader.isMark(",", at: first.next - 1) else { return nil }
+    leaveOut(from: index, upTo: first.next, aside: first.value)
+    var next = first.next
+    while let more = reader.aside(at: next, isSetOff: true) {
+      leaveOut(from: next, upTo: more.next, aside: more.value)
+      next = more.next
+    }
+    return next
+  }
+
+  private mutating func takeActors(at index: Int) -> Int? {
+    let words = surface.words
+    let hasDeterminer = lists["determiners"].contains(words[index].lower)
+    guard mentionAt[index] != nil || (hasDeterminer && mentionAt[index + 1] != nil),
+      let list = reader.list(at: index, allowsUnnamedFirst: false)
+    else { return nil }
+    var group = ActorGroup(actors: list.value)
+    var next = list.next
+    var left: [CondensedPassage.Omission] = []
+    while let aside = reader.aside(at: next, isSetOff: false) {
+      group.asides.append(aside.value)
+      left.append(omission(from: next, upTo: aside.next, aside: aside.value))
+      next = aside.next
+    }
+    copy(upTo: words[index].range.start)
+    let named = group.actors.count > 1 ? "mask-many" : "mask-one"
+    replace(
+      words[index].range.start, words[list.next - 1].range.end,
+      by: lists[named].first ?? surface.text(words[index].range), content: .actors(group))
+    for omission in left {
+      omissions.append(omission)
+      taken = max(taken, omission.source.end)
+    }
+    if left.isEmpty, group.actors.last?.speaksFor.isEmpty == false, reader.isMark(",", at: next) {
+      // The comma that closes `, for the G-77/China,`.
+      taken = words[next].range.end
+      next += 1
+    }
+    return next
+  }
+
+  /// `the Treaty on the Prohibition of Nuclear Weapons` becomes `the Treaty`.
+  private mutating func takeTreaty(at index: Int) -> Int? {
+    let words = surface.words
+    guard let mention = mentionAt[index], case .treaty = mention.entity else { return nil }
+    var next = index
+    while next < words.count, words[next].range.start < mention.range.end { next += 1 }
+    let name = words[index..<next].first { lists["treaty-nouns"].contains($0.lower) }
+    copy(upTo: mention.range.start)
+    replace(
+      mention.range.start, mention.range.end,
+      by: surface.text(name?.range ?? mention.range), content: .mention(mention))
+    return next
+  }
+
+  private mutating func takeParenthesis(at index: Int) -> Int? {
+    guard reader.isMark("(", at: index) else { return nil }
+    var next = index + 1
+    while next < surface.words.count, next - index < 60 {
+      if reader.isMark("(", at: next) { return nil }
+      if reader.isMark(")", at: next) {
+        leaveOut(from: index, upTo: next + 1, aside: nil)
+        return next + 1
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  // MARK: Writing
+
+  private mutating func copy(upTo end: Int) {
+    guard end > taken else { return }
+    append(
+      surface.text(ScalarRange(taken, end)), source: ScalarRange(taken, end), content: .verbatim)
+    taken = end
+  }
+
+  private mutating func replace(
+    _ start: Int, _ end: Int, by name: String, content: CondensedPassage.Content
+  ) {
+    append(name, source: ScalarRange(start, end), content: content)
+    taken = end
+  }
+
+  private func omission(from: Int, upTo: Int, aside: Aside?) -> CondensedPassage.Omission {
+    let words = surface.words
+    return CondensedPassage.Omission(
+      source: ScalarRange(words[from].range.start, words[upTo - 1].range.end), aside: aside)
+  }
+
+  private mutating func leaveOut(from: Int, upTo: Int, aside: Aside?) {
+    let omission = omission(from: from, upTo: upTo, aside: aside)
+    // The space before goes with what is left out; without one the parser would see two.
+    var start = omission.source.start
+    while start > taken, surface.scalars[start - 1] == " " { start -= 1 }
+    copy(upTo: start)
+    omissions.append(omission)
+    taken = omission.source.end
+    if written == 0, taken < surface.scalars.count, surface.scalars[taken] == " " { taken += 1 }
+  }
+
+  private mutating func append(
+    _ string: String, source: ScalarRange, content: CondensedPassage.Content
+  ) {
+    let count = string.unicodeScalars.count
+    guard count > 0 else { return }
+    pieces.append(
+      .init(start: written, end: written + count, source: source, content: content))
+    text += string
+    written += count
+  }
+}

@@ -1,0 +1,106 @@
+import Actors
+import Language
+import Statements
+
+/// Turns parsed documents into statements.
+///
+///     let prepared = extractor.prepare(document)
+///     let parses = pipeline.parse(prepared.texts)
+///     let statements = extractor.extract(prepared, parses: parses)
+///
+/// A value without mutable state: any number of threads may share one.
+public struct Extractor: Sendable {
+  let knowledge: Knowledge
+
+  /// Reads the lexicons and patterns of a data folder; throws `ExtractionError` where one is
+  /// missing or malformed.
+  public init(folder: String, directory: ActorDirectory) throws {
+    knowledge = try Knowledge(folder: folder, directory: directory)
+  }
+
+  /// Finds the names of a document and condenses its passages for the parser.
+  public func prepare(_ document: Document) -> PreparedDocument {
+    let text = ScalarText(document.text)
+    let condenser = Condenser(
+      lists: knowledge.lists, asides: knowledge.asides,
+      isBloc: { [directory = knowledge.directory] in directory.actor($0)?.kind == .bloc },
+      isPerson: { [directory = knowledge.directory] in directory.actor($0)?.kind == .person })
+    let finder = MentionFinder(directory: knowledge.directory)
+    let passages = document.passages.map { passage in
+      condenser.condense(passage, of: text, mentions: finder.mentions(in: passage.text))
+    }
+    return PreparedDocument(
+      document: document, passages: passages, mainTreaty: finder.mainTreaty(of: passages))
+  }
+
+  /// The statements of a document, in the order of its sentences.
+  ///
+  /// `parses` holds the sentences of each text of `prepared.texts`, in order.
+  public func extract(_ prepared: PreparedDocument, parses: [[ParsedSentence]]) -> [Statement] {
+    var statements: [Statement] = []
+    read(prepared, parses: parses) { tree, evidence, findings in
+      let builder = StatementBuilder()
+      for finding in findings.sorted(by: { $0.match.predicate < $1.match.predicate }) {
+        statements += builder.statements(
+          of: finding, in: tree, evidence: evidence, date: prepared.document.article.date)
+      }
+    }
+    return statements
+  }
+
+  /// Reads all sentences in order; the document's memory runs along.
+  func read(
+    _ prepared: PreparedDocument, parses: [[ParsedSentence]],
+    _ body: (SentenceTree, Evidence, [Finding]) -> Void
+  ) {
+    let reader = SentenceReader(knowledge: knowledge)
+    let repair = TreeRepair(lexicon: knowledge.predicates, lists: knowledge.lists)
+    var discourse = Discourse(article: prepared.document.article, mainTreaty: prepared.mainTreaty)
+    var number = 0
+    for (condensed, sentences) in zip(prepared.passages, parses) {
+      discourse.beginPassage()
+      var end = 0
+      for (position, sentence) in sentences.enumerated() {
+        var tree = SentenceTree(sentence, condensed: condensed, index: number)
+        guard
+          let evidence = evidence(
+            of: tree, number: number, after: end, isLast: position == sentences.count - 1)
+        else { continue }
+        end = evidence.passageEnd
+        repair.repair(&tree)
+        let findings = reader.findings(in: tree, evidence: evidence.value, &discourse)
+        discourse.remember(tree, directory: knowledge.directory)
+        body(tree, evidence.value, findings)
+        number += 1
+      }
+    }
+  }
+
+  private struct SentenceEvidence {
+    let value: Evidence
+    let passageEnd: Int
+  }
+
+  /// The sentence in the document's own words, with what was left out before and behind it.
+  private func evidence(
+    of tree: SentenceTree, number: Int, after end: Int, isLast: Bool
+  ) -> SentenceEvidence? {
+    let words = tree.tokens.indices.filter { tree.tokens[$0].partOfSpeech != .space }
+    guard let first = words.first, let last = words.last else { return nil }
+    var range = tree.source(from: first, through: last)
+    for omission in tree.condensed.omissions {
+      if omission.source.start >= end, omission.source.end <= range.start, first == words.first,
+        omission.source.start < range.start
+      {
+        range.start = min(range.start, omission.source.start)
+      }
+      if isLast, omission.source.start >= range.end {
+        range.end = max(range.end, omission.source.end)
+      }
+    }
+    let value = Evidence(
+      sentenceIndex: number, sentence: tree.condensed.quote(range),
+      page: tree.condensed.passage.page)
+    return SentenceEvidence(value: value, passageEnd: range.end)
+  }
+}

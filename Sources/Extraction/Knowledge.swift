@@ -1,0 +1,23 @@
+import Actors
+
+/// Everything that the extractor knows, read once from the data folder and shared by all threads.
+struct Knowledge: Sendable {
+  let directory: ActorDirectory
+  let lists: WordLists
+  let predicates: PredicateLexicon
+  let modality: ModalityLexicon
+  let asides: AsideLexicon
+  let consequences: ConsequenceLexicon
+  let patterns: PatternBook
+
+  init(folder: String, directory: ActorDirectory) throws(ExtractionError) {
+    let lexicons = folder + "/lexicons"
+    self.directory = directory
+    lists = try WordLists(folder: lexicons)
+    predicates = try PredicateLexicon(folder: lexicons)
+    modality = try ModalityLexicon(folder: lexicons)
+    asides = try AsideLexicon(folder: lexicons)
+    consequences = try ConsequenceLexicon(folder: lexicons)
+    patterns = try PatternBook(folder: folder + "/patterns", lists: lists)
+  }
+}

@@ -1,0 +1,34 @@
+import Statements
+
+/// The words that join actors to a proposition of another: `supported by`, `on behalf of`, `with`.
+struct AsideLexicon: Sendable {
+  struct Entry: Sendable {
+    let words: [String]
+    let via: Via
+    /// Weak words (`with`, `for`) have many other uses: more is asked of what stands around them.
+    let isWeak: Bool
+  }
+
+  /// By first word, longest first.
+  private let entries: [String: [Entry]]
+
+  init(folder: String) throws(ExtractionError) {
+    var entries: [String: [Entry]] = [:]
+    for row in try TableFile("asides.tsv", in: folder, columns: 3).rows {
+      let words = row.cells[0].split(separator: " ").map(String.init)
+      let entry = Entry(
+        words: words, via: try row.value(1, as: Via.self), isWeak: row.cells[2] == "weak")
+      entries[words[0], default: []].append(entry)
+    }
+    self.entries = entries.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
+  /// The longest entry that starts at a word, or nil.
+  func entry(at index: Int, in words: [SurfaceWords.Word]) -> Entry? {
+    guard index < words.count, let candidates = entries[words[index].lower] else { return nil }
+    return candidates.first { entry in
+      index + entry.words.count <= words.count
+        && entry.words.indices.allSatisfy { words[index + $0].lower == entry.words[$0] }
+    }
+  }
+}

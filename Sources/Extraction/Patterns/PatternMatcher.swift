@@ -1,0 +1,194 @@
+import Language
+
+/// A pattern found in a sentence.
+struct PatternMatch {
+  let pattern: Pattern
+  let entry: PredicateEntry
+  /// The token that shows the position.
+  let predicate: Int
+  /// Further tokens of the predicate: a preposition or particle that it governs.
+  let governed: [Int]
+  let nodes: [String: Int]
+}
+
+/// Finds patterns in trees: walks outward from the words of the lexicon, never over candidates.
+struct PatternMatcher {
+  let book: PatternBook
+  let lexicon: PredicateLexicon
+  let lists: WordLists
+  let clauses: ClauseReader
+
+  /// The first pattern that matches at each predicate of a sentence, in the order of the words.
+  ///
+  /// O(tokens × patterns of the word's class).
+  func matches(in tree: SentenceTree, isActor: (Int) -> Bool) -> [PatternMatch] {
+    tree.tokens.indices.compactMap { match(at: $0, in: tree, isActor: isActor) }
+  }
+
+  private func match(at index: Int, in tree: SentenceTree, isActor: (Int) -> Bool) -> PatternMatch?
+  {
+    let entries = lexicon.entries(for: lemma(of: index, in: tree))
+    guard !entries.isEmpty, tree.groups[index] == nil else { return nil }
+    for entry in entries where fits(entry.wordClass, index, tree) {
+      guard let governed = governed(by: entry, at: index, in: tree) else { continue }
+      for pattern in book.patterns(for: entry.wordClass) {
+        if pattern.yields.object == .complement,
+          !takes(entry, after: governed.last ?? index, at: index, in: tree)
+        {
+          continue
+        }
+        if let nodes = bind(pattern, at: index, in: tree, isActor: isActor) {
+          return PatternMatch(
+            pattern: pattern, entry: entry, predicate: index, governed: governed, nodes: nodes)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func lemma(of index: Int, in tree: SentenceTree) -> String {
+    tree.tokens[index].lemma.lowercased()
+  }
+
+  private func fits(_ word: PredicateEntry.WordClass, _ index: Int, _ tree: SentenceTree) -> Bool {
+    switch (word, tree.tokens[index].partOfSpeech) {
+    case (.verb, .verb), (.verb, .auxiliary), (.noun, .noun), (.noun, .properNoun),
+      (.agentNoun, .noun), (.agentNoun, .properNoun), (.adjective, .adjective), (.adjective, .verb),
+      (.adjective, .adverb), (.preposition, .adposition), (.preposition, .subordinatingConjunction),
+      (.preposition, .verb), (.preposition, .adjective):
+      true
+    default: false
+    }
+  }
+
+  // MARK: What the word governs
+
+  /// The tokens of the preposition that an entry asks for; empty where it asks for none, nil where
+  /// it is not there.
+  private func governed(by entry: PredicateEntry, at index: Int, in tree: SentenceTree) -> [Int]? {
+    guard !entry.governs.isEmpty else { return [] }
+    for phrase in entry.governs {
+      let words = phrase.split(separator: " ")
+      var start = index + 1
+      while start < tree.tokens.count, start < index + 3,
+        tree.tokens[start].partOfSpeech == .adverb, tree.lower(start) != words[0]
+      {
+        start += 1
+      }
+      if start + words.count <= tree.tokens.count,
+        words.indices.allSatisfy({ tree.lower(start + $0) == words[$0] })
+      {
+        return Array(start..<start + words.count)
+      }
+      // `wrote the proposal off`, `opposed by X to …`: the preposition stands further off.
+      if words.count == 1, entry.wordClass == .noun || entry.complements.contains(.nothing),
+        let child = tree.children(of: index, .preposition, .particle).first(where: {
+          $0 > index && tree.lower($0) == words[0]
+        })
+      {
+        return [child]
+      }
+    }
+    return nil
+  }
+
+  /// Whether what follows is of a kind that the entry takes.
+  private func takes(
+    _ entry: PredicateEntry, after last: Int, at index: Int, in tree: SentenceTree
+  ) -> Bool {
+    guard !entry.complements.isEmpty else { return true }
+    return entry.complements.contains(complement(after: last, of: index, in: tree))
+  }
+
+  func complement(after last: Int, of index: Int, in tree: SentenceTree)
+    -> PredicateEntry.Complement
+  {
+    var next = last + 1
+    while next < tree.tokens.count,
+      tree.tokens[next].partOfSpeech == .adverb || tree.tokens[next].partOfSpeech == .space,
+      tree.tokens[next].tag != "WRB"
+    {
+      next += 1
+    }
+    guard next < tree.tokens.count else { return .nothing }
+    let token = tree.tokens[next]
+    let word = tree.lower(next)
+    if lists["that"].contains(word), token.tag == "IN" { return .thatClause }
+    if token.tag == "TO" || (token.partOfSpeech == .particle && word == "to") { return .infinitive }
+    if token.tag == "VBG" { return .gerund }
+    if ["WRB", "WP"].contains(token.tag) || lists["whether"].contains(word) { return .question }
+    let hasClause = tree.children(of: index, .clausalComplement).contains {
+      tree.rightEdge[$0] >= next
+    }
+    if hasClause { return .thatClause }
+    switch token.partOfSpeech {
+    case .punctuation where lists["opening-quotes"].contains(word): return .nounPhrase
+    case .punctuation, .coordinatingConjunction, .adposition, .subordinatingConjunction:
+      return .nothing
+    default: return .nounPhrase
+    }
+  }
+
+  // MARK: Binding nodes
+
+  private func bind(
+    _ pattern: Pattern, at anchor: Int, in tree: SentenceTree, isActor: (Int) -> Bool
+  ) -> [String: Int]? {
+    guard let first = pattern.nodes.first, accepts(first, anchor, tree, isActor) else { return nil }
+    var bound = [first.name: anchor]
+    for node in pattern.nodes.dropFirst() {
+      guard let from = node.from.flatMap({ bound[$0] }), let step = node.by else { return nil }
+      let found = reach(step, from: from, in: tree).first { accepts(node, $0, tree, isActor) }
+      if node.absent == true {
+        if found != nil { return nil }
+      } else {
+        guard let found else { return nil }
+        bound[node.name] = found
+      }
+    }
+    return bound
+  }
+
+  private func reach(_ step: Pattern.Step, from index: Int, in tree: SentenceTree) -> [Int] {
+    switch step {
+    case .child: tree.children[index]
+    case .head: tree.head(of: index).map { [$0] } ?? []
+    case .descendant:
+      (tree.leftEdge[index]...tree.rightEdge[index]).filter {
+        $0 != index && tree.isAncestor(index, of: $0)
+      }
+    case .subject: clauses.subject(of: index, in: tree).map { [$0] } ?? []
+    case .passiveSubject: clauses.passiveSubject(of: index, in: tree).map { [$0] } ?? []
+    case .agent: clauses.agents(of: index, in: tree)
+    case .antecedent: clauses.antecedent(of: index, in: tree).map { [$0] } ?? []
+    case .prepositional:
+      tree.children(of: index, .preposition, .agent).flatMap {
+        tree.children(of: $0, .prepositionalObject)
+      }
+    }
+  }
+
+  private func accepts(
+    _ node: Pattern.Node, _ index: Int, _ tree: SentenceTree, _ isActor: (Int) -> Bool
+  ) -> Bool {
+    let token = tree.tokens[index]
+    if let voice = node.voice, (voice == .passive) != clauses.isPassive(index, in: tree) {
+      return false
+    }
+    if let relation = node.relation, !relation.contains(token.relation.rawValue) { return false }
+    if let part = node.partOfSpeech, !part.contains(token.partOfSpeech.rawValue) { return false }
+    if let tag = node.tag, !tag.contains(token.tag) { return false }
+    if let list = node.list {
+      let words = lists[list]
+      if !words.contains(tree.lower(index)), !words.contains(token.lemma.lowercased()) {
+        return false
+      }
+    }
+    switch node.being {
+    case .actor: return isActor(index)
+    case .noun: return [.noun, .properNoun, .pronoun].contains(token.partOfSpeech)
+    case .verb: return tree.isVerb(index)
+    case nil: return true
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import Statements
+
+/// A document with its passages condensed: what the parser reads, and the way back.
+public struct PreparedDocument: Sendable {
+  let document: Document
+  let passages: [CondensedPassage]
+  let mainTreaty: TreatyID?
+
+  /// The texts to parse, one a passage, in order.
+  public var texts: [String] { passages.map(\.text) }
+}

@@ -1,0 +1,82 @@
+import Actors
+import Language
+import Statements
+
+/// What a word says of a treaty by naming what it leads to: `undermine`, `disaster`, `protect`.
+struct ConsequenceLexicon: Sendable {
+  private let polarities: [String: Polarity]
+
+  init(folder: String) throws(ExtractionError) {
+    var polarities: [String: Polarity] = [:]
+    for row in try TableFile("consequences.tsv", in: folder, columns: 2).rows {
+      polarities[row.cells[0]] = try row.value(1, as: Polarity.self)
+    }
+    self.polarities = polarities
+  }
+
+  func polarity(of lemma: String) -> Polarity? { polarities[lemma] }
+}
+
+/// Turns what is said of a treaty's effects into a position: who says that it "could legitimise
+/// repression" opposes it.
+struct ConsequenceReader {
+  let lexicon: ConsequenceLexicon
+  let clauses: ClauseReader
+  let treaties: TreatyResolver
+
+  func apply(to finding: inout Finding, in tree: SentenceTree, _ discourse: Discourse) {
+    guard finding.relation == .states || finding.relation == .warnsOf,
+      let clause = clause(of: finding, in: tree),
+      let treaty = treaty(of: clause, in: tree, discourse)
+    else { return }
+    guard let polarity = polarity(of: clause, in: tree) else { return }
+    if finding.relation == .states {
+      finding.relation = polarity == .oppose ? .criticises : .welcomes
+    } else if polarity != .oppose {
+      return
+    }
+    finding.object.id = treaty.rawValue
+    finding.object.kind = .treaty
+    finding.object.name = treaties.directory.treaty(treaty)?.name ?? finding.object.name
+    let auxiliaries = tree.children(of: clause, .auxiliary).map(tree.lower)
+    if auxiliaries.contains(where: treaties.lists["possibility-auxiliaries"].contains) {
+      finding.modality.modality = .possible
+      finding.modality.reasons.append("what is feared may or may not come")
+    }
+  }
+
+  private func clause(of finding: Finding, in tree: SentenceTree) -> Int? {
+    guard let tokens = finding.objectTokens else { return nil }
+    return tree.children(of: finding.match.predicate, .clausalComplement).first {
+      tokens.contains($0)
+    }
+  }
+
+  private func treaty(of clause: Int, in tree: SentenceTree, _ discourse: Discourse) -> TreatyID? {
+    guard let subject = tree.child(of: clause, .nominalSubject, .passiveNominalSubject) else {
+      return nil
+    }
+    if treaties.lists["object-pronouns"].contains(tree.lower(subject)) {
+      return discourse.lastObject?.kind == .treaty
+        ? discourse.lastObject?.id.map(TreatyID.init) : discourse.recentTreaty
+    }
+    return treaties.treaty(at: subject, in: tree, discourse)
+  }
+
+  /// The sign of the first word that has one, from the verb down; turned by negation.
+  private func polarity(of clause: Int, in tree: SentenceTree) -> Polarity? {
+    var queue = [clause]
+    var position = 0
+    while position < queue.count, position < 40 {
+      let index = queue[position]
+      position += 1
+      if let polarity = lexicon.polarity(of: tree.tokens[index].lemma.lowercased()) {
+        let isNegated =
+          tree.child(of: index, .negation) != nil || tree.child(of: clause, .negation) != nil
+        return isNegated ? polarity.reversed : polarity
+      }
+      queue += tree.children[index].filter { $0 > clause }
+    }
+    return nil
+  }
+}

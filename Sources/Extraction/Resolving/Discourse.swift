@@ -1,0 +1,57 @@
+import Actors
+import Statements
+
+/// Who holds a position, and in what capacity.
+struct Holder: Hashable, Sendable {
+  var mention: ActorMention
+  /// How it comes to hold what another said; nil for the one who said it.
+  var via: Via?
+  /// The person who speaks for it, where one is named.
+  var spokesperson: ActorMention?
+  /// How far the resolution can be trusted, 0 to 1.
+  var certainty = 1.0
+  /// What the resolver went by, for the trace.
+  var reason: String
+}
+
+/// What the text has said so far: whom pronouns, last names and `the treaty` mean.
+struct Discourse: Sendable {
+  let article: Article
+  /// The treaty that the article is about, where there is one.
+  let mainTreaty: TreatyID?
+  /// The treaty named last.
+  var recentTreaty: TreatyID?
+  /// Persons named in full, by last name.
+  var persons: [String: ActorMention] = [:]
+  /// Organisations by the abbreviation that the text introduced for them.
+  var abbreviations: [String: ActorMention] = [:]
+  /// Who held the last position of this passage, for `he said`, `it added`.
+  var lastHolders: [Holder] = []
+  /// The last person who did, in this passage or the one before.
+  var lastPerson: Holder?
+  /// What was last proposed or said in this passage, for `China disagreed`.
+  var lastObject: StatementObject?
+  /// Which way that proposition pointed.
+  var lastPolarity = Polarity.neutral
+
+  init(article: Article, mainTreaty: TreatyID?) {
+    self.article = article
+    self.mainTreaty = mainTreaty
+    recentTreaty = mainTreaty
+  }
+
+  /// Paragraphs speak of someone new; what persons were named stays known.
+  mutating func beginPassage() {
+    lastHolders = []
+    lastObject = nil
+    lastPolarity = .neutral
+  }
+
+  /// Takes up the persons and the treaty that a sentence names, for what comes after it.
+  mutating func remember(_ tree: SentenceTree, directory: ActorDirectory) {
+    let sentence = tree.source(from: 0, through: tree.tokens.count - 1)
+    for mention in tree.condensed.mentions where sentence.contains(mention.range) {
+      if case .treaty(let id) = mention.entity { recentTreaty = id }
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import Language
+import Statements
+
+/// How firmly a predicate is meant: its auxiliaries, what governs it, adverbs, conditions, negation.
+struct ModalityReader {
+  let lexicon: ModalityLexicon
+  let lists: WordLists
+  let objects: ObjectReader
+
+  struct Reading {
+    var modality: Modality = .asserted
+    var isNegated = false
+    var condition: Quote?
+    /// True where the negation is a decision: `refuses to sign`, `is unlikely to ratify`.
+    var isRefused = false
+    /// False where nothing is claimed: `if France signs`, `whether to join`.
+    var isClaimed = true
+    var reasons: [String] = []
+  }
+
+  func reading(of predicate: Int, in tree: SentenceTree) -> Reading {
+    var reading = Reading()
+    readAuxiliaries(of: predicate, in: tree, into: &reading)
+    readGovernors(of: predicate, in: tree, into: &reading)
+    readConditions(of: predicate, in: tree, into: &reading)
+    return reading
+  }
+
+  private func readAuxiliaries(
+    of predicate: Int, in tree: SentenceTree, into reading: inout Reading
+  ) {
+    var carriers = [predicate]
+    // `will sign and ratify`: the auxiliary stands with the first verb.
+    if tree.tokens[predicate].relation == .conjunct, let head = tree.head(of: predicate),
+      tree.tokens[predicate].tag == tree.tokens[head].tag, tree.tokens[predicate].tag != "VBD",
+      tree.child(of: predicate, .nominalSubject, .auxiliary) == nil
+    {
+      carriers.append(head)
+    }
+    // `is opposed to`: the copula carries what belongs to an adjective.
+    if tree.tokens[predicate].relation == .adjectivalComplement, let head = tree.head(of: predicate)
+    {
+      carriers.append(head)
+    }
+    for carrier in carriers {
+      for child in tree.children[carrier] {
+        let word = tree.lower(child)
+        switch tree.tokens[child].relation {
+        case .negation where carrier == predicate || child < predicate:
+          reading.isNegated = true
+          reading.reasons.append("\"\(word)\" negates it")
+        case .auxiliary, .passiveAuxiliary:
+          if let entry = lexicon.entry(for: word, at: .auxiliary) { apply(entry, to: &reading) }
+        case .adverbialModifier, .preposition:
+          if let entry = lexicon.entry(for: word, at: .adverb) { apply(entry, to: &reading) }
+          if lists["negating-adverbs"].contains(word) { reading.isNegated = true }
+        default: break
+        }
+      }
+    }
+    // `could not accept` refuses; it does not leave open.
+    if reading.isNegated, reading.modality == .possible { reading.modality = .asserted }
+  }
+
+  private func readGovernors(of predicate: Int, in tree: SentenceTree, into reading: inout Reading)
+  {
+    var current = predicate
+    var steps = 0
+    while let head = tree.head(of: current), steps < 4 {
+      steps += 1
+      guard
+        [
+          .openClausalComplement, .conjunct, .adjectivalComplement, .prepositionalComplement,
+          .adjectivalClause,
+        ]
+        .contains(tree.tokens[current].relation)
+          || (tree.tokens[current].relation == .clausalComplement
+            && tree.tokens[current].tag == "VB")
+      else { break }
+      if tree.tokens[current].relation != .conjunct,
+        let entry = lexicon.entry(for: tree.tokens[head].lemma.lowercased(), at: .governor)
+      {
+        apply(entry, to: &reading)
+        if tree.child(of: head, .negation) != nil { reading.isNegated.toggle() }
+      }
+      current = head
+    }
+  }
+
+  private func readConditions(of predicate: Int, in tree: SentenceTree, into reading: inout Reading)
+  {
+    if let marker = tree.child(of: predicate, .marker),
+      lists["hypothesis"].contains(tree.lower(marker))
+    {
+      reading.isClaimed = false
+      reading.reasons.append("\"\(tree.lower(marker))\" claims nothing")
+    }
+    if tree.tokens.last?.text == "?" { reading.isClaimed = false }
+    var places = [predicate]
+    if let head = tree.head(of: predicate),
+      tree.isVerb(head) || tree.tokens[head].partOfSpeech == .adjective
+    {
+      places.append(head)
+      if let above = tree.head(of: head), tree.isVerb(above) { places.append(above) }
+    }
+    for place in places {
+      for clause in tree.children(of: place, .adverbialClause) where clause != predicate {
+        guard let marker = tree.child(of: clause, .marker),
+          lists["conditions"].contains(tree.lower(marker)),
+          let range = objects.trimmed(tree.leftEdge[clause], tree.rightEdge[clause], in: tree),
+          !range.contains(predicate)
+        else { continue }
+        reading.modality = .conditional
+        reading.condition = tree.quote(range)
+        reading.reasons.append("\"\(tree.lower(marker))\" sets a condition")
+        return
+      }
+    }
+  }
+
+  private func apply(_ entry: ModalityEntry, to reading: inout Reading) {
+    if entry.modality != .asserted, reading.modality == .asserted {
+      reading.modality = entry.modality
+    }
+    if entry.negates {
+      reading.isNegated.toggle()
+      reading.isRefused = true
+    }
+    reading.reasons.append("\"\(entry.lemma)\" (modality.tsv:\(entry.line))")
+  }
+}

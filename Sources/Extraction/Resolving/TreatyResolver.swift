@@ -1,0 +1,134 @@
+import Actors
+import Language
+import Statements
+
+/// Tells what sort of thing an object is, and which treaty it is or is about.
+struct TreatyResolver {
+  let directory: ActorDirectory
+  let lists: WordLists
+
+  func object(
+    _ range: ClosedRange<Int>, in tree: SentenceTree, _ discourse: Discourse
+  ) -> StatementObject {
+    let quote = tree.quote(range)
+    let head = head(of: range, in: tree)
+    if let earlier = discourse.lastObject, range.count == 1,
+      lists["object-pronouns"].contains(tree.lower(head))
+    {
+      return StatementObject(kind: earlier.kind, id: earlier.id, name: earlier.name, quote: quote)
+    }
+    if range.count == 1, lists["object-pronouns"].contains(tree.lower(head)) {
+      let treaty = discourse.recentTreaty
+      return StatementObject(
+        kind: .issue, id: treaty?.rawValue, name: name(of: treaty) ?? quote.text, quote: quote)
+    }
+    let core = core(of: head, within: range, in: tree)
+    let word = tree.tokens[core].lemma.lowercased()
+    if let treaty = treaty(at: core, in: tree, discourse) {
+      let isAct = core != head && !isLight(head, in: tree)
+      return StatementObject(
+        kind: isAct ? .act : .treaty, id: treaty.rawValue, name: name(of: treaty) ?? quote.text,
+        quote: quote)
+    }
+    if core == head, let group = tree.groups[head], let id = actor(of: group) {
+      return StatementObject(
+        kind: .actor, id: id.rawValue, name: directory.actor(id)?.name ?? quote.text, quote: quote)
+    }
+    let inside = mentionedTreaty(
+      in: tree.source(from: range.lowerBound, through: range.upperBound), tree)
+    let about = inside ?? discourse.mainTreaty
+    let kind: StatementObject.Kind = lists["provision-nouns"].contains(word) ? .provision : .issue
+    return StatementObject(
+      kind: kind, id: about?.rawValue, name: shortName(core, in: tree), quote: quote)
+  }
+
+  /// The token of a range that the others hang on.
+  func head(of range: ClosedRange<Int>, in tree: SentenceTree) -> Int {
+    range.first { index in
+      guard let head = tree.head(of: index) else { return true }
+      return !range.contains(head) && tree.tokens[index].partOfSpeech != .punctuation
+        && ![.marker, .auxiliary, .adverbialModifier].contains(tree.tokens[index].relation)
+    } ?? range.lowerBound
+  }
+
+  /// The treaty that a token names or calls by its kind: `the treaty`, `the draft convention`.
+  func treaty(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> TreatyID? {
+    if let piece = tree.condensed.piece(at: tree.tokens[index].start),
+      case .mention(let mention) = piece.content, case .treaty(let id) = mention.entity
+    {
+      return id
+    }
+    let word = tree.tokens[index].lemma.lowercased()
+    guard lists["treaty-nouns"].contains(word) else { return nil }
+    let phrase = NounPhrase(index, in: tree)
+    if let named = mentionedTreaty(in: phrase.source(in: tree, withPhrases: true), tree) {
+      return named
+    }
+    let isDefinite = tree.children(of: index, .determiner).contains {
+      lists["definite-determiners"].contains(tree.lower($0))
+    }
+    guard isDefinite || tree.tokens[index].text.first?.isUppercase == true else { return nil }
+    if let recent = discourse.recentTreaty,
+      directory.detail(of: recent)?.nouns.contains(word) ?? true
+    {
+      return recent
+    }
+    return discourse.mainTreaty
+  }
+
+  // MARK: What a phrase is about
+
+  /// The noun that counts: `the treaty` in `its support for the treaty`, in `adopting the treaty`.
+  private func core(of head: Int, within range: ClosedRange<Int>, in tree: SentenceTree) -> Int {
+    var core = head
+    for _ in 0..<4 {
+      let word = tree.tokens[core].lemma.lowercased()
+      let next: Int?
+      if tree.tokens[core].partOfSpeech == .adposition {
+        next = tree.child(of: core, .prepositionalObject, .prepositionalComplement)
+      } else if lists["act-words"].contains(word) || isLight(core, in: tree) {
+        next =
+          tree.child(of: core, .directObject)
+          ?? tree.children(of: core, .preposition)
+          .first { lists["light-prepositions"].contains(tree.lower($0)) }
+          .flatMap { tree.child(of: $0, .prepositionalObject, .prepositionalComplement) }
+      } else {
+        next = nil
+      }
+      guard let next, range.contains(next) else { return core }
+      core = next
+    }
+    return core
+  }
+
+  private func isLight(_ index: Int, in tree: SentenceTree) -> Bool {
+    lists["light-nouns"].contains(tree.tokens[index].lemma.lowercased())
+      || tree.tokens[index].partOfSpeech == .adposition
+  }
+
+  private func mentionedTreaty(in range: ScalarRange, _ tree: SentenceTree) -> TreatyID? {
+    for mention in tree.condensed.mentions where range.contains(mention.range) {
+      if case .treaty(let id) = mention.entity { return id }
+    }
+    return nil
+  }
+
+  private func actor(of group: ActorGroup) -> ActorID? {
+    guard group.actors.count == 1, case .actor(let id)? = group.actors[0].mention?.entity else {
+      return nil
+    }
+    return id
+  }
+
+  private func name(of treaty: TreatyID?) -> String? {
+    treaty.flatMap { directory.treaty($0)?.name }
+  }
+
+  /// The words of the noun that an issue is called by.
+  private func shortName(_ head: Int, in tree: SentenceTree) -> String {
+    let phrase = NounPhrase(head, in: tree)
+    var first = phrase.first
+    while first < head, tree.tokens[first].relation == .determiner { first += 1 }
+    return tree.condensed.quote(tree.source(from: first, through: head)).text
+  }
+}

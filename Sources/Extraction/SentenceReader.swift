@@ -1,0 +1,227 @@
+import Language
+import Statements
+
+/// Reads the statements off one parsed sentence.
+struct SentenceReader {
+  let knowledge: Knowledge
+  let matcher: PatternMatcher
+  let actors: ActorResolver
+  let objects: ObjectReader
+  let modality: ModalityReader
+  let treaties: TreatyResolver
+  let speakers: SpeakerReader
+  let topics: TopicReader
+  let consequences: ConsequenceReader
+
+  init(knowledge: Knowledge) {
+    self.knowledge = knowledge
+    let lists = knowledge.lists
+    let clauses = ClauseReader(lists: lists)
+    actors = ActorResolver(directory: knowledge.directory, lists: lists)
+    matcher = PatternMatcher(
+      book: knowledge.patterns, lexicon: knowledge.predicates, lists: lists, clauses: clauses)
+    objects = ObjectReader(lists: lists, lexicon: knowledge.predicates, clauses: clauses)
+    modality = ModalityReader(lexicon: knowledge.modality, lists: lists, objects: objects)
+    treaties = TreatyResolver(directory: knowledge.directory, lists: lists)
+    speakers = SpeakerReader(
+      lexicon: knowledge.predicates, lists: lists, clauses: clauses, actors: actors)
+    topics = TopicReader(lists: lists, objects: objects)
+    consequences = ConsequenceReader(
+      lexicon: knowledge.consequences, clauses: clauses, treaties: treaties)
+  }
+
+  /// The findings of a sentence, outer clauses before inner ones.
+  func findings(in tree: SentenceTree, evidence: Evidence, _ discourse: inout Discourse)
+    -> [Finding]
+  {
+    let matches = matcher.matches(in: tree) { actors.canBeActor($0, in: tree) }
+    guard !matches.isEmpty else { return [] }
+    let topic = topics.topic(of: tree)
+    let freeAsides = freeAsides(of: matches, in: tree, evidence: evidence, discourse)
+    let ordered = matches.sorted {
+      (depth(of: $0.predicate, in: tree), $0.predicate) < (
+        depth(of: $1.predicate, in: tree), $1.predicate
+      )
+    }
+    var findings: [Finding] = []
+    for match in ordered {
+      let outer = outerFinding(of: match, in: tree, findings)
+      var scope = discourse
+      if let outer { scope.lastHolders = findings[outer].holders }
+      guard
+        var finding = finding(
+          match, in: tree, asides: freeAsides[match.predicate] ?? [], scope)
+      else { continue }
+      if let outer, isSame(finding.holders, findings[outer].holders) {
+        lift(finding, into: &findings[outer])
+        continue
+      }
+      finding.topic = topic
+      if finding.match.entry.isSpeech || finding.match.entry.relation.polarity == .oppose {
+        consequences.apply(to: &finding, in: tree, discourse)
+      }
+      finding.speaker =
+        outer == nil && !isReported(match, in: tree) ? nil : speaker(of: finding, in: tree, scope)
+      findings.append(finding)
+      if outer == nil { remember(finding, in: &discourse) }
+    }
+    return findings
+  }
+
+  // MARK: One match
+
+  private func finding(
+    _ match: PatternMatch, in tree: SentenceTree, asides: [Holder], _ discourse: Discourse
+  ) -> Finding? {
+    guard let actor = match.nodes[match.pattern.yields.actor] else { return nil }
+    var holders = actors.holders(at: actor, in: tree, discourse)
+    if match.pattern.yields.withoutOpponents == true { holders.removeAll { $0.via == .opposedBy } }
+    holders += asides
+    guard !holders.isEmpty else { return nil }
+    let reading = modality.reading(of: match.predicate, in: tree)
+    guard reading.isClaimed else { return nil }
+    if match.pattern.yields.object == .previous {
+      guard let object = discourse.lastObject else { return nil }
+      return Finding(match: match, holders: holders, object: object, modality: reading)
+    }
+    guard var tokens = objects.tokens(of: match, in: tree) else { return nil }
+    if match.pattern.yields.object == .complement,
+      let shared = sharedObject(match, tokens, in: tree)
+    {
+      tokens = shared
+    }
+    // Who holds the position is not what it is on.
+    guard !tokens.contains(actor) || match.entry.wordClass == .noun else { return nil }
+    let object = treaties.object(tokens, in: tree, discourse)
+    var finding = Finding(
+      match: match, holders: holders, object: object, modality: reading, objectTokens: tokens)
+    guard setRelation(of: &finding, in: tree) else { return nil }
+    return finding
+  }
+
+  /// `supported and welcomed the text`: the first verb's object is the second's.
+  private func sharedObject(
+    _ match: PatternMatch, _ tokens: ClosedRange<Int>, in tree: SentenceTree
+  ) -> ClosedRange<Int>? { nil }
+
+  /// Takes the relation from the noun where the verb only carries it: `expressed concern over …`.
+  private func setRelation(of finding: inout Finding, in tree: SentenceTree) -> Bool {
+    guard finding.match.entry.isLight, let tokens = finding.objectTokens else { return true }
+    let head = treaties.head(of: tokens, in: tree)
+    let nouns = knowledge.predicates.entries(for: tree.tokens[head].lemma.lowercased())
+    guard let noun = nouns.first(where: { $0.wordClass == .noun }) else {
+      return finding.match.entry.isSpeech
+    }
+    finding.relation = noun.relation
+    return true
+  }
+
+  // MARK: Clauses within clauses
+
+  /// The finding in whose reported clause a match stands.
+  private func outerFinding(
+    of match: PatternMatch, in tree: SentenceTree, _ findings: [Finding]
+  ) -> Int? {
+    findings.indices.last { index in
+      let outer = findings[index].match.predicate
+      guard outer != match.predicate, tree.isAncestor(outer, of: match.predicate) else {
+        return false
+      }
+      return findings[index].objectTokens?.contains(match.predicate) ?? false
+    }
+  }
+
+  private func isReported(_ match: PatternMatch, in tree: SentenceTree) -> Bool {
+    !tree.tokens.isEmpty && match.entry.wordClass != .agentNoun
+  }
+
+  private func isSame(_ inner: [Holder], _ outer: [Holder]) -> Bool {
+    let names = Set(outer.map(\.mention.name))
+    return inner.allSatisfy { names.contains($0.mention.name) }
+  }
+
+  /// `Japan said it opposes the text` is one statement: what Japan said tells where it stands.
+  private func lift(_ inner: Finding, into outer: inout Finding) {
+    guard outer.relation == .states, inner.relation.polarity != .neutral else { return }
+    let polarity = inner.polarity
+    outer.relation =
+      inner.modality.isNegated && !inner.relation.isAct
+      ? (polarity == .oppose ? .opposes : .states) : inner.relation
+    outer.liftedPolarity = polarity
+    outer.modality.modality = inner.modality.modality
+    outer.modality.condition = inner.modality.condition
+    outer.modality.reasons += inner.modality.reasons
+    if inner.object.id != nil, inner.object.kind != .issue || outer.object.id == nil {
+      outer.object.id = inner.object.id
+      outer.object.kind = inner.object.kind
+      outer.object.name = inner.object.name
+    }
+  }
+
+  private func speaker(
+    of finding: Finding, in tree: SentenceTree, _ discourse: Discourse
+  ) -> ActorMention? {
+    let speakers = speakers.speakers(above: finding.match.predicate, in: tree, discourse)
+    guard let speaker = speakers.first(where: { $0.via == nil }),
+      !finding.holders.contains(where: { $0.mention.name == speaker.mention.name })
+    else { return nil }
+    return speaker.spokesperson ?? speaker.mention
+  }
+
+  // MARK: Asides without an actor before them
+
+  /// By predicate: `Supported by Japan, he suggested …`, `and, with Japan, said …`.
+  private func freeAsides(
+    of matches: [PatternMatch], in tree: SentenceTree, evidence: Evidence, _ discourse: Discourse
+  ) -> [Int: [Holder]] {
+    var asides: [Int: [Holder]] = [:]
+    let passage = tree.condensed
+    for omission in passage.omissions {
+      guard let aside = omission.aside else { continue }
+      let range = passage.passage.source(of: omission.source)
+      guard evidence.sentence.range.contains(range) else { continue }
+      let next = matches.first { match in
+        match.entry.wordClass == .verb
+          && tree.source(from: match.predicate, through: match.predicate).start
+            >= omission.source.end
+          && tree.tokens[match.predicate].relation != .clausalComplement
+      }
+      guard let next, !isOwned(omission, in: tree) else { continue }
+      asides[next.predicate, default: []] += actors.listed(
+        aside.actors, via: aside.via, in: tree, discourse)
+    }
+    return asides
+  }
+
+  /// True for asides of a group that stands before them: they are counted with the group.
+  private func isOwned(_ omission: CondensedPassage.Omission, in tree: SentenceTree) -> Bool {
+    guard let aside = omission.aside else { return false }
+    return tree.groups.values.contains { group in
+      group.asides.contains { $0.actors.first?.range == aside.actors.first?.range }
+    }
+  }
+
+  private func depth(of index: Int, in tree: SentenceTree) -> Int {
+    var depth = 0
+    var current = index
+    while let head = tree.head(of: current) {
+      depth += 1
+      current = head
+    }
+    return depth
+  }
+
+  private func remember(_ finding: Finding, in discourse: inout Discourse) {
+    discourse.lastHolders = finding.holders
+    discourse.lastObject = finding.object
+    discourse.lastPolarity = finding.polarity
+    if finding.object.kind == .treaty, let id = finding.object.id {
+      discourse.recentTreaty = TreatyID(id)
+    }
+    if let person = finding.holders.first(where: {
+      $0.spokesperson != nil || $0.mention.kind == .person
+    }) {
+      discourse.lastPerson = person
+    }
+  }
+}

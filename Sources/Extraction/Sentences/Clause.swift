@@ -1,0 +1,150 @@
+import Language
+
+/// Finds the logical parts of a clause: who, by whom, towards what.
+struct ClauseReader {
+  let lists: WordLists
+
+  /// True where a participle or finite verb is in the passive.
+  func isPassive(_ verb: Int, in tree: SentenceTree) -> Bool {
+    let token = tree.tokens[verb]
+    if tree.child(of: verb, .passiveAuxiliary, .passiveNominalSubject) != nil { return true }
+    guard token.tag == "VBN" else { return false }
+    // A bare participle: `the treaty opposed by …`; with `has` it would be active.
+    if tree.child(of: verb, .auxiliary) != nil, token.relation != .conjunct { return false }
+    switch token.relation {
+    case .adjectivalClause, .adverbialClause:
+      return tree.child(of: verb, .nominalSubject) == nil
+    case .conjunct:
+      guard let head = tree.head(of: verb), tree.child(of: verb, .nominalSubject) == nil else {
+        return false
+      }
+      return tree.tokens[head].tag == "VBN" && isPassive(head, in: tree)
+        && tree.child(of: verb, .auxiliary) == nil
+    default: return tree.child(of: verb, .agent) != nil
+    }
+  }
+
+  /// The token that heads the logical subject of a verb, its own or one that it shares.
+  func subject(of verb: Int, in tree: SentenceTree) -> Int? {
+    var verb = verb
+    var steps = 0
+    while steps < 8 {
+      steps += 1
+      if let own = tree.children(of: verb, .nominalSubject).first(where: { !isExpletive($0, tree) })
+      {
+        return isRelativePronoun(own, in: tree) ? antecedent(of: verb, in: tree) : own
+      }
+      guard let head = tree.head(of: verb) else { return nil }
+      switch tree.tokens[verb].relation {
+      case .conjunct:
+        guard tree.isVerb(head) else { return nil }
+        if tree.child(of: head, .passiveNominalSubject) != nil {
+          return tree.child(of: head, .passiveNominalSubject)
+        }
+        verb = head
+      case .openClausalComplement, .clausalComplement:
+        if tree.tokens[verb].relation == .clausalComplement,
+          tree.child(of: verb, .marker) != nil || !["VB", "VBG"].contains(tree.tokens[verb].tag)
+        {
+          return nil
+        }
+        if let object = tree.child(of: head, .directObject),
+          tree.child(of: verb, .auxiliary) != nil,
+          !lists["subject-control"].contains(tree.tokens[head].lemma)
+        {
+          return object
+        }
+        if isPassive(head, in: tree) { return tree.child(of: head, .passiveNominalSubject) }
+        verb = head
+      case .adverbialClause:
+        guard
+          tree.child(of: verb, .marker).map({ !lists["hypothesis"].contains(tree.lower($0)) })
+            ?? true
+        else { return nil }
+        if isPassive(head, in: tree) { return tree.child(of: head, .passiveNominalSubject) }
+        verb = head
+      case .adjectivalClause:
+        if tree.tokens[verb].tag == "VBG", verb > 0, followsComma(verb, in: tree) {
+          guard let clause = governingVerb(of: head, in: tree) else { return nil }
+          verb = clause
+          if tree.child(of: verb, .nominalSubject) == nil { continue }
+        } else if tree.tokens[verb].tag == "VBG" {
+          return head
+        } else {
+          return nil
+        }
+      case .relativeClause:
+        return nil
+      default:
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// The subject of a passive clause, its own, shared, or the noun that the participle describes.
+  func passiveSubject(of verb: Int, in tree: SentenceTree) -> Int? {
+    if let own = tree.child(of: verb, .passiveNominalSubject, .nominalSubject) {
+      return isRelativePronoun(own, in: tree) ? antecedent(of: verb, in: tree) : own
+    }
+    guard let head = tree.head(of: verb) else { return nil }
+    switch tree.tokens[verb].relation {
+    case .conjunct where isPassive(head, in: tree): return passiveSubject(of: head, in: tree)
+    case .conjunct: return tree.child(of: head, .nominalSubject)
+    case .adjectivalClause: return head
+    case .adverbialClause:
+      return tree.child(of: head, .passiveNominalSubject, .nominalSubject)
+    case .openClausalComplement:
+      return isPassive(head, in: tree)
+        ? passiveSubject(of: head, in: tree)
+        : tree.child(of: head, .directObject, .nominalSubject)
+    default: return nil
+    }
+  }
+
+  /// The noun inside the by-phrase of a passive.
+  func agents(of verb: Int, in tree: SentenceTree) -> [Int] {
+    let phrases = tree.children[verb].filter {
+      tree.tokens[$0].relation == .agent
+        || (tree.tokens[$0].relation == .preposition
+          && lists["agent-markers"].contains(tree.lower($0)))
+    }
+    return phrases.flatMap { tree.children(of: $0, .prepositionalObject) }
+  }
+
+  /// The noun that a relative clause describes.
+  func antecedent(of verb: Int, in tree: SentenceTree) -> Int? {
+    var clause = verb
+    while tree.tokens[clause].relation != .relativeClause {
+      guard let head = tree.head(of: clause),
+        [.conjunct, .openClausalComplement].contains(tree.tokens[clause].relation)
+      else { return nil }
+      clause = head
+    }
+    return tree.head(of: clause)
+  }
+
+  /// The verb whose clause a word stands in.
+  func governingVerb(of index: Int, in tree: SentenceTree) -> Int? {
+    var current = index
+    while let head = tree.head(of: current) {
+      if tree.isVerb(head) { return head }
+      current = head
+    }
+    return nil
+  }
+
+  func isRelativePronoun(_ index: Int, in tree: SentenceTree) -> Bool {
+    ["WDT", "WP"].contains(tree.tokens[index].tag)
+  }
+
+  func followsComma(_ index: Int, in tree: SentenceTree) -> Bool {
+    var before = index - 1
+    while before >= 0, tree.tokens[before].partOfSpeech == .adverb { before -= 1 }
+    return before >= 0 && tree.tokens[before].text == ","
+  }
+
+  private func isExpletive(_ index: Int, _ tree: SentenceTree) -> Bool {
+    tree.tokens[index].relation == .expletive
+  }
+}

@@ -1,0 +1,111 @@
+import Language
+import Statements
+
+/// A parsed sentence with its children lists, its edges, and what stands behind its tokens.
+///
+/// Immutable once made; every question is O(1) or O(size of the answer).
+struct SentenceTree {
+  private(set) var tokens: [Token]
+  let condensed: CondensedPassage
+  /// The sentence's number in the document, counted from 0.
+  let index: Int
+  private(set) var children: [[Int]] = []
+  private(set) var leftEdge: [Int] = []
+  private(set) var rightEdge: [Int] = []
+  /// The group of actors whose name a token is, for tokens that stand for one.
+  let groups: [Int: ActorGroup]
+
+  init(_ sentence: ParsedSentence, condensed: CondensedPassage, index: Int) {
+    tokens = sentence.tokens
+    self.condensed = condensed
+    self.index = index
+    var groups: [Int: ActorGroup] = [:]
+    var last: (start: Int, token: Int)?
+    for (number, token) in sentence.tokens.enumerated() {
+      guard let piece = condensed.piece(at: token.start), case .actors(let group) = piece.content
+      else { continue }
+      // A name of several tokens counts where its first token stands: `Norway and Sweden`.
+      if let last, last.start == piece.start { continue }
+      last = (piece.start, number)
+      groups[number] = group
+    }
+    self.groups = groups
+    connect()
+  }
+
+  private mutating func connect() {
+    children = Array(repeating: [], count: tokens.count)
+    leftEdge = Array(tokens.indices)
+    rightEdge = leftEdge
+    for index in tokens.indices where tokens[index].head != index {
+      children[tokens[index].head].append(index)
+    }
+    // Edges settle from the leaves up; a tree is never deeper than it has tokens.
+    var order: [Int] = tokens.indices.filter { tokens[$0].head == $0 }
+    var position = 0
+    while position < order.count {
+      order += children[order[position]]
+      position += 1
+    }
+    for index in order.reversed() where tokens[index].head != index {
+      let head = tokens[index].head
+      leftEdge[head] = min(leftEdge[head], leftEdge[index])
+      rightEdge[head] = max(rightEdge[head], rightEdge[index])
+    }
+  }
+
+  /// Hangs a token on another head; used where the parser's choice cannot be right.
+  mutating func reattach(_ index: Int, to head: Int, as relation: DependencyRelation) {
+    guard head != index, !isAncestor(index, of: head) else { return }
+    tokens[index].head = head
+    tokens[index].relation = relation
+    connect()
+  }
+
+  // MARK: Walking
+
+  func children(of index: Int, _ relations: DependencyRelation...) -> [Int] {
+    children[index].filter { relations.contains(tokens[$0].relation) }
+  }
+
+  func child(of index: Int, _ relations: DependencyRelation...) -> Int? {
+    children[index].first { relations.contains(tokens[$0].relation) }
+  }
+
+  func head(of index: Int) -> Int? {
+    tokens[index].head == index ? nil : tokens[index].head
+  }
+
+  /// True also where both are the same token.
+  func isAncestor(_ ancestor: Int, of index: Int) -> Bool {
+    var current = index
+    while current != ancestor {
+      guard let head = head(of: current) else { return false }
+      current = head
+    }
+    return true
+  }
+
+  /// The child of an ancestor through which a token hangs on it; nil where it does not.
+  func branch(of ancestor: Int, towards index: Int) -> Int? {
+    var current = index
+    while let head = head(of: current) {
+      if head == ancestor { return current }
+      current = head
+    }
+    return nil
+  }
+
+  func isVerb(_ index: Int) -> Bool {
+    tokens[index].partOfSpeech == .verb || tokens[index].partOfSpeech == .auxiliary
+  }
+
+  func lower(_ index: Int) -> String { tokens[index].text.lowercased() }
+
+  // MARK: The text behind tokens
+
+  /// The range of the passage behind tokens, first to last.
+  func source(from first: Int, through last: Int) -> ScalarRange {
+    condensed.source(of: ScalarRange(tokens[first].start, tokens[last].end))
+  }
+}

@@ -1,0 +1,47 @@
+import Language
+import Statements
+
+/// Makes the statements of a finding: one for each who holds the position.
+struct StatementBuilder {
+  func statements(
+    of finding: Finding, in tree: SentenceTree, evidence: Evidence, date: CalendarDate?
+  )
+    -> [Statement]
+  {
+    var seen: Set<String> = []
+    return finding.holders.compactMap { holder in
+      guard seen.insert("\(holder.mention.name) \(holder.via?.rawValue ?? "")").inserted else {
+        return nil
+      }
+      var relation = finding.relation
+      var polarity = finding.polarity
+      if holder.via == .opposedBy {
+        relation = polarity == .oppose ? .supports : .opposes
+        polarity = polarity == .oppose ? .support : .oppose
+      }
+      return Statement(
+        actor: holder.mention, relation: relation, polarity: polarity,
+        modality: finding.modality.modality, predicate: predicate(of: finding.match, in: tree),
+        isNegated: finding.modality.isNegated, via: holder.via,
+        condition: finding.modality.condition, object: finding.object, topic: finding.topic,
+        speaker: holder.via == nil ? finding.speaker ?? holder.spokesperson : finding.speaker,
+        date: date, confidence: confidence(of: finding, holder, in: tree),
+        pattern: finding.match.pattern.id, evidence: evidence)
+    }
+  }
+
+  private func predicate(of match: PatternMatch, in tree: SentenceTree) -> Predicate {
+    var last = match.predicate
+    for token in match.governed where token == last + 1 { last = token }
+    return Predicate(
+      lemma: tree.tokens[match.predicate].lemma.lowercased(),
+      quote: tree.condensed.quote(tree.source(from: match.predicate, through: last)))
+  }
+
+  /// The product of what is known of the word, the pattern and the actor; calibrated afterwards.
+  private func confidence(of finding: Finding, _ holder: Holder, in tree: SentenceTree) -> Double {
+    var confidence = finding.match.entry.prior * finding.match.pattern.prior * holder.certainty
+    if tree.tokens.count > 60 { confidence *= 0.95 }
+    return (confidence * 100).rounded() / 100
+  }
+}
