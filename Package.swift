@@ -58,11 +58,13 @@ let package = Package(
 
     tests(of: "Actors", also: ["Statements"]),
     .target(
-      name: "TestSupport", dependencies: ["Statements"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Statements", "Storage"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Statements", also: ["TestSupport"]),
     tests(of: "Storage", also: ["Statements", "TestSupport"]),
     tests(of: "Reading", also: ["Statements"]),
+    tests(
+      of: "TreatyGraph", also: ["Statements", "Actors", "Storage", "TreatyData", "TestSupport"]),
     tests(of: "TreatyGraphCommand"),
     .testTarget(name: "RepositoryTests", swiftSettings: strict),
   ]

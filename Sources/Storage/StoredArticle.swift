@@ -18,6 +18,19 @@ public struct StoredArticle: Hashable, Sendable {
   public var version: ExtractorVersion
   /// The version that replaced it, nil for the current one.
   public var supersededBy: Int64?
+
+  public init(
+    id: Int64, origin: ArticleOrigin, article: Article, sentenceCount: Int, statementCount: Int,
+    version: ExtractorVersion, supersededBy: Int64?
+  ) {
+    self.id = id
+    self.origin = origin
+    self.article = article
+    self.sentenceCount = sentenceCount
+    self.statementCount = statementCount
+    self.version = version
+    self.supersededBy = supersededBy
+  }
 }
 
 /// What adding an article did to the store.

@@ -4,7 +4,7 @@ import Synchronization
 
 extension StatementStore {
   /// Every row of every table, as text: equal dumps are equal stores.
-  func dump() throws -> [String] {
+  package func dump() throws -> [String] {
     try connection.withLock { connection in
       let tables = try connection.rows(
         "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
@@ -21,5 +21,16 @@ extension StatementStore {
       }
       return lines
     }
+  }
+}
+
+extension StatementStore {
+  /// Keeps all other writers out, as a program in the middle of its transaction does.
+  package func lockForTest() throws {
+    try connection.withLock { try $0.run("BEGIN IMMEDIATE") }
+  }
+
+  package func unlockForTest() throws {
+    try connection.withLock { try $0.run("ROLLBACK") }
   }
 }

@@ -1,0 +1,68 @@
+import Statements
+import Storage
+
+/// An article of the store with its statements marked in the text.
+public struct ArticleView: Hashable, Sendable {
+  /// A stretch of the text: a sentence with what was found in it, or what lies between.
+  public struct Segment: Hashable, Sendable {
+    public var text: String
+    /// Empty between the sentences.
+    public var statements: [SourcedStatement]
+  }
+
+  public let article: StoredArticle
+  /// In the order of their sentences.
+  public let statements: [SourcedStatement]
+  /// Joined they are the article's text, to the last scalar.
+  public let segments: [Segment]
+
+  /// Finds an article by its number, name or address; throws a `TreatyGraphError` where there is
+  /// none or several.
+  public init(of reference: String, in store: StatementStore) throws {
+    let found = try store.articles(matching: reference)
+    guard let article = found.first else { throw TreatyGraphError.unknownArticle(reference) }
+    guard found.count == 1 else {
+      throw TreatyGraphError.ambiguousArticle(reference, candidates: found)
+    }
+    let statements = try store.statements(
+      matching: StatementQuery(article: article.id, includesSuperseded: true))
+    self.init(
+      article: article, text: try store.text(ofArticle: article.id) ?? "", statements: statements)
+  }
+
+  public init(article: StoredArticle, text: String, statements: [SourcedStatement]) {
+    self.article = article
+    self.statements = statements.sorted { left, right in
+      let leftIndex = left.statement.evidence.sentenceIndex
+      let rightIndex = right.statement.evidence.sentenceIndex
+      return (leftIndex, left.id) < (rightIndex, right.id)
+    }
+    segments = Self.segments(of: text, around: self.statements)
+  }
+
+  private static func segments(
+    of text: String, around statements: [SourcedStatement]
+  ) -> [Segment] {
+    let scalars = Array(text.unicodeScalars)
+    var segments: [Segment] = []
+    var end = 0
+    func stretch(until limit: Int) -> String {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[end..<limit])
+      end = limit
+      return String(view)
+    }
+    let sentences = Dictionary(grouping: statements, by: \.statement.evidence.sentence.range)
+    for (range, found) in sentences.sorted(by: { $0.key < $1.key }) {
+      // Ranges outside of the text can only come from a store that somebody else wrote.
+      let start = min(max(range.start, end), scalars.count)
+      let limit = min(max(range.end, start), scalars.count)
+      if start > end { segments.append(Segment(text: stretch(until: start), statements: [])) }
+      segments.append(Segment(text: stretch(until: limit), statements: found))
+    }
+    if end < scalars.count {
+      segments.append(Segment(text: stretch(until: scalars.count), statements: []))
+    }
+    return segments
+  }
+}

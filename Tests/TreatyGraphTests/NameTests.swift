@@ -1,0 +1,84 @@
+import Actors
+import Foundation
+import Statements
+import Storage
+import TestSupport
+import Testing
+import TreatyData
+import TreatyGraph
+
+@Suite("Names that a user gives")
+struct NameTests {
+  private static let version = ExtractorVersion(program: "1.0", data: "fake")
+  private let store: StatementStore
+  private let names: NameQuestion
+
+  init() throws {
+    store = try StatementStore(inMemory: "test")
+    let directory = try ActorDirectory(folder: try TreatyData.find().folder.path)
+    names = NameQuestion(directory: directory, store: store)
+  }
+
+  @Test("Any alias and id lead to the actor", arguments: ["the US", "state:USA", "united states"])
+  func aliases(name: String) throws {
+    #expect(try names.holder(named: name) == .known(ActorID("state:USA")))
+  }
+
+  @Test("A name that only articles use is found as they write it")
+  func unknownActor() throws {
+    #expect(throws: TreatyGraphError.self) { try names.holder(named: "Six Envoys of Ruritania") }
+    try store.add(
+      .sample("a.txt"), sentenceCount: 1,
+      statements: [.sample(actor: nil, actorName: "six envoys of Ruritania")], by: Self.version)
+    #expect(
+      try names.holder(named: "Six Envoys of Ruritania")
+        == .unknown(name: "Six Envoys of Ruritania"))
+  }
+
+  @Test("A misspelt name gets the nearest known ones")
+  func nearest() {
+    #expect {
+      try names.holder(named: "Germny")
+    } throws: {
+      "\($0)".contains("did you mean") && "\($0)".contains("\"Germany\"")
+    }
+  }
+
+  private func fact(_ actor: String, kind: ActorKind? = nil) -> RecordedFact {
+    RecordedFact(
+      actor: actor, unknownActorKind: kind, relation: .signs,
+      treaty: "treaty:un-cybercrime", quote: "France put its name under it today.",
+      source: "https://example.org/7", date: CalendarDate("2025-10-25"))
+  }
+
+  @Test("A fact recorded by hand counts as the actor's position, with its quote and source")
+  func recorded() throws {
+    #expect(try fact("the French").record(in: store, names: names, by: Self.version) == .added(1))
+    #expect(try fact("France").record(in: store, names: names, by: Self.version) == .unchanged(1))
+    let question = PositionQuestion(holder: .known(ActorID("state:FRA")))
+    let position = try #require(try question.answer(from: store).positions.first)
+    #expect(position.relation == .signs)
+    #expect(position.lastAct != nil)
+    #expect(position.deciding.statement.actor.quote.range == ScalarRange(0, 6))
+    #expect(position.deciding.article.address == "https://example.org/7")
+    #expect(position.deciding.statement.pattern == RecordedFact.pattern)
+  }
+
+  @Test("An actor that nobody knows is recorded only where the user says what it is")
+  func recordedUnknown() throws {
+    #expect(throws: TreatyGraphError.self) {
+      try fact("Ruritania").record(in: store, names: names, by: Self.version)
+    }
+    try fact("Ruritania", kind: .state).record(in: store, names: names, by: Self.version)
+    #expect(try store.actors().map(\.actor.name) == ["Ruritania"])
+  }
+
+  @Test("A fact without words to show it is refused")
+  func emptyQuote() {
+    var fact = fact("France")
+    fact.quote = " \n"
+    #expect(throws: TreatyGraphError.emptyQuote) {
+      try fact.record(in: store, names: names, by: Self.version)
+    }
+  }
+}
