@@ -29,36 +29,6 @@ extension StringProtocol {
     return result + "…"
   }
 
-  /// The text cut into lines of at most so many columns, between words where it can be.
-  func wrapped(toWidth width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var lineWidth = 0
-    for word in split(whereSeparator: \.isWhitespace) {
-      let wordWidth = word.displayWidth
-      if lineWidth > 0, lineWidth + 1 + wordWidth > width {
-        lines.append(line)
-        line = ""
-        lineWidth = 0
-      }
-      if lineWidth > 0 {
-        line += " "
-        lineWidth += 1
-      }
-      for character in word {
-        if lineWidth > 0, lineWidth + character.displayWidth > width, wordWidth > width {
-          lines.append(line)
-          line = ""
-          lineWidth = 0
-        }
-        line.append(character)
-        lineWidth += character.displayWidth
-      }
-    }
-    if !line.isEmpty || lines.isEmpty { lines.append(line) }
-    return lines
-  }
-
   /// The text without what a terminal would obey: control characters and marks that turn the
   /// direction of what follows.
   var printable: String {

@@ -33,9 +33,11 @@ struct Table {
 
   var columns: [Column]
   var rows: [[Cell]] = []
+  /// Columns of the terminal that are taken by something before the table.
+  var indent = 0
 
   func lines(for console: Console) -> [String] {
-    let widths = widths(in: console.terminal.width)
+    let widths = widths(in: console.terminal.width - indent)
     let heading = columns.map { Cell($0.title, .faint) }
     return ([heading] + rows).flatMap { lines(of: $0, widths: widths, console: console) }
   }

@@ -1,0 +1,73 @@
+import Statements
+
+/// A position as a line of JSON, with the statements that it rests on.
+struct PositionJSON: Encodable {
+  struct Named: Encodable {
+    var id: String?
+    var name: String
+    var kind: String
+  }
+
+  struct Source: Encodable {
+    var statement: Int64
+    var article: Int64
+    var date: String?
+    var relation: String
+    var polarity: String
+    var modality: String
+    var negated: Bool
+    var condition: String?
+    var quote: String
+    var predicate: String
+    var object: String
+    var speaker: String?
+    var confidence: Double
+    var title: String?
+    var outlet: String?
+    var address: String?
+    var document: String
+  }
+
+  var actor: Named
+  var object: Named
+  var polarity: String
+  var relation: String
+  var modality: String
+  var since: String?
+  var confidence: Double
+  var articles: Int
+  var hasChanged: Bool
+  var isContested: Bool
+  var statements: [Source]
+
+  init(_ position: Position) {
+    let holder = position.holder
+    actor = Named(id: holder.id?.rawValue, name: holder.name, kind: holder.kind.rawValue)
+    object = Named(
+      id: position.object.id, name: position.object.name, kind: position.object.kind.rawValue)
+    polarity = position.polarity.rawValue
+    relation = position.relation.rawValue
+    modality = position.modality.rawValue
+    since = position.since?.description
+    confidence = position.confidence
+    articles = position.articleCount
+    hasChanged = position.hasChanged
+    isContested = position.isContested
+    statements = position.statements.map(Source.init)
+  }
+}
+
+extension PositionJSON.Source {
+  init(_ sourced: SourcedStatement) {
+    let found = sourced.statement
+    self.init(
+      statement: sourced.id, article: sourced.articleID, date: sourced.date?.description,
+      relation: found.relation.rawValue, polarity: found.polarity.rawValue,
+      modality: found.modality.rawValue, negated: found.isNegated,
+      condition: found.condition?.text, quote: found.evidence.sentence.text,
+      predicate: found.predicate.quote.text, object: found.object.quote.text,
+      speaker: found.speaker?.name, confidence: found.confidence, title: sourced.article.title,
+      outlet: sourced.article.outlet, address: sourced.article.address,
+      document: sourced.article.name)
+  }
+}

@@ -1,0 +1,36 @@
+import Statements
+
+extension Polarity {
+  /// A sign that needs no colour: `+`, `−` or `○`.
+  var symbol: String {
+    switch self {
+    case .support: "+"
+    case .oppose: "−"
+    case .neutral: "○"
+    }
+  }
+}
+
+extension RawRepresentable where RawValue == String {
+  /// The name as words: `votesAgainst` is "votes against".
+  var words: String {
+    rawValue.reduce(into: "") { result, character in
+      result += character.isUppercase ? " \(character.lowercased())" : String(character)
+    }
+  }
+}
+
+extension Statement {
+  /// What the actor does, and how firmly: `supports, planned`.
+  var stanceWords: String {
+    var parts = [relation.words]
+    if isNegated { parts.append("negated") }
+    if modality != .asserted { parts.append(modality.words) }
+    return parts.joined(separator: ", ")
+  }
+}
+
+extension Double {
+  /// A probability in whole percent: `91 %`.
+  var percent: String { "\(Int((self * 100).rounded())) %" }
+}

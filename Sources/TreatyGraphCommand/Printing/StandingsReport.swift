@@ -1,0 +1,57 @@
+import Statements
+
+/// Who stands where on one treaty: everybody, by side.
+struct StandingsReport {
+  var title: String
+  /// Different actors' on one object.
+  var positions: [Position]
+
+  func print(on console: Console) {
+    let articles = Set(positions.flatMap(\.statements).map(\.articleID)).count
+    console.print(
+      console.styled(title.printable, .bold)
+        + console.styled("  \(counted(articles, "article"))", .faint))
+    for polarity in [Polarity.support, .oppose, .neutral] {
+      let side = positions.filter { $0.polarity == polarity }.sorted(by: precedes)
+      guard !side.isEmpty else { continue }
+      let style = TextStyle(polarity)
+      console.print()
+      console.print(
+        console.styled("\(polarity.symbol) \(polarity.sideTitle): \(side.count)", style))
+      for line in table(of: side).lines(for: console) { console.print("  " + line) }
+    }
+  }
+
+  private func table(of side: [Position]) -> Table {
+    Table(
+      columns: [
+        .wrapping("ACTOR"), .text("STANDS"), .text("SINCE"), .number("SURE"), .number("ARTICLES"),
+        .wrapping("NOTE"),
+      ],
+      rows: side.map { position in
+        [
+          Table.Cell(position.holder.name),
+          Table.Cell(position.deciding.statement.stanceWords, TextStyle(position.polarity)),
+          Table.Cell(position.since?.description ?? "unknown"),
+          Table.Cell(position.confidence.percent), Table.Cell(String(position.articleCount)),
+          Table.Cell(position.remarks, .faint),
+        ]
+      }, indent: 2)
+  }
+
+  private func precedes(_ left: Position, _ right: Position) -> Bool {
+    if left.articleCount != right.articleCount { return left.articleCount > right.articleCount }
+    if left.confidence != right.confidence { return left.confidence > right.confidence }
+    return left.holder.name < right.holder.name
+  }
+}
+
+extension Polarity {
+  fileprivate var sideTitle: String {
+    switch self {
+    case .support: "For"
+    case .oppose: "Against"
+    case .neutral: "Undecided or neither"
+    }
+  }
+}
