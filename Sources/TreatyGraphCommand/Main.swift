@@ -13,6 +13,6 @@ struct Main {
       terminal: .of(descriptor: STDOUT_FILENO, environment: environment),
       messageTerminal: .of(descriptor: STDERR_FILENO, environment: environment))
     let words = Array(ProcessInfo.processInfo.arguments.dropFirst())
-    exit(Program.run(words, on: console).rawValue)
+    exit(Program.run(words, environment: environment, on: console).rawValue)
   }
 }

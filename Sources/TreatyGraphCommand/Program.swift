@@ -41,10 +41,12 @@ enum Program {
   }
 
   /// Runs the program on the words after its name.
-  static func run(_ words: [String], on console: Console) -> ExitCode {
+  static func run(
+    _ words: [String], environment: [String: String], on console: Console
+  ) -> ExitCode {
     var console = console
     do {
-      let call = try CommandLine(words)
+      let call = try CommandLine(words, environment: environment)
       console.choose(call.invocation[color])
       if call.invocation[versionFlag] {
         console.print("\(name) \(version)")

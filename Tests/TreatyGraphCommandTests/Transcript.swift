@@ -10,7 +10,7 @@ struct Transcript: CustomStringConvertible {
 
   init(_ words: [String], terminal: Terminal = .pipe) {
     let console = Console.inMemory(terminal)
-    exitCode = Program.run(words, on: console)
+    exitCode = Program.run(words, environment: [:], on: console)
     output = console.output.text
     messages = console.messages.text
   }

@@ -5,9 +5,10 @@
 struct ArgumentParser: Sendable {
   var arguments: [Parameter]
   var options: [Parameter]
+  var environment: [String: String] = [:]
 
   func parse(_ words: [String]) throws(UsageError) -> Invocation {
-    var invocation = Invocation()
+    var invocation = Invocation(environment: environment)
     var plain: [String] = []
     var rest = words[...]
     while let word = rest.popFirst() {

@@ -5,7 +5,7 @@ struct CommandLine {
   var invocation: Invocation
 
   /// Finds the command's name among the words; what all commands understand may stand before it.
-  init(_ words: [String]) throws(UsageError) {
+  init(_ words: [String], environment: [String: String] = [:]) throws(UsageError) {
     let common = ArgumentParser(
       arguments: [], options: Program.commonOptions + [Program.versionFlag.parameter])
     let leading = Self.countOfLeadingOptions(in: words)
@@ -16,7 +16,8 @@ struct CommandLine {
     }
     let command = try Program.command(named: words[leading])
     let parser = ArgumentParser(
-      arguments: command.arguments, options: command.options + Program.commonOptions)
+      arguments: command.arguments, options: command.options + Program.commonOptions,
+      environment: environment)
     let before = try common.parse(Array(words[..<leading]))
     guard !before[Program.versionFlag] else {
       self.command = nil

@@ -2,6 +2,10 @@
 struct Invocation: Sendable {
   /// By the parameter's name, in the order given.
   private var values: [String: [any Sendable]] = [:]
+  /// The variables that stand in for options that were not given.
+  let environment: [String: String]
+
+  init(environment: [String: String] = [:]) { self.environment = environment }
 
   mutating func add(_ value: any Sendable, to parameter: Parameter) {
     values[parameter.name, default: []].append(value)

@@ -1,0 +1,32 @@
+import Statements
+import TreatyGraph
+
+/// Options that mean the same wherever they appear.
+enum SharedOptions {
+  static let store = Option(
+    "store", short: "s", .file(), "The SQLite file of articles and statements; ./treaties.sqlite")
+  static let format = DefaultedOption(
+    "format", short: "f", ValueKind<Console.Format>.choice("FORMAT"), default: .auto,
+    "A table, or one line of JSON each; auto is a table on a terminal, JSON in a pipe")
+  static let treaty = Option(
+    "treaty", short: "t", .text("TREATY"), "Only this treaty, by any of its names or its id")
+  static let since = Option("since", .periodStart, "Only from this day, month or year on")
+  static let until = Option("until", .periodEnd, "Only up to this day, month or year")
+  static let includeUncertain = Flag(
+    "include-uncertain", "Count statements too that are as likely wrong as right")
+}
+
+extension Invocation {
+  /// `--store`, else `TREATYGRAPH_STORE`, else a file in the current folder.
+  var storePath: String {
+    self[SharedOptions.store] ?? environment["TREATYGRAPH_STORE"].flatMap { $0.isEmpty ? nil : $0 }
+      ?? "treaties.sqlite"
+  }
+
+  var format: Console.Format { self[SharedOptions.format] }
+
+  /// `--data`, else `TREATYGRAPH_DATA`, else the folder that came with the program.
+  func findData() throws -> TreatyData {
+    try TreatyData.find(folder: self[Program.data] ?? environment["TREATYGRAPH_DATA"])
+  }
+}
