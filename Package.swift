@@ -65,7 +65,7 @@ let package = Package(
     tests(of: "Reading", also: ["Statements"]),
     tests(
       of: "TreatyGraph", also: ["Statements", "Actors", "Storage", "TreatyData", "TestSupport"]),
-    tests(of: "TreatyGraphCommand"),
+    tests(of: "TreatyGraphCommand", also: ["TreatyGraph", "TestSupport"]),
     .testTarget(name: "RepositoryTests", swiftSettings: strict),
   ]
 )

@@ -1,4 +1,4 @@
-import Statements
+import TreatyGraph
 
 /// The whole command line: what the help, the manual page and the completion scripts describe.
 enum Program {
@@ -25,7 +25,10 @@ enum Program {
   static let commonOptions = [data.parameter, color.parameter, help.parameter]
 
   static let commands: [CommandDeclaration] = [
-    HelpCommand.declaration, CompletionCommand.declaration,
+    RecordCommand.declaration,
+    PositionsCommand.declaration, ShowCommand.declaration, ArticlesCommand.declaration,
+    ActorsCommand.declaration, TreatiesCommand.declaration, HelpCommand.declaration,
+    CompletionCommand.declaration,
   ]
 
   static let environment = [
@@ -66,6 +69,9 @@ enum Program {
       console.report(error)
       console.note("Try \(helpCommand(for: words)) for how to use it.")
       return finish(.usage, console)
+    } catch let error as TreatyGraphError {
+      console.report(error)
+      return finish(.someFailed, console)
     } catch {
       console.report(error)
       return finish(.unusable, console)

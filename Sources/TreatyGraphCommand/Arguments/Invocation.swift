@@ -32,4 +32,16 @@ struct Invocation: Sendable {
   func all<Value>(_ argument: Argument<Value>) -> [Value] {
     values[argument.parameter.name]?.compactMap { $0 as? Value } ?? []
   }
+
+  /// The value of an argument that parsing has made sure of.
+  func require<Value>(_ argument: Argument<Value>) throws(UsageError) -> Value {
+    guard let value = self[argument] else { throw .missingArgument(argument.parameter.name) }
+    return value
+  }
+
+  /// The value of an option that a command cannot do without.
+  func require<Value>(_ option: Option<Value>) throws(UsageError) -> Value {
+    guard let value = self[option] else { throw .missingArgument("--\(option.parameter.name)") }
+    return value
+  }
 }

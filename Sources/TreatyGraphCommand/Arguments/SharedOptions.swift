@@ -1,4 +1,4 @@
-import Statements
+import Foundation
 import TreatyGraph
 
 /// Options that mean the same wherever they appear.
@@ -24,6 +24,19 @@ extension Invocation {
   }
 
   var format: Console.Format { self[SharedOptions.format] }
+
+  var minimumConfidence: Double {
+    self[SharedOptions.includeUncertain] ? 0 : PositionHistory.minimumConfidence
+  }
+
+  /// `--threads`, else the number of processors.
+  var threads: Int {
+    self[SourceOptions.threads] ?? ProcessInfo.processInfo.activeProcessorCount
+  }
+
+  func loadDirectory() throws -> ActorDirectory {
+    try ActorDirectory(folder: try findData().folder.path)
+  }
 
   /// `--data`, else `TREATYGRAPH_DATA`, else the folder that came with the program.
   func findData() throws -> TreatyData {

@@ -1,4 +1,4 @@
-import Statements
+import TreatyGraph
 
 /// What a shell may offer where a value is wanted.
 enum CompletionKind: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Statements
+import TreatyGraph
 
 /// The two outputs of a run: results, and everything else.
 struct Console {

@@ -1,9 +1,9 @@
 import Foundation
 
 /// A result of many like rows: a table for eyes, a JSON object a line for programs.
-struct Listing<Row: Encodable> {
+struct Listing<Row: Encodable>: Sendable {
   var columns: [Table.Column]
-  var cells: (Row) -> [Table.Cell]
+  var cells: @Sendable (Row) -> [Table.Cell]
 
   func print(_ rows: [Row], as format: Console.Format, on console: Console) throws {
     if console.printsJSON(format) {

@@ -1,4 +1,4 @@
-import Statements
+import TreatyGraph
 
 /// An actor's positions on one treaty and its parts, or on all that is of no treaty.
 struct ObjectGroup {

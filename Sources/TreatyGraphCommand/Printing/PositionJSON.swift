@@ -1,4 +1,4 @@
-import Statements
+import TreatyGraph
 
 /// A position as a line of JSON, with the statements that it rests on.
 struct PositionJSON: Encodable {

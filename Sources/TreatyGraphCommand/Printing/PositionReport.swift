@@ -1,4 +1,4 @@
-import Statements
+import TreatyGraph
 
 /// One actor's positions: where it stands on each treaty, then how it came to stand there.
 struct PositionReport {
@@ -62,7 +62,7 @@ struct PositionReport {
     let shown = showsAll ? history[...] : history.suffix(Self.shortHistory)
     for sourced in shown {
       console.print()
-      StatementEntry(sourced: sourced, namesObject: sourced.statement.object.kind != .treaty)
+      StatementEntry(sourced, namesObject: sourced.statement.object.kind != .treaty)
         .print(on: console)
     }
     if shown.count < history.count {
@@ -82,6 +82,16 @@ extension Position {
     }
     if isContested { remarks.append("articles disagree") }
     return remarks.joined(separator: "; ")
+  }
+}
+
+extension Console {
+  /// Says how many statements were too unsure to count.
+  func note(leftOut count: Int) {
+    guard count > 0 else { return }
+    let pronoun = count == 1 ? "it" : "them"
+    note(
+      "\(counted(count, "unsure statement")) left out; --include-uncertain counts \(pronoun)")
   }
 }
 

@@ -24,13 +24,15 @@ struct ProgressLine {
     start = clock.now
   }
 
-  mutating func show(done: Int, current: String) {
+  /// The fraction of the work tells the time left better than the number where sizes differ.
+  mutating func show(done: Int, fraction: Double? = nil, current: String) {
     let now = clock.now
     guard console.messageTerminal.isInteractive, now - start >= Self.patience,
       lastShown.map({ now - $0 >= Self.interval }) ?? true
     else { return }
     lastShown = now
-    let text = Self.text(done: done, of: total, unit: unit, after: now - start, current: current)
+    let text = Self.text(
+      done: done, of: total, unit: unit, fraction: fraction, after: now - start, current: current)
     let line = text.printable.truncated(toWidth: console.messageTerminal.width - 1)
     console.messages.write("\r\u{1B}[K" + line)
     console.messages.flush()
@@ -46,14 +48,15 @@ struct ProgressLine {
 
   /// `12 of 60 articles · 3.4/s · 14 s left · 1213000e.md`
   static func text(
-    done: Int, of total: Int, unit: String, after elapsed: Duration, current: String
+    done: Int, of total: Int, unit: String, fraction: Double? = nil, after elapsed: Duration,
+    current: String
   ) -> String {
     var parts = ["\(done) of \(total) \(unit)"]
     let seconds = elapsed / .seconds(1)
-    if done > 0, seconds > 0 {
-      let rate = Double(done) / seconds
-      parts.append("\(rounded(rate))/s")
-      parts.append("\(Duration.seconds(Double(total - done) / rate).inWords) left")
+    let fraction = fraction ?? Double(done) / Double(total)
+    if done > 0, seconds > 0, fraction > 0 {
+      parts.append("\(rounded(Double(done) / seconds))/s")
+      parts.append("\(Duration.seconds(seconds * (1 - fraction) / fraction).inWords) left")
     }
     if !current.isEmpty { parts.append(current) }
     return parts.joined(separator: " · ")

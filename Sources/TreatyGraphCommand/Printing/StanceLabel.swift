@@ -1,4 +1,4 @@
-import Statements
+import TreatyGraph
 
 extension Polarity {
   /// A sign that needs no colour: `+`, `−` or `○`.

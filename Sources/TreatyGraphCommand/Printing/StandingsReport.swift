@@ -1,4 +1,4 @@
-import Statements
+import TreatyGraph
 
 /// Who stands where on one treaty: everybody, by side.
 struct StandingsReport {

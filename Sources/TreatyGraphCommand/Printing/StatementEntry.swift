@@ -1,19 +1,36 @@
-import Statements
+import TreatyGraph
 
 /// A statement as an entry of a history: when, what, the words themselves, and where they stand.
 struct StatementEntry {
   private static let margin = 12
 
-  var sourced: SourcedStatement
+  private var statement: Statement
+  private var article: Article
+  private var articleID: Int64?
   /// Said where the object is not the one that the history is about.
-  var namesObject = false
+  private var namesObject: Bool
   /// Said where the actor is not the one that the history is about.
-  var namesActor = false
+  private var namesActor: Bool
 
-  private var statement: Statement { sourced.statement }
+  init(
+    statement: Statement, article: Article, articleID: Int64? = nil, namesObject: Bool = false,
+    namesActor: Bool = false
+  ) {
+    self.statement = statement
+    self.article = article
+    self.articleID = articleID
+    self.namesObject = namesObject
+    self.namesActor = namesActor
+  }
+
+  init(_ sourced: SourcedStatement, namesObject: Bool = false) {
+    self.init(
+      statement: sourced.statement, article: sourced.article, articleID: sourced.articleID,
+      namesObject: namesObject)
+  }
 
   func print(on console: Console) {
-    let date = sourced.date?.description ?? "no date"
+    let date = (statement.date ?? article.date)?.description ?? "no date"
     let style = TextStyle(statement.polarity)
     var head = StyledText(date, .faint) + StyledText(padding(after: date))
     head = head + StyledText("\(statement.polarity.symbol) ", style)
@@ -46,31 +63,35 @@ struct StatementEntry {
     var text = StyledText(sentence.text)
     // Where the sentence was folded for reading, its offsets are not those of its text.
     guard sentence.text.unicodeScalars.count == sentence.range.count else { return text }
-    let objects =
-      statement.object.spans.isEmpty ? [statement.object.quote.range] : statement.object.spans
-    text.apply(.bold, to: statement.actor.quote.range, from: sentence.range.start)
-    text.apply(
-      TextStyle(statement.polarity), to: statement.predicate.quote.range, from: sentence.range.start
-    )
-    for range in objects { text.apply(.underlined, to: range, from: sentence.range.start) }
+    text.mark(statement, from: sentence.range.start)
     return text
   }
 
   /// `said by Bloomberg · Slate, “Biden administration plans …” · page 3 · article 7`.
   var source: String {
-    let article = sourced.article
     let title = article.title.map { "“\($0.truncated(toWidth: 60))”" } ?? article.name
     var parts = [([article.outlet].compactMap(\.self) + [title]).joined(separator: ", ")]
     if let speaker = statement.speaker { parts.insert("said by \(speaker.name)", at: 0) }
     if let page = statement.evidence.page { parts.append("page \(page)") }
-    parts.append("article \(sourced.articleID)")
+    if let articleID { parts.append("article \(articleID)") }
     return parts.joined(separator: " · ")
   }
 }
 
 extension StyledText {
-  /// Styles a range that is counted in a text of which this one starts at an offset.
-  fileprivate mutating func apply(_ style: TextStyle, to range: ScalarRange, from offset: Int) {
-    apply(style, to: ScalarRange(range.start - offset, range.end - offset))
+  /// Lets a statement's actor, predicate and object stand out in text that starts at an offset.
+  mutating func mark(_ statement: Statement, from offset: Int) {
+    let object = statement.object
+    apply(.bold, to: statement.actor.quote.range.moved(by: -offset))
+    apply(TextStyle(statement.polarity), to: statement.predicate.quote.range.moved(by: -offset))
+    for range in object.spans.isEmpty ? [object.quote.range] : object.spans {
+      apply(.underlined, to: range.moved(by: -offset))
+    }
+  }
+}
+
+extension ScalarRange {
+  fileprivate func moved(by distance: Int) -> ScalarRange {
+    ScalarRange(start + distance, end + distance)
   }
 }

@@ -1,4 +1,4 @@
-import Statements
+import TreatyGraph
 
 /// Text in which single words stand out, to be wrapped before it is shown.
 struct StyledText: Hashable, Sendable {

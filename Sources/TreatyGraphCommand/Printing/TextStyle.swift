@@ -1,4 +1,4 @@
-import Statements
+import TreatyGraph
 
 /// How a word stands out on a terminal that shows colours.
 enum TextStyle: String, CaseIterable, Sendable {

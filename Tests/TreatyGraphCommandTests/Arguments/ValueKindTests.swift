@@ -1,4 +1,4 @@
-import Statements
+import TreatyGraph
 import Testing
 
 @testable import TreatyGraphCommand

@@ -1,0 +1,21 @@
+import TreatyGraph
+
+/// `treatygraph articles`: what is in the store.
+enum ArticlesCommand {
+  static let superseded = Flag("superseded", "List replaced versions too")
+
+  static let declaration = CommandDeclaration(
+    name: "articles", group: .looking, summary: "List the articles of the store",
+    discussion: ["Each has a number, by which treatygraph show prints it."],
+    options: [
+      superseded.parameter, SharedOptions.store.parameter, SharedOptions.format.parameter,
+    ],
+    run: run)
+
+  static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
+    let store = try StatementStore(path: invocation.storePath, for: .reading)
+    let articles = try store.articles(includingSuperseded: invocation[superseded])
+    try ArticleRow.listing.print(articles.map(ArticleRow.init), as: invocation.format, on: console)
+    return .success
+  }
+}

@@ -1,0 +1,62 @@
+import TreatyGraph
+
+/// `treatygraph positions`: who stands where, since when, how sure, and the proof.
+enum PositionsCommand {
+  static let actor = Argument(.optional, .text("ACTOR"), "Whose positions, by any name or id")
+  static let all = Flag("all", short: "a", "Show the whole history, not only its latest part")
+
+  static let declaration = CommandDeclaration(
+    name: "positions", group: .asking, summary: "Show where an actor stands, or who stands where",
+    discussion: [
+      """
+      With an actor: for each treaty where the actor stands now, since when and how sure, then the \
+      statements that show it, with their words, speakers and sources. With --treaty alone: \
+      everybody who takes a side on it.
+      """,
+      """
+      The last act (signed, voted, ratified) or the latest words decide; what is only possible \
+      yields to what is firmer. SURE tells how likely the side is right. Statements below 50 % are \
+      left out unless --include-uncertain is given.
+      """,
+    ],
+    arguments: [actor.parameter],
+    options: [
+      SharedOptions.treaty.parameter, SharedOptions.since.parameter, SharedOptions.until.parameter,
+      SharedOptions.includeUncertain.parameter, all.parameter, SharedOptions.store.parameter,
+      SharedOptions.format.parameter,
+    ],
+    examples: [
+      .init("treatygraph positions \"United States\"", "Where the United States stands"),
+      .init(
+        "treatygraph positions --treaty cybercrime --until 2024", "The sides at the end of 2024"),
+      .init("treatygraph positions Brussels --format json", "As JSON, one position a line"),
+    ],
+    run: run)
+
+  static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
+    guard invocation[actor] != nil || invocation[SharedOptions.treaty] != nil else {
+      throw UsageError.contradiction("name an ACTOR, or a treaty with --treaty")
+    }
+    let store = try StatementStore(path: invocation.storePath, for: .reading)
+    let names = NameQuestion(directory: try invocation.loadDirectory(), store: store)
+    let treaty = try invocation[SharedOptions.treaty].map { try names.treaty(named: $0) }
+    let holder = try invocation[actor].map { try names.holder(named: $0) }
+    let question = PositionQuestion(
+      holder: holder, treaty: treaty?.id, since: invocation[SharedOptions.since],
+      until: invocation[SharedOptions.until], minimumConfidence: invocation.minimumConfidence)
+    let answer = try question.answer(from: store)
+    if console.printsJSON(invocation.format) {
+      for position in answer.positions { try console.printJSON(PositionJSON(position)) }
+    } else if holder == nil, let treaty {
+      StandingsReport(title: treaty.name, positions: answer.positions).print(on: console)
+    } else {
+      PositionReport(positions: answer.positions, showsAll: invocation[all]).print(on: console)
+    }
+    console.note(leftOut: answer.leftOutCount)
+    guard !answer.positions.isEmpty else {
+      console.note("no statement in \(store.path) answers this")
+      return .someFailed
+    }
+    return .success
+  }
+}

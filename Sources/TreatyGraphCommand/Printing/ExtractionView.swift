@@ -1,0 +1,54 @@
+import TreatyGraph
+
+/// Shows the statements of articles as they are found.
+struct ExtractionView {
+  private let console: Console
+  private let format: Console.Format
+  private var progress: ProgressLine
+  private var done = 0
+  private var failures = 0
+
+  init(of total: Int, format: Console.Format, on console: Console) {
+    self.console = console
+    self.format = format
+    progress = ProgressLine(total: total, unit: "articles", on: console)
+  }
+
+  mutating func show(_ source: ArticleSource, _ outcome: StatementExtraction.Outcome) {
+    done += 1
+    progress.clear()
+    switch outcome {
+    case .failed(let diagnostic):
+      failures += 1
+      console.report(diagnostic)
+    case .extracted(let extracted):
+      if console.printsJSON(format) {
+        let name = extracted.document.article.name
+        for statement in extracted.statements { console.print(statement.jsonLine(document: name)) }
+      } else {
+        print(extracted)
+      }
+    }
+    progress.show(done: done, current: source.path)
+  }
+
+  private func print(_ extracted: ExtractedDocument) {
+    let article = extracted.document.article
+    console.print(console.styled((article.title ?? article.name).printable, .bold))
+    console.print(
+      console.styled(
+        counted(extracted.sentenceCount, "sentence") + ", "
+          + counted(extracted.statements.count, "statement"), .faint))
+    for statement in extracted.statements {
+      console.print()
+      StatementEntry(statement: statement, article: article, namesObject: true, namesActor: true)
+        .print(on: console)
+    }
+    console.print()
+  }
+
+  mutating func close() -> ExitCode {
+    progress.clear()
+    return failures == 0 ? .success : .someFailed
+  }
+}

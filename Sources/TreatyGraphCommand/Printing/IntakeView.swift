@@ -1,0 +1,57 @@
+import TreatyGraph
+
+/// Shows articles being taken in: each as it comes, progress on a terminal, and a closing note.
+struct IntakeView {
+  /// So many articles at most are listed on a terminal.
+  private static let longestTable = 20
+
+  private let console: Console
+  private let format: Console.Format
+  private var progress: ProgressLine
+
+  init(of total: Int, format: Console.Format, on console: Console) {
+    self.console = console
+    self.format = format
+    progress = ProgressLine(total: total, unit: "articles", on: console)
+  }
+
+  mutating func show(_ step: IntakeProgress) {
+    if case .failed(let diagnostic) = step.latest.outcome {
+      progress.clear()
+      console.report(diagnostic)
+    } else if console.printsJSON(format), let row = IntakeRow(step.latest) {
+      // A row of plain numbers and strings can always be encoded.
+      try? console.printJSON(row)
+    }
+    let fraction = step.bytesTotal > 0 ? Double(step.bytesDone) / Double(step.bytesTotal) : nil
+    progress.show(done: step.done, fraction: fraction, current: step.latest.source.path)
+  }
+
+  mutating func close(_ report: IntakeReport) throws {
+    progress.clear()
+    if !console.printsJSON(format), report.results.count <= Self.longestTable {
+      try IntakeRow.listing.print(
+        report.results.compactMap(IntakeRow.init), as: .table, on: console)
+    }
+    console.note(Self.closingNote(report))
+  }
+
+  /// `60 articles: 58 added, 2 failed · 12345 sentences, 3210 statements · 42 s · 312 MB at most`.
+  static func closingNote(_ report: IntakeReport) -> String {
+    let outcomes = [
+      outcome(report.addedCount, "added"), outcome(report.supersededCount, "replaced"),
+      outcome(report.rereadCount, "read again"), outcome(report.unchangedCount, "unchanged"),
+      outcome(report.failures.count, "failed"),
+    ].compactMap(\.self)
+    return [
+      counted(report.results.count, "article") + ": " + outcomes.joined(separator: ", "),
+      counted(report.sentenceCount, "sentence") + ", "
+        + counted(report.statementCount, "statement"),
+      report.duration.inWords, "\(report.peakMemory / 1_000_000) MB of memory at most",
+    ].joined(separator: " · ")
+  }
+
+  private static func outcome(_ count: Int, _ word: String) -> String? {
+    count == 0 ? nil : "\(count) \(word)"
+  }
+}

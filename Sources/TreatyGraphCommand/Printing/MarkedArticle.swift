@@ -1,0 +1,70 @@
+import TreatyGraph
+
+/// An article's text, with what was understood below each sentence that shows a position.
+struct MarkedArticle {
+  var view: ArticleView
+
+  func print(on console: Console) {
+    printHead(on: console)
+    for segment in view.segments {
+      if segment.statements.isEmpty {
+        printPlain(segment.text, on: console)
+      } else {
+        printSentence(segment, on: console)
+      }
+    }
+  }
+
+  private func printHead(on console: Console) {
+    let article = view.article
+    let known = article.article
+    console.print(console.styled((known.title ?? known.name).printable, .bold))
+    let facts = [known.date?.description, known.outlet, known.address ?? known.name]
+    let counts = [
+      counted(article.sentenceCount, "sentence"), counted(article.statementCount, "statement"),
+    ]
+    console.print(
+      console.styled(
+        (facts.compactMap(\.self) + counts).joined(separator: " · ").printable, .faint))
+    console.print()
+  }
+
+  private func width(on console: Console) -> Int { min(console.terminal.width, 100) }
+
+  private func printPlain(_ part: String, on console: Console) {
+    for paragraph in part.split(separator: "\n") where !paragraph.allSatisfy(\.isWhitespace) {
+      for line in StyledText(String(paragraph), .faint).lines(width: width(on: console)) {
+        console.print(line.rendered(on: console))
+      }
+    }
+  }
+
+  private func printSentence(_ segment: ArticleView.Segment, on console: Console) {
+    let statements = segment.statements.map(\.statement)
+    var marked = StyledText(segment.text)
+    for statement in statements {
+      marked.mark(statement, from: statement.evidence.sentence.range.start)
+    }
+    for line in marked.lines(width: width(on: console)) {
+      console.print(line.rendered(on: console))
+    }
+    for statement in statements {
+      for (index, line) in summary(statement).lines(width: width(on: console) - 5).enumerated() {
+        console.print((index == 0 ? "   " : "     ") + line.rendered(on: console))
+      }
+    }
+  }
+
+  /// `− France opposes: the draft · said by an envoy · 81 % · subject-of-stance-verb`.
+  private func summary(_ statement: Statement) -> StyledText {
+    let head = "\(statement.polarity.symbol) \(statement.actor.name) \(statement.stanceWords): "
+    let notes = [
+      statement.condition.map { "condition: \($0.text)" },
+      statement.speaker.map { "said by \($0.name)" }, statement.confidence.percent,
+      statement.pattern,
+    ]
+    return StyledText(head, TextStyle(statement.polarity))
+      + StyledText(statement.object.quote.text)
+      + StyledText(notes.compactMap { $0.map { " · \($0)" } }.joined(), .faint)
+  }
+}

@@ -1,0 +1,40 @@
+import TreatyGraph
+
+/// What became of one article that was to be taken in.
+struct IntakeRow: Encodable {
+  static let listing = Listing<IntakeRow>(
+    columns: [
+      .number("NO."), .text("OUTCOME"), .number("SENTENCES"), .number("STATEMENTS"),
+      .wrapping("FILE"),
+    ]
+  ) { row in
+    [
+      Table.Cell(String(row.article)), Table.Cell(row.outcome), Table.Cell(String(row.sentences)),
+      Table.Cell(String(row.statements)), Table.Cell(row.file),
+    ]
+  }
+
+  private var article: Int64
+  private var outcome: String
+  private var replaced: Int64?
+  private var sentences: Int
+  private var statements: Int
+  private var file: String
+
+  /// Nil where nothing was stored.
+  init?(_ result: IntakeResult) {
+    guard case .stored(let stored) = result.outcome else { return nil }
+    article = stored.articleID
+    sentences = result.sentenceCount
+    statements = result.statementCount
+    file = result.source.path
+    switch stored {
+    case .added: outcome = "added"
+    case .unchanged: outcome = "unchanged"
+    case .reread: outcome = "read again"
+    case .superseded(let old, _):
+      outcome = "replaced"
+      replaced = old
+    }
+  }
+}
