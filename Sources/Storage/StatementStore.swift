@@ -46,18 +46,14 @@ public final class StatementStore: Sendable {
     if file.isWritable {
       // Not SQLite's read-only mode, which would leave its -wal and -shm files behind.
       let connection = try Connection(path: file.path, mode: .readWrite, patience: patience)
-      guard try connection.isOurs(orEmpty: false) else {
-        throw StorageError.databaseOfAnotherProgram(path: file.path)
-      }
+      try connection.checkThatItIsAStore()
       try connection.migrate()
       try connection.execute(script: "PRAGMA query_only = ON")
       return connection
     }
     let connection = try Connection(
       path: file.path, mode: file.hasUnmergedLog ? .readOnly : .immutable, patience: patience)
-    guard try connection.isOurs(orEmpty: false) else {
-      throw StorageError.databaseOfAnotherProgram(path: file.path)
-    }
+    try connection.checkThatItIsAStore()
     guard try connection.integer("PRAGMA user_version") == Migration.latest else {
       throw StorageError.olderSchemaNotWritable(path: file.path)
     }
@@ -69,9 +65,7 @@ public final class StatementStore: Sendable {
   ) throws -> sending Connection {
     try file.checkThatItCanBeWritten()
     let connection = try Connection(path: file.path, mode: .readWriteCreate, patience: patience)
-    guard try connection.isOurs(orEmpty: true) else {
-      throw StorageError.databaseOfAnotherProgram(path: file.path)
-    }
+    _ = try connection.content()
     guard !connection.isReadOnly else { throw StorageError.notWritable(path: file.path) }
     // NORMAL: a process that is killed loses nothing; a power cut may lose the last articles, never
     // a part of one, and adding them again is safe (https://www.sqlite.org/wal.html).
@@ -88,16 +82,25 @@ public final class StatementStore: Sendable {
 }
 
 extension Connection {
-  /// False for a database of another program; throws where a newer program wrote it.
-  fileprivate func isOurs(orEmpty: Bool) throws -> Bool {
+  fileprivate enum Content { case nothing, store }
+
+  /// Throws where the database is another program's, or a newer program wrote it.
+  fileprivate func content() throws -> Content {
     let version = try integer("PRAGMA user_version")
     if try integer("PRAGMA application_id") == Migration.applicationID {
       guard version <= Migration.latest else {
         throw StorageError.newerSchema(path: path, found: version, known: Migration.latest)
       }
-      return true
+      return .store
     }
-    let tables = try integer("SELECT count(*) FROM sqlite_schema")
-    return orEmpty && version == 0 && tables == 0
+    guard try version == 0 && integer("SELECT count(*) FROM sqlite_schema") == 0 else {
+      throw StorageError.databaseOfAnotherProgram(path: path)
+    }
+    return .nothing
+  }
+
+  fileprivate func checkThatItIsAStore() throws {
+    // Nothing is what a program leaves that was ended before it had made the first table.
+    guard try content() == .store else { throw StorageError.missingStore(path: path) }
   }
 }

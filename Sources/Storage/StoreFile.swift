@@ -21,6 +21,7 @@ struct StoreFile {
   func checkThatItCanBeRead() throws {
     switch kind(of: path) {
     case .folder: throw StorageError.folderInsteadOfFile(path: path)
+    case .device: throw StorageError.notADatabase(path: path)
     case .file: break
     case .none:
       // A folder that may not be entered hides its files: they are not missing.
@@ -28,6 +29,7 @@ struct StoreFile {
         ? StorageError.unreadable(path: path) : StorageError.missingStore(path: path)
     }
     guard allows(R_OK, path) else { throw StorageError.unreadable(path: path) }
+    guard hasHeader else { throw StorageError.notADatabase(path: path) }
   }
 
   func checkThatItCanBeWritten() throws {
@@ -36,8 +38,10 @@ struct StoreFile {
     }
     switch kind(of: path) {
     case .folder: throw StorageError.folderInsteadOfFile(path: path)
+    case .device: throw StorageError.notADatabase(path: path)
     case .file:
       guard allows(R_OK, path) else { throw StorageError.unreadable(path: path) }
+      guard hasHeader else { throw StorageError.notADatabase(path: path) }
       guard isWritable else { throw StorageError.notWritable(path: path) }
     case .none:
       guard !path.isEmpty, allows(W_OK | X_OK, folder) else {
@@ -46,12 +50,28 @@ struct StoreFile {
     }
   }
 
-  private enum Kind { case file, folder }
+  /// False for a file with something else in it: SQLite takes one of a few bytes for an empty
+  /// database and writes over it.
+  private var hasHeader: Bool {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    let header = Array("SQLite format 3\0".utf8)
+    var bytes = [UInt8](repeating: 0, count: header.count)
+    let count = Glibc.read(descriptor, &bytes, bytes.count)
+    return count == 0 || bytes == header
+  }
+
+  private enum Kind { case file, folder, device }
 
   private func kind(of path: String) -> Kind? {
     var information = stat()
     guard stat(path, &information) == 0 else { return nil }
-    return information.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    switch information.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .device
+    }
   }
 
   private func allows(_ access: Int32, _ path: String) -> Bool {

@@ -30,6 +30,11 @@ extension StatementStore {
     try connection.withLock { try $0.run("BEGIN IMMEDIATE") }
   }
 
+  /// Makes the next page beyond the limit find the disk full.
+  package func limitSizeForTest(pages: Int) throws {
+    try connection.withLock { try $0.execute(script: "PRAGMA max_page_count = \(pages)") }
+  }
+
   package func unlockForTest() throws {
     try connection.withLock { try $0.run("ROLLBACK") }
   }
