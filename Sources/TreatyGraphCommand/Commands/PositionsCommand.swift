@@ -28,7 +28,8 @@ enum PositionsCommand {
     examples: [
       .init("treatygraph positions \"United States\"", "Where the United States stands"),
       .init(
-        "treatygraph positions --treaty cybercrime --until 2024", "The sides at the end of 2024"),
+        "treatygraph positions --treaty 'cybercrime convention' --until 2024",
+        "The sides at the end of 2024"),
       .init("treatygraph positions Brussels --format json", "As JSON, one position a line"),
     ],
     run: run)

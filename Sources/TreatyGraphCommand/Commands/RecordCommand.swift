@@ -26,7 +26,7 @@ enum RecordCommand {
     ],
     examples: [
       .init(
-        "treatygraph record France signs cybercrime --quote 'France signed.' --source UN --date 2025-10-25",
+        "treatygraph record France signs 'cybercrime convention' --quote 'France signed.' --source UN --date 2025-10-25",
         "A signature")
     ],
     run: run)
