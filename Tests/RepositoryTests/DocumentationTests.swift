@@ -23,11 +23,11 @@ struct DocumentationTests {
     }
   }
 
-  @Test("Decision pages are numbered without a gap, and the catalogue lists each")
+  @Test("Each decision page has a number of its own, and the catalogue lists it")
   func decisions() throws {
     let folder = "\(Self.catalogue)/Decisions"
     let pages = try Repository.paths(under: folder).map { $0.dropFirst(folder.count + 1) }
-    #expect(pages.compactMap { Int($0.prefix(4)) } == Array(1...pages.count))
+    #expect(Set(pages.compactMap { Int($0.prefix(4)) }).count == pages.count)
     let index = try Repository.text("\(Self.catalogue)/TreatyGraph.md")
     for page in pages { #expect(index.contains("<doc:\(page.dropLast(3))>"), "\(page)") }
   }
