@@ -24,13 +24,22 @@ public struct DocumentReader: Sendable {
   }
 
   /// Reads what somebody else fetched; the format follows from the bytes and the name.
+  ///
+  /// The charset is what a server said about a page.
   public func read(
-    bytes: [UInt8], name: String, overrides: ArticleMetadata = ArticleMetadata()
+    bytes: [UInt8], name: String, charset: String? = nil,
+    overrides: ArticleMetadata = ArticleMetadata()
   ) throws(ReadingError) -> Document {
     guard bytes.count <= limits.fileSize else {
       throw .tooLarge(file: name, limit: limits.fileSize)
     }
-    return try TextReader(rules: rules, limits: limits).read(bytes, name: name, overrides)
+    switch DocumentFormat(of: bytes, name: name) {
+    case .page:
+      return try PageReader(rules: rules, limits: limits)
+        .read(bytes, name: name, charset: charset, overrides)
+    case .text:
+      return try TextReader(rules: rules, limits: limits).read(bytes, name: name, overrides)
+    }
   }
 
   /// The day that a user wrote: `2025-10-25`, `25 October 2025`, `October 25, 2025`.

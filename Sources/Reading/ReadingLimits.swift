@@ -1,12 +1,15 @@
 /// How much of anything the reader takes in, so that no input can take the program down.
 public struct ReadingLimits: Hashable, Sendable {
-  /// Bytes of one file, page or stream.
+  /// Bytes of one file or stream.
   public var fileSize: Int
+  /// Bytes of one web page.
+  public var pageSize: Int
   /// Bytes of one passage: a longer one is cut at a sentence end, or at a space, or anywhere.
   public var passageSize: Int
 
-  public init(fileSize: Int = 64 << 20, passageSize: Int = 8 << 10) {
+  public init(fileSize: Int = 64 << 20, pageSize: Int = 16 << 20, passageSize: Int = 8 << 10) {
     self.fileSize = fileSize
+    self.pageSize = pageSize
     self.passageSize = passageSize
   }
 }

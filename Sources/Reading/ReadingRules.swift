@@ -7,6 +7,11 @@ public struct ReadingRules: Hashable, Sendable {
   /// Keys of header lines and front matter, lower case.
   package var headerKeys: [String: MetadataField] = [:]
   package var boilerplate = BoilerplateRules()
+  package var pageHints = PageHints()
+  /// The best first.
+  package var pageMetadata: [PageMetadataKey] = []
+  /// Labels of encodings, lower case, with the name that iconv knows.
+  package var encodings: [String: String] = [:]
 
   /// Rules that know no word: dates must be numeric and no line is boilerplate.
   public init() {}
@@ -20,16 +25,22 @@ public struct ReadingRules: Hashable, Sendable {
       months[row.fields[0]] = month
     }
     for row in try RuleTable(path: "\(folder)/header-keys.tsv", columns: 2).rows {
-      guard let field = MetadataField(rawValue: row.fields[1]) else {
-        let known = MetadataField.allCases.map(\.rawValue).joined(separator: ", ")
-        throw row.fault("unknown field \"\(row.fields[1])\": write one of \(known)")
-      }
-      headerKeys[row.fields[0]] = field
+      headerKeys[row.fields[0]] = try row.value(1, of: MetadataField.self)
     }
     for row in try RuleTable(path: "\(folder)/boilerplate.tsv", columns: 2).rows {
-      guard boilerplate.add(row.fields[1], as: row.fields[0]) else {
-        throw row.fault("unknown kind \"\(row.fields[0])\": write line or start")
-      }
+      boilerplate.add(row.fields[1], as: try row.value(0, of: BoilerplateRules.Kind.self))
+    }
+    for row in try RuleTable(path: "\(folder)/page-hints.tsv", columns: 2).rows {
+      pageHints.add(row.fields[1], as: try row.value(0, of: PageHints.Kind.self))
+    }
+    for row in try RuleTable(path: "\(folder)/page-metadata.tsv", columns: 3).rows {
+      pageMetadata.append(
+        PageMetadataKey(
+          origin: try row.value(0, of: MetadataOrigin.self), key: row.fields[1],
+          field: try row.value(2, of: MetadataField.self)))
+    }
+    for row in try RuleTable(path: "\(folder)/encodings.tsv", columns: 2).rows {
+      encodings[row.fields[0]] = row.fields[1]
     }
   }
 }

@@ -8,6 +8,17 @@ struct RuleTable {
     func fault(_ reason: String) -> ReadingError {
       .badRules(file: file, line: line, reason: reason)
     }
+
+    /// The field as a member of a closed set.
+    func value<Value: CaseIterable & RawRepresentable<String>>(
+      _ column: Int, of type: Value.Type
+    ) throws(ReadingError) -> Value {
+      guard let value = Value(rawValue: fields[column]) else {
+        let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+        throw fault("unknown word \"\(fields[column])\": write one of \(known)")
+      }
+      return value
+    }
   }
 
   let rows: [Row]

@@ -19,6 +19,20 @@ struct DateReader {
     while let first = words.first, first.number == nil, months[first.text] == nil {
       words.removeFirst()
     }
+    return read(words[...])
+  }
+
+  /// The first date that stands anywhere in a short text.
+  func find(in text: String) -> CalendarDate? {
+    let words = Self.words(of: text)
+    for start in words.indices {
+      if case .date(let date) = read(words[start...]) { return date }
+    }
+    return nil
+  }
+
+  private func read(_ words: ArraySlice<Word>) -> Outcome {
+    let words = Array(words.prefix(3))
     guard let first = words.first else { return .unknown }
     if let number = first.number, first.text.utf8.count == 8 {
       return outcome(year: number / 10000, month: number / 100 % 100, day: number % 100)

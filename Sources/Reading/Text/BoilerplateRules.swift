@@ -1,6 +1,13 @@
 /// Tells lines that are no part of an article: navigation, calls to subscribe, sharing buttons.
 package struct BoilerplateRules: Hashable, Sendable {
-  /// Whole lines, lower case.
+  enum Kind: String, CaseIterable {
+    /// The whole line, in any case.
+    case line
+    /// How the line begins, as written.
+    case start
+  }
+
+  /// Lower case.
   private var lines: Set<String> = []
   private var starts: [[UInt8]] = []
 
@@ -9,14 +16,11 @@ package struct BoilerplateRules: Hashable, Sendable {
 
   package init() {}
 
-  /// False where the kind is unknown.
-  mutating func add(_ text: String, as kind: String) -> Bool {
+  mutating func add(_ text: String, as kind: Kind) {
     switch kind {
-    case "line": lines.insert(text)
-    case "start": starts.append(Array(text.utf8))
-    default: return false
+    case .line: lines.insert(text)
+    case .start: starts.append(Array(text.utf8))
     }
-    return true
   }
 
   func covers(_ line: ArraySlice<UInt8>) -> Bool {

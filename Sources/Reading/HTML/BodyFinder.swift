@@ -1,0 +1,65 @@
+import Statements
+
+/// Finds the element that holds the article: the subtree whose blocks have the largest weight.
+///
+/// Prose adds its words, menus take theirs away, so that an element that holds the whole article
+/// outweighs both its parts and the page round it. After Pasternack and Roth, "Extracting article
+/// text from the web with maximum subsequence segmentation" (WWW 2009), over the tree in place of
+/// the token sequence.
+struct BodyFinder {
+  let tree: HTMLTree
+  let hints: PageHints
+
+  /// The share of the heaviest subtree that an element marked as the body must have.
+  private static let trustedShare = 0.6
+
+  /// The blocks of the article; empty where the page has no prose.
+  func body(of blocks: [PageBlock]) -> [PageBlock] {
+    var weights = [Int](repeating: 0, count: tree.nodes.count)
+    for block in blocks { weights[block.node] += block.weight }
+    for index in tree.nodes.indices.dropFirst().reversed() {
+      weights[tree[index].parent] += weights[index]
+    }
+    var best = 0
+    for index in weights.indices where weights[index] >= weights[best] { best = index }
+    guard !weights.isEmpty, weights[best] > 0 else { return [] }
+    let marked = marked(weights)
+    best = marked ?? best
+    let inside = blocks.filter { best <= $0.node && $0.node < tree[best].end }
+    // What the page itself calls the body has no bylines round the prose, but greetings.
+    return marked == nil ? trimmed(inside) : inside.filter { !$0.isMostlyLinks }
+  }
+
+  private func marked(_ weights: [Int]) -> Int? {
+    guard let top = weights.max() else { return nil }
+    let candidates = tree.nodes.indices.filter {
+      Double(weights[$0]) >= Self.trustedShare * Double(top) && !tree[$0].attributes.isEmpty
+        && hints.kind(of: tree[$0]) == .body
+    }
+    return candidates.max { weights[$0] < weights[$1] }
+  }
+
+  /// Without bylines and dates above the first prose, without what follows the last, and without
+  /// lists of links and the headings over them.
+  private func trimmed(_ blocks: [PageBlock]) -> [PageBlock] {
+    guard let first = blocks.firstIndex(where: \.isProse),
+      let last = blocks.lastIndex(where: {
+        $0.isProse || ($0.kind == .listItem && !$0.isMostlyLinks)
+      })
+    else { return [] }
+    var kept: [PageBlock] = []
+    for (index, block) in blocks.enumerated() where index <= last {
+      let isText = block.isProse || (index > first && !isFiller(block))
+      if isText || block.kind == .heading { kept.append(block) }
+    }
+    return kept.enumerated().filter { index, block in
+      guard block.kind == .heading else { return true }
+      return !block.isMostlyLinks && index + 1 < kept.count
+    }.map(\.element)
+  }
+
+  private func isFiller(_ block: PageBlock) -> Bool {
+    if block.isMostlyLinks { return true }
+    return block.kind == .paragraph && !block.endsSentence && block.wordCount < 4
+  }
+}

@@ -1,0 +1,132 @@
+import Statements
+
+/// Cuts a page into its blocks, leaving out what is no part of any article.
+struct PageBlocks {
+  private let tree: HTMLTree
+  private let hints: PageHints
+  /// False on a second try, when going by the hints left nothing.
+  private let trustsHints: Bool
+  private(set) var blocks: [PageBlock] = []
+  private var text = ""
+  private var linkLength = 0
+  private var linkEnd = 0
+  /// The block elements that are open, outermost first.
+  private var open: [Int] = [0]
+
+  /// Forms that hold more are not forms but pages inside a form.
+  private static let longestForm = 1500
+
+  init(of tree: HTMLTree, hints: PageHints, trustsHints: Bool) {
+    self.tree = tree
+    self.hints = hints
+    self.trustsHints = trustsHints
+    var index = 0
+    while index < tree.nodes.count {
+      closeElements(before: index)
+      index = take(index)
+    }
+    closeElements(before: tree.nodes.count)
+    flush()
+  }
+
+  private mutating func closeElements(before index: Int) {
+    while open.count > 1, let last = open.last, tree[last].end <= index {
+      flush()
+      open.removeLast()
+    }
+  }
+
+  /// The index to go on with.
+  private mutating func take(_ index: Int) -> Int {
+    let node = tree[index]
+    if let piece = node.text {
+      text += piece
+      if index < linkEnd { linkLength += piece.foldingWhiteSpace().unicodeScalars.count }
+      return index + 1
+    }
+    guard let tag = node.tag else { return index + 1 }
+    if isSkipped(index, node, tag) {
+      if tag.isBlock { flush() }
+      return node.end
+    }
+    switch tag {
+    case .br:
+      // Two in a row end a paragraph; the separator is white space to everybody else.
+      if text.last(where: { $0 != " " && $0 != "\n" && $0 != "\t" && $0 != "\r\n" }) == "\u{2028}" {
+        flush()
+      } else {
+        text += "\u{2028}"
+      }
+    case .hr: flush()
+    case .a where node.attributes[.href] != nil: linkEnd = max(linkEnd, node.end)
+    default:
+      if tag.isBlock {
+        flush()
+        open.append(index)
+      }
+    }
+    return index + 1
+  }
+
+  private func isSkipped(_ index: Int, _ node: HTMLTree.Node, _ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .html, .body, .main: return false
+    case .form:
+      if length(of: index, atMost: Self.longestForm) >= Self.longestForm { return false }
+    case .figure:
+      if contains(.table, in: index) { return false }
+    case .header:
+      if !contains(.h1, in: index) { return true }
+    case .sup: return !tree.text(of: index).contains { $0.isLetter }
+    default: break
+    }
+    if tag.isNeverRead || isHidden(node) { return true }
+    // Inside a line even a dateline or a credit belongs to the sentence.
+    return trustsHints && tag.isBlock && hints.kind(of: node) == .skip
+  }
+
+  private func isHidden(_ node: HTMLTree.Node) -> Bool {
+    node.attributes[.hidden] != nil || node.attributes[.ariaHidden] == "true"
+      || node.attributes[.style].map {
+        $0.lowercased().filter { $0 != " " }.contains("display:none")
+      } ?? false
+  }
+
+  private func contains(_ tag: HTMLTag, in index: Int) -> Bool {
+    tree.nodes[index..<tree[index].end].contains { $0.tag == tag }
+  }
+
+  private func length(of index: Int, atMost limit: Int) -> Int {
+    var length = 0
+    for node in tree.nodes[index..<tree[index].end] where length < limit {
+      length += node.text?.utf8.count ?? 0
+    }
+    return length
+  }
+
+  private mutating func flush() {
+    defer {
+      text = ""
+      linkLength = 0
+    }
+    let folded = text.foldingWhiteSpace()
+    guard folded.utf8.contains(where: \.isAlphanumeric) else { return }
+    blocks.append(
+      PageBlock(
+        kind: kind(of: folded), text: folded, linkLength: linkLength, node: open.last ?? 0))
+  }
+
+  private func kind(of text: String) -> Passage.Kind {
+    for index in open.reversed() {
+      switch tree[index].tag {
+      case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
+      case .li, .dt, .dd: return .listItem
+      case .blockquote: return .quotation
+      // Old pages are laid out with tables: what is long is no cell of one.
+      case .td, .th: return text.utf8.count > 200 ? .paragraph : .tableCell
+      default: break
+      }
+    }
+    return .paragraph
+  }
+}

@@ -1,0 +1,67 @@
+/// What the class, id or role of an element says about what it holds.
+package struct PageHints: Hashable, Sendable {
+  enum Kind: String, CaseIterable {
+    /// No part of the article.
+    case skip
+    /// The element that holds the article.
+    case body
+    /// A word before which the others mean nothing: `has-sidebar` is no sidebar.
+    case unless
+  }
+
+  private var skip: Set<[String]> = []
+  private var body: Set<[String]> = []
+  private var unless: Set<String> = []
+
+  package init() {}
+
+  /// Words joined by plus signs must stand side by side.
+  mutating func add(_ text: String, as kind: Kind) {
+    let words = text.split(separator: "+").map(String.init)
+    switch kind {
+    case .skip: skip.insert(words)
+    case .body: body.insert(words)
+    case .unless: unless.formUnion(words)
+    }
+  }
+
+  func kind(of node: HTMLTree.Node) -> Kind? {
+    if node.attributes[.itemprop] == "articleBody" { return .body }
+    var found: Kind?
+    for attribute in [HTMLAttribute.classes, .id, .role] {
+      guard let value = node.attributes[attribute] else { continue }
+      for name in value.utf8.prefix(500).split(separator: 0x20) {
+        let words = Self.words(of: name)
+        if let first = words.first, unless.contains(first) { continue }
+        let pairs = zip(words, words.dropFirst()).map { [$0, $1] }
+        if pairs.contains(where: body.contains) || words.contains(where: { body.contains([$0]) }) {
+          found = .body
+        } else if pairs.contains(where: skip.contains)
+          || words.contains(where: { skip.contains([$0]) })
+        {
+          return .skip
+        }
+      }
+    }
+    return found
+  }
+
+  /// `relatedPosts-list` has the words related, posts and list.
+  private static func words(of name: Substring.UTF8View.SubSequence) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var wasLower = false
+    for byte in name {
+      let isBreak = !byte.isAlphanumeric || byte.isDigit || (byte.isUpper && wasLower)
+      if isBreak && !word.isEmpty {
+        words.append(word)
+        word = ""
+      }
+      if byte.isUpper || byte.isLower {
+        word.unicodeScalars.append(Unicode.Scalar(byte.isUpper ? byte + 0x20 : byte))
+      }
+      wasLower = byte.isLower
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+}

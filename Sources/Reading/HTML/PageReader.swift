@@ -1,0 +1,58 @@
+import Statements
+
+/// Reads web pages: the article's body as passages, and what the page says about it.
+///
+/// The document's text is the article as a reader sees it: title, then the blocks of the body with
+/// blank lines between them, white space folded. A quote of a statement is therefore found in the
+/// page by searching for its words.
+struct PageReader {
+  let rules: ReadingRules
+  let limits: ReadingLimits
+
+  func read(
+    _ bytes: [UInt8], name: String, charset: String?, _ overrides: ArticleMetadata
+  ) throws(ReadingError) -> Document {
+    guard bytes.count <= limits.pageSize else {
+      throw .tooLarge(file: name, limit: limits.pageSize)
+    }
+    let page = PageEncoding(names: rules.encodings).decode(bytes, declared: charset)
+    guard let tree = HTMLParser().parse(page) else { throw .noText(file: name) }
+    let blocks = Self.body(of: tree, hints: rules.pageHints).filter {
+      !rules.boilerplate.covers(Array($0.text.utf8)[...])
+    }
+    guard blocks.contains(where: { $0.kind != .heading }) else { throw .noArticle(file: name) }
+    let found = PageMetadata(of: tree, name: name, rules: rules)
+    let metadata = overrides.completed(by: found.metadata)
+    return document(blocks, metadata.article(named: name), pageTitle: found.heading)
+  }
+
+  /// Going by the classes of the elements, unless that leaves hardly anything of the page.
+  private static func body(of tree: HTMLTree, hints: PageHints) -> [PageBlock] {
+    let finder = BodyFinder(tree: tree, hints: hints)
+    let body = finder.body(of: PageBlocks(of: tree, hints: hints, trustsHints: true).blocks)
+    let words = body.reduce(0) { $0 + $1.wordCount }
+    guard words < 80 else { return body }
+    let other = finder.body(of: PageBlocks(of: tree, hints: hints, trustsHints: false).blocks)
+    return other.reduce(0) { $0 + $1.wordCount } > 2 * words ? other : body
+  }
+
+  private func document(
+    _ blocks: [PageBlock], _ article: Article, pageTitle: String?
+  ) -> Document {
+    var text = ""
+    var ranges: [TextBlock] = []
+    func add(_ kind: Passage.Kind, _ block: String) {
+      if !text.isEmpty { text += "\n\n" }
+      let start = text.utf8.count
+      text += block
+      ranges.append(TextBlock(kind: kind, range: start..<text.utf8.count))
+    }
+    if let title = article.title ?? pageTitle { add(.title, title) }
+    for block in blocks where block.text != article.title && block.text != pageTitle {
+      add(block.kind, block.text)
+    }
+    var writer = PassageWriter(source: Array(text.utf8), limit: limits.passageSize)
+    return Document(
+      article: article, text: text, passages: ranges.flatMap { writer.passages(of: $0) })
+  }
+}

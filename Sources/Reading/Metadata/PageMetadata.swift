@@ -1,0 +1,97 @@
+import Statements
+
+/// What a page says about its article, and where: JSON-LD before OpenGraph, meta elements and the
+/// page that readers see.
+struct PageMetadata {
+  private(set) var metadata = ArticleMetadata()
+  private(set) var language: String?
+  private(set) var origins: [MetadataField: MetadataOrigin] = [:]
+  /// The first heading of the first rank.
+  private(set) var heading: String?
+
+  private let dates: DateReader
+
+  init(of tree: HTMLTree, name: String, rules: ReadingRules) {
+    dates = DateReader(months: rules.months)
+    heading = tree.first(.h1).map(tree.text(of:)).flatMap { $0.isEmpty ? nil : $0 }
+    let linked = LinkedData(of: tree)
+    take(linked.title, as: .title, from: .jsonLD)
+    take(linked.date, as: .date, from: .jsonLD)
+    take(linked.outlet, as: .outlet, from: .jsonLD)
+    take(linked.address, as: .address, from: .jsonLD)
+    takeMetaElements(of: tree, keys: rules.pageMetadata)
+    let visible = VisibleMetadata(of: tree, dates: dates, heading: heading)
+    take(visible.title, as: .title, from: .page)
+    take(visible.outlet, as: .outlet, from: .page)
+    take(visible.address, as: .address, from: .page)
+    if name.hasPrefix("http://") || name.hasPrefix("https://") {
+      take(name, as: .address, from: .page)
+    }
+    take(visible.date?.description, as: .date, from: .page)
+    take(metadata.address.flatMap(Self.date(inPathOf:)), as: .date, from: .page)
+    language = linked.language ?? tree.first(.html).flatMap { tree[$0].attributes[.lang] }
+    dropOutletFromTitle()
+  }
+
+  private mutating func take(_ value: String?, as field: MetadataField, from origin: MetadataOrigin)
+  {
+    guard let value = value?.foldingWhiteSpace(), !value.isEmpty else { return }
+    switch field {
+    case .title where metadata.title == nil: metadata.title = value
+    case .outlet where metadata.outlet == nil: metadata.outlet = value
+    case .address where metadata.address == nil:
+      guard value.hasPrefix("http://") || value.hasPrefix("https://") else { return }
+      metadata.address = value
+    case .date where metadata.date == nil:
+      guard case .date(let date) = dates.read(value) else { return }
+      metadata.date = date
+    default: return
+    }
+    origins[field] = origin
+  }
+
+  private mutating func takeMetaElements(of tree: HTMLTree, keys: [PageMetadataKey]) {
+    var values: [String: String] = [:]
+    for node in tree.nodes where node.tag == .meta {
+      guard let content = node.attributes[.content] else { continue }
+      for attribute in [HTMLAttribute.property, .name, .itemprop] {
+        guard let key = node.attributes[attribute]?.lowercased() else { continue }
+        if values[key] == nil { values[key] = content }
+      }
+    }
+    for key in keys { take(values[key.key], as: key.field, from: key.origin) }
+  }
+
+  /// Many pages write "Headline | Outlet" even where only the headline is asked for.
+  private mutating func dropOutletFromTitle() {
+    guard let title = metadata.title else { return }
+    if let outlet = metadata.outlet, title.hasPrefix(outlet) {
+      let rest = title.dropFirst(outlet.count).drop { !$0.isLetter && !$0.isNumber && $0 != "“" }
+      if !rest.isEmpty { metadata.title = String(rest) }
+      return
+    }
+    let parts = TitleParts(title)
+    if parts.outlet != nil, parts.outlet == metadata.outlet || parts.title == heading {
+      metadata.title = parts.title
+    }
+  }
+
+  /// `…/2025/10/25/…` or `…/2025-10-25-…` in an address.
+  private static func date(inPathOf address: String) -> String? {
+    let numbers = address.split { !($0.isASCII && $0.isNumber) }
+    for (index, year) in numbers.enumerated() where year.count == 4 && index + 2 < numbers.count {
+      let month = numbers[index + 1]
+      let day = numbers[index + 2]
+      let date = "\(year)-\(month.count == 1 ? "0" : "")\(month)-\(day.count == 1 ? "0" : "")\(day)"
+      if year > "1900" && year < "2100", CalendarDate(date) != nil { return date }
+    }
+    return nil
+  }
+}
+
+/// A key of a page's meta elements that tells a field of the article.
+package struct PageMetadataKey: Hashable, Sendable {
+  var origin: MetadataOrigin
+  var key: String
+  var field: MetadataField
+}
