@@ -41,7 +41,26 @@ struct HostilePageTests {
   @Test("A page beyond the limit is refused in one line")
   func tooLarge() {
     let bytes = page(String(repeating: "<p>\(prose)</p>", count: 200_000))
-    #expect(throws: ReadingError.tooLarge(file: "a.html", limit: 16 << 20)) { try read(bytes) }
+    #expect(throws: ReadingError.tooLarge(file: "a.html", limit: 4 << 20)) { try read(bytes) }
+  }
+
+  @Test("A saved page may hold megabytes of scripts and pictures")
+  func savedPage() throws {
+    let data = String(repeating: "QUJD", count: 2 << 20)
+    let document = try read(
+      page(
+        "<p>\(prose)</p><img src=\"data:image/png;base64,\(data)\"><p>\(prose)</p>",
+        head: "<script>var x = \"\(data)\"; if (a<b) x = '</p>'</script>"))
+    #expect(document.passages.map(\.text) == [prose, prose])
+  }
+
+  @Test("An element with hundreds of thousands of attributes ends in a short time")
+  func attributes() throws {
+    let attributes = (0..<300_000).map { "a\($0)=1" }.joined(separator: " ")
+    let start = ContinuousClock.now
+    let document = try read(page("<p \(attributes)>\(prose)</p>"))
+    #expect(document.passages.map(\.text) == [prose])
+    #expect(ContinuousClock.now - start < .seconds(20))
   }
 
   @Test("A page without prose says that it has no article")

@@ -15,7 +15,12 @@ struct PageReader {
     guard bytes.count <= limits.pageSize else {
       throw .tooLarge(file: name, limit: limits.pageSize)
     }
-    let page = PageEncoding(names: rules.encodings).decode(bytes, declared: charset)
+    var cleaner = PageCleaner(
+      page: PageEncoding(names: rules.encodings).decode(bytes, declared: charset))
+    let page = cleaner.cleaned()
+    guard page.count <= limits.markupSize else {
+      throw .tooLarge(file: name, limit: limits.markupSize)
+    }
     guard let tree = HTMLParser().parse(page) else { throw .noText(file: name) }
     let blocks = Self.body(of: tree, hints: rules.pageHints).filter {
       !rules.boilerplate.covers(Array($0.text.utf8)[...])

@@ -1,0 +1,100 @@
+/// Takes out of a page what is never read, before it is parsed: scripts, styles, comments, pictures
+/// inside attributes.
+///
+/// It also bounds the time of the parser, which compares each attribute of an element with all
+/// others: an element with a million of them would take minutes.
+struct PageCleaner {
+  private let page: [UInt8]
+  private var output: [UInt8] = []
+  private var index = 0
+
+  private static let mostAttributes = 100
+  private static let longestValue = 4096
+
+  init(page: [UInt8]) {
+    self.page = page
+    output.reserveCapacity(page.count)
+  }
+
+  mutating func cleaned() -> [UInt8] {
+    while index < page.count {
+      guard page[index] == 0x3C, index + 1 < page.count else {
+        output.append(page[index])
+        index += 1
+        continue
+      }
+      if starts(with: "<!--") {
+        skip(past: "-->")
+      } else if page[index + 1].isLetter && page[index + 1] < 0x80 {
+        takeTag()
+      } else {
+        output.append(page[index])
+        index += 1
+      }
+    }
+    return output
+  }
+
+  private func starts(with word: StaticString) -> Bool {
+    guard index + word.utf8CodeUnitCount <= page.count else { return false }
+    return word.withUTF8Buffer { word in
+      word.indices.allSatisfy { page[index + $0] | 0x20 == word[$0] | 0x20 }
+    }
+  }
+
+  private mutating func skip(past word: StaticString) {
+    while index < page.count && !starts(with: word) { index += 1 }
+    index = min(page.count, index + word.utf8CodeUnitCount)
+  }
+
+  private mutating func takeTag() {
+    let start = output.count
+    let isScript = starts(with: "<script")
+    let isStyle = starts(with: "<style")
+    copyTag()
+    guard isScript || isStyle else { return }
+    if isScript && output[start...].contains(word: Array("ld+json".utf8)) { return }
+    while index < page.count && !starts(with: "</script") && !starts(with: "</style") {
+      index += 1
+    }
+  }
+
+  /// Copies up to the closing bracket, or up to the next opening one where the tag never closes.
+  private mutating func copyTag() {
+    var attributes = 0
+    output.append(page[index])
+    index += 1
+    while index < page.count {
+      let byte = page[index]
+      if byte == 0x3C { return }
+      if byte == 0x22 || byte == 0x27 {
+        takeValue(quotedBy: byte, isKept: attributes <= Self.mostAttributes)
+        continue
+      }
+      if byte.isSpace || byte == 0x2F { attributes += 1 }
+      if attributes <= Self.mostAttributes || byte == 0x3E { output.append(byte) }
+      index += 1
+      if byte == 0x3E { return }
+    }
+  }
+
+  private mutating func takeValue(quotedBy quote: UInt8, isKept: Bool) {
+    let start = index
+    index += 1
+    while index < page.count && page[index] != quote { index += 1 }
+    index = min(page.count, index + 1)
+    guard isKept else { return }
+    if index - start <= Self.longestValue {
+      output += page[start..<index]
+    } else {
+      output += [quote, quote]
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func contains(word: [UInt8]) -> Bool {
+    guard count >= word.count else { return false }
+    return (startIndex...endIndex - word.count).contains { self[$0...].starts(with: word) }
+  }
+}
