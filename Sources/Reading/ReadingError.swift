@@ -8,6 +8,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case noText(file: String)
   /// A web page without an article: a list of links, a form, a script that would load one.
   case noArticle(file: String)
+  /// A web page with elements inside elements, hundreds deep.
+  case nestedTooDeep(file: String)
   /// Known by its first bytes, or by NUL bytes, to be no text.
   case notText(file: String, looksLike: String)
   /// The offset counts bytes from 0.
@@ -34,6 +36,8 @@ extension ReadingError: CustomStringConvertible {
       "\"\(file)\" has no words to read: only rules, markup or navigation"
     case .noArticle(let file):
       "\"\(file)\" is a web page without an article in it: save its text as plain text"
+    case .nestedTooDeep(let file):
+      "\"\(file)\" has more than 256 elements inside each other: save its text as plain text"
     case .notText(let file, let looksLike):
       "\"\(file)\" is no text but looks like \(looksLike): save it as plain text"
     case .notUTF8(let file, let offset):

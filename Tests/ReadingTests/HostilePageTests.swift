@@ -21,21 +21,22 @@ struct HostilePageTests {
     #expect(document.passages.map(\.text) == [prose])
   }
 
-  @Test("Elements a hundred thousand deep end in a short time, in text or in an error")
+  @Test("Elements a hundred thousand deep are refused in a short time")
   func deep() {
     let deep =
       String(repeating: "<div>", count: 100_000) + prose
       + String(repeating: "</div>", count: 100_000)
     let start = ContinuousClock.now
-    let found = (try? read(page("<p>\(prose)</p>" + deep)))?.passages.first?.text
-    #expect(found == prose)
+    #expect(throws: ReadingError.nestedTooDeep(file: "a.html")) {
+      try read(page("<p>\(prose)</p>" + deep))
+    }
     #expect(ContinuousClock.now - start < .seconds(20))
   }
 
   @Test("Markup that opens and never closes is read")
   func unclosed() throws {
-    let items = String(repeating: "<b><i><p>\(prose)", count: 2000)
-    #expect(try read(page(items)).passages.count >= 100)
+    let items = String(repeating: "<b><font size=2><p>\(prose)", count: 2000)
+    #expect(try read(page(items)).passages.count == 2000)
   }
 
   @Test("A page beyond the limit is refused in one line")
@@ -46,11 +47,11 @@ struct HostilePageTests {
 
   @Test("A saved page may hold megabytes of scripts and pictures")
   func savedPage() throws {
-    let data = String(repeating: "QUJD", count: 2 << 20)
+    let data = String(repeating: "QUJD", count: 1 << 20)
     let document = try read(
       page(
         "<p>\(prose)</p><img src=\"data:image/png;base64,\(data)\"><p>\(prose)</p>",
-        head: "<script>var x = \"\(data)\"; if (a<b) x = '</p>'</script>"))
+        head: "<script>var x = \"\(data.prefix(1 << 20))\"; if (a<b) x = '</p>'</script>"))
     #expect(document.passages.map(\.text) == [prose, prose])
   }
 

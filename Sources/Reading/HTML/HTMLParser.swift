@@ -4,21 +4,36 @@ import CLibXML2
 ///
 /// libxml2 stops at elements nested deeper than 256 and never opens what a page refers to.
 struct HTMLParser {
-  /// Nil where libxml2 finds no element at all.
-  func parse(_ page: [UInt8]) -> HTMLTree? {
+  enum Fault: Error {
+    case noElement, nestedTooDeep
+  }
+
+  func parse(_ page: [UInt8]) throws(Fault) -> HTMLTree {
+    guard Self.isReady, let context = htmlNewParserCtxt() else { throw .noElement }
+    defer { htmlFreeParserCtxt(context) }
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue
       | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
     let document = page.withUnsafeBytes { bytes in
-      htmlReadMemory(
-        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, "UTF-8",
-        Int32(options))
+      htmlCtxtReadMemory(
+        context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil,
+        "UTF-8", Int32(options))
     }
-    guard let document else { return nil }
+    guard let document else { throw .noElement }
     defer { xmlFreeDoc(document) }
-    guard let root = xmlDocGetRootElement(document) else { return nil }
+    // libxml2 gives up in the middle and keeps what it has; half an article is no article.
+    guard context.pointee.lastError.code != Int32(XML_ERR_INTERNAL_ERROR.rawValue) else {
+      throw .nestedTooDeep
+    }
+    guard let root = xmlDocGetRootElement(document) else { throw .noElement }
     return Self.tree(of: root)
   }
+
+  /// libxml2 must be made ready once, before threads use it.
+  private static let isReady: Bool = {
+    xmlInitParser()
+    return true
+  }()
 
   /// Walks without recursion: the depth of a page is its author's choice.
   private static func tree(of root: xmlNodePtr) -> HTMLTree {

@@ -1,5 +1,5 @@
 /// Takes out of a page what is never read, before it is parsed: scripts, styles, comments, pictures
-/// inside attributes.
+/// inside attributes, and how words look.
 ///
 /// It also bounds the time of the parser, which compares each attribute of an element with all
 /// others: an element with a million of them would take minutes.
@@ -25,7 +25,7 @@ struct PageCleaner {
       }
       if starts(with: "<!--") {
         skip(past: "-->")
-      } else if page[index + 1].isLetter && page[index + 1] < 0x80 {
+      } else if page[index + 1].isUpper || page[index + 1].isLower || page[index + 1] == 0x2F {
         takeTag()
       } else {
         output.append(page[index])
@@ -43,7 +43,9 @@ struct PageCleaner {
   }
 
   private mutating func skip(past word: StaticString) {
-    while index < page.count && !starts(with: word) { index += 1 }
+    while index < page.count && (page[index] != word.utf8Start[0] || !starts(with: word)) {
+      index += 1
+    }
     index = min(page.count, index + word.utf8CodeUnitCount)
   }
 
@@ -51,12 +53,22 @@ struct PageCleaner {
     let start = output.count
     let isScript = starts(with: "<script")
     let isStyle = starts(with: "<style")
+    let isFormat = FormatTag(rawValue: name) != nil
     copyTag()
+    if isFormat { output.removeLast(output.count - start) }
     guard isScript || isStyle else { return }
     if isScript && output[start...].contains(word: Array("ld+json".utf8)) { return }
-    while index < page.count && !starts(with: "</script") && !starts(with: "</style") {
+    while index < page.count {
+      if page[index] == 0x3C, starts(with: "</script") || starts(with: "</style") { return }
       index += 1
     }
+  }
+
+  /// The name of the tag that begins here, lower case.
+  private var name: String {
+    let name = page[(index + 1)...].drop { $0 == 0x2F }.prefix(12)
+      .prefix { $0.isUpper || $0.isLower }
+    return String(decoding: name.map { $0 | 0x20 }, as: UTF8.self)
   }
 
   /// Copies up to the closing bracket, or up to the next opening one where the tag never closes.
@@ -90,6 +102,13 @@ struct PageCleaner {
       output += [quote, quote]
     }
   }
+}
+
+/// An element that only says how its words look. Old pages leave them open by the hundred, until the
+/// parser finds the page nested too deep.
+private enum FormatTag: String {
+  case b, i, u, em, strong, small, big, tt, font, nobr, ins, mark, abbr, acronym, cite, dfn,
+    basefont
 }
 
 extension ArraySlice<UInt8> {

@@ -21,7 +21,15 @@ struct PageReader {
     guard page.count <= limits.markupSize else {
       throw .tooLarge(file: name, limit: limits.markupSize)
     }
-    guard let tree = HTMLParser().parse(page) else { throw .noText(file: name) }
+    let tree: HTMLTree
+    do {
+      tree = try HTMLParser().parse(page)
+    } catch {
+      switch error {
+      case .noElement: throw .noText(file: name)
+      case .nestedTooDeep: throw .nestedTooDeep(file: name)
+      }
+    }
     let blocks = Self.body(of: tree, hints: rules.pageHints).filter {
       !rules.boilerplate.covers(Array($0.text.utf8)[...])
     }
