@@ -21,8 +21,6 @@ package enum AliasKind: String, Hashable, Sendable, CaseIterable {
   case spelling
   /// A person's last name, safe without the first: `Putin`.
   case lastName
-  /// The talks that make a treaty, by which text means the treaty.
-  case process
   /// Words that describe rather than name: `the cybercrime treaty`.
   case description
 }

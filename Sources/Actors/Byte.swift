@@ -5,6 +5,7 @@ enum Byte {
   static let numberSign = UInt8(ascii: "#")
   static let hyphen = UInt8(ascii: "-")
   static let period = UInt8(ascii: ".")
+  static let plus = UInt8(ascii: "+")
   static let closingParenthesis = UInt8(ascii: ")")
 
   static func isUppercase(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }

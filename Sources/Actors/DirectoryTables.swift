@@ -57,8 +57,8 @@ struct DirectoryTables {
     offices = try table(actorFolder + "offices.tsv")
     aliases =
       try tables([
-        "state-names", "demonyms", "capitals", "bloc-names", "organization-names",
-        "government-body-names", "person-names",
+        "state-names", "demonyms", "capitals", "government-seats", "bloc-names",
+        "organization-names", "government-body-names", "person-names",
       ]) + [table(treatyFolder + "treaty-names.tsv")]
     memberships = try table(actorFolder + "memberships.tsv")
     hidingNames = try table(actorFolder + "hiding-names.tsv")

@@ -43,7 +43,13 @@ extension NameIndex {
       guard let closing = closing(of: candidate, after: words[range.upperBound - 1], in: bytes),
         matches(candidate, words[range], in: bytes)
       else { continue }
-      closingScalars = max(closingScalars, closing)
+      // The longer of two names that differ in what closes them: OPEC+ before OPEC.
+      guard closing >= closingScalars else { continue }
+      if closing > closingScalars {
+        aliases = []
+        isHiding = false
+        closingScalars = closing
+      }
       if let alias = candidate.alias { aliases.append(alias) } else { isHiding = true }
     }
     guard isHiding || !aliases.isEmpty else { return nil }
@@ -86,6 +92,7 @@ extension NameIndex {
     // Writers drop the last period of an abbreviation.
     case .period: return next == Byte.period ? 1 : 0
     case .parenthesis: return next == Byte.closingParenthesis ? 1 : nil
+    case .plus: return next == Byte.plus ? 1 : nil
     }
   }
 }

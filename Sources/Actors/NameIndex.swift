@@ -17,7 +17,7 @@ struct NameIndex {
   }
 
   /// What follows the last word of a name and belongs to it.
-  enum Closing { case nothing, period, parenthesis }
+  enum Closing { case nothing, period, parenthesis, plus }
 
   /// A word of a name.
   struct Part {
@@ -80,6 +80,7 @@ struct NameIndex {
         switch last.end < bytes.count ? bytes[last.end] : 0 {
         case Byte.period: .period
         case Byte.closingParenthesis: .parenthesis
+        case Byte.plus: .plus
         default: .nothing
         }
       entries.append(

@@ -50,12 +50,14 @@ struct NameKey: Hashable {
     return previous[right.count] <= limit ? previous[right.count] : nil
   }
 
-  private static func words(of name: String) -> [[UInt8]] {
+  /// The folded words of a name; a closing plus sign counts as one.
+  static func words(of name: String) -> [[UInt8]] {
     var name = name
     return name.withUTF8 { bytes in
       var words: [ScannedWord] = []
       WordScanner.scan(bytes, into: &words)
-      return words.map { WordScanner.fold(bytes, $0.start..<$0.end) }
+      let folded = words.map { WordScanner.fold(bytes, $0.start..<$0.end) }
+      return bytes.last == Byte.plus ? folded + [[Byte.plus]] : folded
     }
   }
 }

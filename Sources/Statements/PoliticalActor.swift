@@ -1,4 +1,4 @@
-/// The stable name of an actor in the directory: `state:USA`, `bloc:EU`, `ngo:eff`.
+/// The stable name of an actor in the directory: `state:USA`, `bloc:eu`, `ngo:eff`.
 public struct ActorID: Hashable, Sendable, Comparable, CustomStringConvertible {
   public let rawValue: String
 
