@@ -6,7 +6,6 @@ struct Main {
     // A reader that has seen enough (`| head`) ends the program quietly, even where a parent
     // ignored the signal.
     signal(SIGPIPE, SIG_DFL)
-    useUTF8CharacterTypes()
     let environment = ProcessInfo.processInfo.environment
     let console = Console(
       output: .standardOutput, messages: .standardError,

@@ -4,14 +4,16 @@ import Glibc
 extension Character {
   /// The columns that a terminal gives it: 2 for 中, 0 for a lone combining mark.
   ///
-  /// The C library's table is asked, so the locale must be one of UTF-8; see
-  /// `useUTF8CharacterTypes`.
+  /// The C library's table is asked, which is Unicode's only under a locale of UTF-8.
   var displayWidth: Int {
     if let ascii = asciiValue { return ascii >= 0x20 && ascii < 0x7f ? 1 : 0 }
-    return unicodeScalars.lazy.map { max(0, Int(tg_character_width($0.value))) }.max()
-      ?? 0
+    guard hasUnicodeTable else { return 1 }
+    return unicodeScalars.lazy.map { max(0, Int(tg_character_width($0.value))) }.max() ?? 0
   }
 }
+
+/// Asked for once, and whatever the user's language is.
+private let hasUnicodeTable = setlocale(LC_CTYPE, "C.UTF-8") != nil
 
 extension StringProtocol {
   var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
@@ -54,9 +56,4 @@ extension StringProtocol {
     }
     return String(result)
   }
-}
-
-/// Makes the C library's character tables those of Unicode, whatever the user's language is.
-func useUTF8CharacterTypes() {
-  setlocale(LC_CTYPE, "C.UTF-8")
 }

@@ -39,10 +39,9 @@ struct ExtractionView {
       console.styled(
         counted(extracted.sentenceCount, "sentence") + ", "
           + counted(extracted.statements.count, "statement"), .faint))
-    for statement in extracted.statements {
+    for sentence in extracted.statements.groupedBySentence {
       console.print()
-      StatementEntry(statement: statement, article: article, namesObject: true, namesActor: true)
-        .print(on: console)
+      StatementEntry(sentence, article: article, namesActor: true).print(on: console)
     }
     console.print()
   }
@@ -50,5 +49,18 @@ struct ExtractionView {
   mutating func close() -> ExitCode {
     progress.clear()
     return failures == 0 ? .success : .someFailed
+  }
+}
+
+extension [Statement] {
+  /// Neighbours of one sentence put together.
+  fileprivate var groupedBySentence: [[Statement]] {
+    reduce(into: []) { groups, statement in
+      if groups.last?.first?.evidence == statement.evidence {
+        groups[groups.count - 1].append(statement)
+      } else {
+        groups.append([statement])
+      }
+    }
   }
 }

@@ -60,10 +60,9 @@ struct PositionReport {
   private func printHistory(of group: ObjectGroup, on console: Console) {
     let history = group.history
     let shown = showsAll ? history[...] : history.suffix(Self.shortHistory)
-    for sourced in shown {
+    for entry in StatementEntry.entries(of: Array(shown)) {
       console.print()
-      StatementEntry(sourced, namesObject: sourced.statement.object.kind != .treaty)
-        .print(on: console)
+      entry.print(on: console)
     }
     if shown.count < history.count {
       console.note(

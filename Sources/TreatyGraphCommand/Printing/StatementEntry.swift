@@ -1,78 +1,90 @@
 import TreatyGraph
 
-/// A statement as an entry of a history: when, what, the words themselves, and where they stand.
+/// Statements of one sentence as an entry of a history: when, what, the words, and where they stand.
 struct StatementEntry {
   private static let margin = 12
 
-  private var statement: Statement
+  /// Of one sentence of the article.
+  private var statements: [Statement]
   private var article: Article
+  /// Nil where the article is in no store.
   private var articleID: Int64?
-  /// Said where the object is not the one that the history is about.
-  private var namesObject: Bool
-  /// Said where the actor is not the one that the history is about.
+  /// False where all statements are one actor's, named above.
   private var namesActor: Bool
 
   init(
-    statement: Statement, article: Article, articleID: Int64? = nil, namesObject: Bool = false,
-    namesActor: Bool = false
+    _ statements: [Statement], article: Article, articleID: Int64? = nil, namesActor: Bool = false
   ) {
-    self.statement = statement
+    self.statements = statements
     self.article = article
     self.articleID = articleID
-    self.namesObject = namesObject
     self.namesActor = namesActor
   }
 
-  init(_ sourced: SourcedStatement, namesObject: Bool = false) {
-    self.init(
-      statement: sourced.statement, article: sourced.article, articleID: sourced.articleID,
-      namesObject: namesObject)
+  /// The entries of statements, in their order; those of one sentence are put together.
+  static func entries(of sourced: [SourcedStatement]) -> [StatementEntry] {
+    sourced.reduce(into: []) { entries, next in
+      if let last = entries.last, last.articleID == next.articleID,
+        last.statements[0].evidence == next.statement.evidence,
+        last.statements[0].date == next.statement.date
+      {
+        entries[entries.count - 1].statements.append(next.statement)
+      } else {
+        entries.append(
+          StatementEntry([next.statement], article: next.article, articleID: next.articleID))
+      }
+    }
   }
 
   func print(on console: Console) {
-    let date = (statement.date ?? article.date)?.description ?? "no date"
-    let style = TextStyle(statement.polarity)
-    var head = StyledText(date, .faint) + StyledText(padding(after: date))
-    head = head + StyledText("\(statement.polarity.symbol) ", style)
-    if namesActor { head = head + StyledText(statement.actor.name + " ", .bold) }
-    head = head + StyledText(statement.stanceWords, style)
-    if namesObject { head = head + StyledText(" \(statement.object.name)", .underlined) }
-    console.print(
-      head.rendered(on: console) + console.styled("  \(statement.confidence.percent)", .faint))
-    for line in details(width: min(console.terminal.width, 110) - Self.margin) {
-      console.print(String(repeating: " ", count: Self.margin) + line.rendered(on: console))
+    let width = min(console.terminal.width, 110) - Self.margin
+    let margin = StyledText(String(repeating: " ", count: Self.margin))
+    let date = (statements[0].date ?? article.date)?.description ?? "no date"
+    let label = date + String(repeating: " ", count: max(1, Self.margin - date.count))
+    let lines = statements.flatMap { head($0).lines(width: width) } + details(width: width)
+    for (index, line) in lines.enumerated() {
+      let start = index == 0 ? StyledText(label, .faint) : margin
+      console.print((start + line).rendered(on: console))
     }
   }
 
-  private func padding(after text: String) -> String {
-    String(repeating: " ", count: max(1, Self.margin - text.count))
+  /// `+ supports, planned · 91 % · said by Bloomberg`.
+  private func head(_ statement: Statement) -> StyledText {
+    let style = TextStyle(statement.polarity)
+    var line = StyledText("\(statement.polarity.symbol) ", style)
+    if namesActor { line = line + StyledText(statement.actor.name + " ", .bold) }
+    line = line + StyledText(statement.stanceWords, style)
+    // A history is about a treaty; what is about a part of it says so.
+    if namesActor || statement.object.kind != .treaty {
+      line = line + StyledText(": \(statement.object.name)")
+    }
+    let notes = [
+      statement.condition.map { "condition: \($0.text)" },
+      statement.speaker.map { "said by \($0.name)" }, statement.confidence.percent,
+    ]
+    return line + StyledText(notes.compactMap { $0.map { " · \($0)" } }.joined(), .faint)
   }
 
   private func details(width: Int) -> [StyledText] {
-    var lines = (StyledText("“") + markedSentence + StyledText("”")).lines(width: width)
-    if let condition = statement.condition {
-      lines += StyledText("condition: \(condition.text)").lines(width: width)
-    }
-    lines += StyledText(source, .faint).lines(width: width)
-    return lines
+    (StyledText("“") + markedSentence + StyledText("”")).lines(width: width)
+      + StyledText(source, .faint).lines(width: width)
   }
 
-  /// The sentence, with actor, predicate and object standing out.
-  var markedSentence: StyledText {
-    let sentence = statement.evidence.sentence
+  /// The sentence, with actors, predicates and objects standing out.
+  private var markedSentence: StyledText {
+    let sentence = statements[0].evidence.sentence
     var text = StyledText(sentence.text)
     // Where the sentence was folded for reading, its offsets are not those of its text.
     guard sentence.text.unicodeScalars.count == sentence.range.count else { return text }
-    text.mark(statement, from: sentence.range.start)
+    for statement in statements { text.mark(statement, from: sentence.range.start) }
     return text
   }
 
-  /// `said by Bloomberg · Slate, “Biden administration plans …” · page 3 · article 7`.
-  var source: String {
+  /// `Slate, “Biden administration plans …” · page 3 · article 7`.
+  private var source: String {
     let title = article.title.map { "“\($0.truncated(toWidth: 60))”" } ?? article.name
     var parts = [([article.outlet].compactMap(\.self) + [title]).joined(separator: ", ")]
-    if let speaker = statement.speaker { parts.insert("said by \(speaker.name)", at: 0) }
-    if let page = statement.evidence.page { parts.append("page \(page)") }
+    if let page = statements[0].evidence.page { parts.append("page \(page)") }
     if let articleID { parts.append("article \(articleID)") }
     return parts.joined(separator: " · ")
   }

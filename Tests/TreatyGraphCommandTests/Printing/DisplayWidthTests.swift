@@ -4,8 +4,6 @@ import Testing
 
 @Suite("Text on a terminal")
 struct DisplayWidthTests {
-  init() { useUTF8CharacterTypes() }
-
   @Test("Text wraps between words, and within one that is too long")
   func wraps() {
     #expect("one two three".wrapped(toWidth: 7) == ["one two", "three"])

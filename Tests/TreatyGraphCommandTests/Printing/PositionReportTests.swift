@@ -38,20 +38,38 @@ struct PositionReportTests {
 
         Sample Treaty
 
-        2023-09-04  − opposes  90 %
+        2023-09-04  − opposes · 90 %
                     “Ruritania backs the treaty.”
                     The Gazette, “Talks enter week 1” · article 1
 
-        2024-08-09  − ratifies, negated, conditional  90 %
+        2024-08-09  − ratifies, negated, conditional · condition: unless rights are safe
+                    · said by An envoy · 90 %
                     “Ruritania backs the treaty.”
-                    condition: unless rights are safe
-                    said by An envoy · The Gazette, “Talks enter week 2” · article 2
+                    The Gazette, “Talks enter week 2” · article 2
 
-        2025-10-25  + signs  90 %
+        2025-10-25  + signs · 90 %
                     “Ruritania backs the treaty.”
                     The Gazette, “Talks enter week 3” · article 3
 
         """)
+  }
+
+  @Test("Statements of one sentence share its words")
+  func oneSentence() {
+    let text = report([
+      .sample(1, on: "2024-01-01", .sample(.proposes)),
+      .sample(1, on: "2024-01-01", .sample(.supports)),
+    ])
+    #expect(
+      text.hasSuffix(
+        """
+
+        2024-01-01  + proposes · 90 %
+                    + supports · 90 %
+                    “Ruritania backs the treaty.”
+                    The Gazette, “Talks enter week 1” · article 1
+
+        """))
   }
 
   @Test("A long history shows its end and says what it leaves out")
@@ -113,7 +131,7 @@ struct PositionReportTests {
   func marks() {
     let terminal = Terminal(isInteractive: true, width: 80, usesColor: true)
     let console = Console.inMemory(terminal)
-    StatementEntry(Self.changing[0]).print(on: console)
+    StatementEntry.entries(of: [Self.changing[0]])[0].print(on: console)
     let text = console.output.text
     #expect(text.contains(TextStyle.bold.apply(to: "Ruritania")))
     #expect(text.contains(TextStyle.oppose.apply(to: "backs")))

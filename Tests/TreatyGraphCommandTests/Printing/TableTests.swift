@@ -41,7 +41,6 @@ struct TableTests {
 
   @Test("A wide character takes two columns, and a combining mark none")
   func wideCharacters() {
-    useUTF8CharacterTypes()
     let table = Table(
       columns: [.text("NAME"), .text("X")],
       rows: [["中国", "a"], ["Cafe\u{301}", "b"], ["Rus", "c"]])
