@@ -32,8 +32,9 @@ let package = Package(
     stage("Graphing", ["Statements", "CGraphviz"]),
     .target(
       name: "TreatyData", path: "data", exclude: ["README.md"], sources: ["TreatyData.swift"],
-      resources: ["actors", "treaties", "lexicons", "patterns", "reading", "articles", "model"].map
-      {
+      resources: [
+        "actors", "treaties", "lexicons", "patterns", "reading", "articles", "language", "model",
+      ].map {
         .copy($0)
       },
       swiftSettings: strict),
@@ -47,7 +48,11 @@ let package = Package(
       name: "TreatyGraphCommand", dependencies: ["TreatyGraph", "CCharacterWidth"],
       swiftSettings: strict),
 
-    .target(name: "CMatrixKernel"),
+    .target(
+      name: "CMatrixKernel",
+      // Vector code that is not optimised is a hundred times slower, in tests too.
+      cSettings: [.unsafeFlags(["-O3"])]),
+    .executableTarget(name: "Benchmarks", dependencies: ["Language"], swiftSettings: strict),
     .systemLibrary(name: "CCharacterWidth"),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),

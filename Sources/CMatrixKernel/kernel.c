@@ -1,2 +1,83 @@
 #include "CMatrixKernel.h"
-int tg_kernel_placeholder(void) { return 0; }
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+// Eight floats: one AVX register, or two of SSE and NEON. The vector extensions of Clang and GCC
+// let one source serve every instruction set; `a * b + c` becomes a fused multiply-add where the
+// target has one.
+typedef float lanes __attribute__((vector_size(32)));
+typedef int mask_lanes __attribute__((vector_size(32)));
+typedef float unaligned_lanes __attribute__((vector_size(32), aligned(4), may_alias));
+
+#define LOAD(p) (*(const unaligned_lanes *)(p))
+#define STORE(p, v) (*(unaligned_lanes *)(p) = (v))
+#define SPLAT(s) ((lanes){(s), (s), (s), (s), (s), (s), (s), (s)})
+#define SELECT(mask, a, b) ((lanes)(((mask) & (mask_lanes)(a)) | (~(mask) & (mask_lanes)(b))))
+#define LARGER(a, b) SELECT((a) > (b), a, b)
+#define UNROLL _Pragma("clang loop unroll(full)")
+
+// 64 rows of a window of 288 floats and one panel (27 kB) stay in the first two cache levels.
+enum { TILE_ROWS = 64, MAX_HIDDEN = 512 };
+
+// The inner product of ROWS rows with one panel, summed in the order of the depth.
+#define PRODUCT_BLOCK(ROWS)                                                   \
+  lanes sum[ROWS][3];                                                         \
+  UNROLL for (size_t i = 0; i < ROWS; i++)                                    \
+      sum[i][0] = sum[i][1] = sum[i][2] = (lanes){0};                         \
+  const float *in = x + row * x_stride;                                       \
+  for (size_t k = 0; k < depth; k++) {                                        \
+    const float *w = weights + k * MATRIX_PANEL_WIDTH;                        \
+    const lanes w0 = LOAD(w), w1 = LOAD(w + 8), w2 = LOAD(w + 16);            \
+    UNROLL for (size_t i = 0; i < ROWS; i++) {                                \
+      const lanes value = SPLAT(in[i * x_stride + k]);                        \
+      sum[i][0] += value * w0;                                                \
+      sum[i][1] += value * w1;                                                \
+      sum[i][2] += value * w2;                                                \
+    }                                                                         \
+  }
+
+#if defined(__x86_64__)
+
+#define TARGET __attribute__((target("avx2,fma")))
+#define NAME(x) x##_avx2
+#define KERNEL_NAME "avx2"
+#define BLOCK_ROWS 4
+#include "kernel_body.h"
+#undef TARGET
+#undef NAME
+#undef KERNEL_NAME
+#undef BLOCK_ROWS
+
+#define TARGET
+#define NAME(x) x##_sse2
+#define KERNEL_NAME "sse2"
+#define BLOCK_ROWS 2
+#include "kernel_body.h"
+
+const MatrixKernel *matrix_kernel(void) {
+  const char *wanted = getenv("TREATYGRAPH_KERNEL");
+  if (wanted && strcmp(wanted, "sse2") == 0) return &kernel_sse2;
+  __builtin_cpu_init();
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return &kernel_avx2;
+  return &kernel_sse2;
+}
+
+#else
+
+// AArch64 has 32 vector registers of 128 bits, enough for four rows of 24 columns.
+#define TARGET
+#define NAME(x) x##_plain
+#if defined(__aarch64__)
+#define KERNEL_NAME "neon"
+#define BLOCK_ROWS 4
+#else
+#define KERNEL_NAME "generic"
+#define BLOCK_ROWS 2
+#endif
+#include "kernel_body.h"
+
+const MatrixKernel *matrix_kernel(void) { return &kernel_plain; }
+
+#endif

@@ -8,7 +8,9 @@ struct ImportTests {
     var imports: Set<String>
   }
 
-  private static let toolchain: Set = ["Foundation", "Glibc", "Synchronization", "Dispatch"]
+  private static let toolchain: Set = [
+    "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "Dispatch",
+  ]
 
   private static func allowances() throws -> [Allowance] {
     let page = try Repository.text("Sources/TreatyGraph/TreatyGraph.docc/Architecture.md")

@@ -1,1 +1,38 @@
-int tg_kernel_placeholder(void);
+#ifndef C_MATRIX_KERNEL_H
+#define C_MATRIX_KERNEL_H
+
+#include <stddef.h>
+
+// Columns of one packed panel: weights are stored as [panel][depth][MATRIX_PANEL_WIDTH].
+enum { MATRIX_PANEL_WIDTH = 24, MATRIX_CLASS_BLOCK = 56 };
+
+// The single-precision products of the pipeline, built for one instruction set. All results depend
+// on one row only, so they are the same whatever rows are computed together.
+typedef struct {
+  // The instruction set: "avx2", "sse2", "neon" or "generic".
+  const char *name;
+
+  // y[r][8p + j] = max over q < 3 of (x[r] . W[p][:, 8q + j] + bias[24p + 8q + j]).
+  void (*maxout3)(const float *x, size_t x_stride, size_t rows, size_t depth, const float *panels,
+                  const float *bias, size_t panel_count, float *y, size_t y_stride);
+
+  // y[r][c] = x[r] . W[:, c] + bias[c], for 24 * panel_count columns.
+  void (*affine)(const float *x, size_t x_stride, size_t rows, size_t depth, const float *panels,
+                 const float *bias, size_t panel_count, float *y, size_t y_stride);
+
+  // y[r] = gain * (x[r] - mean) / sqrt(variance + 1e-8) + bias, plus residual[r] unless it is NULL.
+  void (*layer_norm)(const float *x, size_t rows, size_t width, const float *gain,
+                     const float *bias, const float *residual, float *y);
+
+  // Sums feature rows of 2 * hidden values, takes the larger of the two halves, and multiplies by
+  // the upper layer, stored as [block][hidden][MATRIX_CLASS_BLOCK].
+  void (*transition_scores)(const float *const *rows, size_t row_count, const float *lower_bias,
+                            size_t hidden, const float *upper, const float *upper_bias,
+                            size_t block_count, float *scores);
+} MatrixKernel;
+
+// The fastest kernel that this processor can run. TREATYGRAPH_KERNEL=sse2 in the environment asks
+// for the plain one, for tests.
+const MatrixKernel *matrix_kernel(void);
+
+#endif

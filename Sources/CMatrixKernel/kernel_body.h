@@ -1,0 +1,118 @@
+// The kernels for one instruction set. The including file defines TARGET (function attributes),
+// NAME(x) (a suffix) and BLOCK_ROWS (rows computed together, so that accumulators stay in registers).
+
+static TARGET void NAME(maxout3)(const float *x, size_t x_stride, size_t rows, size_t depth,
+                                 const float *panels, const float *bias, size_t panel_count,
+                                 float *y, size_t y_stride) {
+  for (size_t tile = 0; tile < rows; tile += TILE_ROWS) {
+    const size_t tile_end = tile + TILE_ROWS < rows ? tile + TILE_ROWS : rows;
+    for (size_t panel = 0; panel < panel_count; panel++) {
+      const float *weights = panels + panel * depth * MATRIX_PANEL_WIDTH;
+      const float *offset = bias + panel * MATRIX_PANEL_WIDTH;
+      const lanes bias0 = LOAD(offset), bias1 = LOAD(offset + 8), bias2 = LOAD(offset + 16);
+      size_t row = tile;
+      for (; row + BLOCK_ROWS <= tile_end; row += BLOCK_ROWS) {
+        PRODUCT_BLOCK(BLOCK_ROWS)
+        UNROLL for (size_t i = 0; i < BLOCK_ROWS; i++) {
+          const lanes a = sum[i][0] + bias0, b = sum[i][1] + bias1, c = sum[i][2] + bias2;
+          const lanes ab = LARGER(a, b);
+          STORE(y + (row + i) * y_stride + panel * 8, LARGER(ab, c));
+        }
+      }
+      for (; row < tile_end; row++) {
+        PRODUCT_BLOCK(1)
+        const lanes a = sum[0][0] + bias0, b = sum[0][1] + bias1, c = sum[0][2] + bias2;
+        const lanes ab = LARGER(a, b);
+        STORE(y + row * y_stride + panel * 8, LARGER(ab, c));
+      }
+    }
+  }
+}
+
+static TARGET void NAME(affine)(const float *x, size_t x_stride, size_t rows, size_t depth,
+                                const float *panels, const float *bias, size_t panel_count,
+                                float *y, size_t y_stride) {
+  for (size_t tile = 0; tile < rows; tile += TILE_ROWS) {
+    const size_t tile_end = tile + TILE_ROWS < rows ? tile + TILE_ROWS : rows;
+    for (size_t panel = 0; panel < panel_count; panel++) {
+      const float *weights = panels + panel * depth * MATRIX_PANEL_WIDTH;
+      const float *offset = bias + panel * MATRIX_PANEL_WIDTH;
+      const lanes bias0 = LOAD(offset), bias1 = LOAD(offset + 8), bias2 = LOAD(offset + 16);
+      size_t row = tile;
+      for (; row + BLOCK_ROWS <= tile_end; row += BLOCK_ROWS) {
+        PRODUCT_BLOCK(BLOCK_ROWS)
+        UNROLL for (size_t i = 0; i < BLOCK_ROWS; i++) {
+          float *out = y + (row + i) * y_stride + panel * MATRIX_PANEL_WIDTH;
+          STORE(out, sum[i][0] + bias0);
+          STORE(out + 8, sum[i][1] + bias1);
+          STORE(out + 16, sum[i][2] + bias2);
+        }
+      }
+      for (; row < tile_end; row++) {
+        PRODUCT_BLOCK(1)
+        float *out = y + row * y_stride + panel * MATRIX_PANEL_WIDTH;
+        STORE(out, sum[0][0] + bias0);
+        STORE(out + 8, sum[0][1] + bias1);
+        STORE(out + 16, sum[0][2] + bias2);
+      }
+    }
+  }
+}
+
+static TARGET void NAME(layer_norm)(const float *x, size_t rows, size_t width, const float *gain,
+                                    const float *bias, const float *residual, float *y) {
+  for (size_t row = 0; row < rows; row++) {
+    const float *in = x + row * width;
+    float *out = y + row * width;
+    lanes total = {0};
+    for (size_t i = 0; i < width; i += 8) total += LOAD(in + i);
+    float sum = 0;
+    for (size_t i = 0; i < 8; i++) sum += total[i];
+    const float mean = sum / (float)width;
+    lanes squares = {0};
+    for (size_t i = 0; i < width; i += 8) {
+      const lanes deviation = LOAD(in + i) - mean;
+      squares += deviation * deviation;
+    }
+    float square = 0;
+    for (size_t i = 0; i < 8; i++) square += squares[i];
+    const float scale = 1.0f / sqrtf(square / (float)width + 1e-8f);
+    for (size_t i = 0; i < width; i += 8) {
+      lanes value = LOAD(gain + i) * ((LOAD(in + i) - mean) * scale) + LOAD(bias + i);
+      if (residual) value += LOAD(residual + row * width + i);
+      STORE(out + i, value);
+    }
+  }
+}
+
+static TARGET void NAME(transition_scores)(const float *const *rows, size_t row_count,
+                                           const float *lower_bias, size_t hidden,
+                                           const float *upper, const float *upper_bias,
+                                           size_t block_count, float *scores) {
+  float activation[MAX_HIDDEN];
+  for (size_t i = 0; i < hidden; i += 8) {
+    lanes first = {0}, second = {0};
+    for (size_t r = 0; r < row_count; r++) {
+      first += LOAD(rows[r] + i);
+      second += LOAD(rows[r] + hidden + i);
+    }
+    first += LOAD(lower_bias + i);
+    second += LOAD(lower_bias + hidden + i);
+    STORE(activation + i, LARGER(first, second));
+  }
+  for (size_t block = 0; block < block_count; block++) {
+    const float *weights = upper + block * hidden * MATRIX_CLASS_BLOCK;
+    lanes sum[7] = {{0}};
+    for (size_t k = 0; k < hidden; k++) {
+      const lanes value = SPLAT(activation[k]);
+      UNROLL for (size_t j = 0; j < 7; j++) sum[j] += value * LOAD(weights + k * 56 + j * 8);
+    }
+    UNROLL for (size_t j = 0; j < 7; j++) {
+      const size_t column = block * MATRIX_CLASS_BLOCK + j * 8;
+      STORE(scores + column, sum[j] + LOAD(upper_bias + column));
+    }
+  }
+}
+
+static const MatrixKernel NAME(kernel) = {KERNEL_NAME, NAME(maxout3), NAME(affine),
+                                          NAME(layer_norm), NAME(transition_scores)};

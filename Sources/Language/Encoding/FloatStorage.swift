@@ -1,0 +1,37 @@
+/// A block of floats at an address that vector instructions like, zero at first.
+final class FloatStorage: @unchecked Sendable {
+  // Written only by the one owner that made it, before it is shared.
+  let pointer: UnsafeMutablePointer<Float>
+  let count: Int
+
+  /// Vector kernels may read, but not use, a few values past the end.
+  private static let slack = 64
+
+  init(count: Int) {
+    self.count = count
+    let raw = UnsafeMutableRawPointer.allocate(
+      byteCount: (count + Self.slack) * MemoryLayout<Float>.stride, alignment: 64)
+    pointer = raw.bindMemory(to: Float.self, capacity: count + Self.slack)
+    pointer.initialize(repeating: 0, count: count + Self.slack)
+  }
+
+  convenience init(_ values: [Float]) {
+    self.init(count: values.count)
+    values.withUnsafeBufferPointer { source in
+      if let base = source.baseAddress { pointer.update(from: base, count: source.count) }
+    }
+  }
+
+  deinit { pointer.deallocate() }
+
+  subscript(index: Int) -> Float {
+    get {
+      precondition(index >= 0 && index < count, "read outside the storage")
+      return pointer[index]
+    }
+    set {
+      precondition(index >= 0 && index < count, "write outside the storage")
+      pointer[index] = newValue
+    }
+  }
+}

@@ -1,0 +1,180 @@
+/// Parses texts with a model, one after the other; each thread has its own.
+///
+/// The stages, in order: tokenizer, shared token vectors, tagger, dependency parser, attribute rules,
+/// lemmatizer, entity recognizer. The last needs the sentence boundaries that the parser sets.
+public final class LanguagePipeline {
+  private let model: LanguageModel
+  private let products = MatrixProducts()
+  private var tokenizer: Tokenizer
+  private let sharedEncoder: TokenEncoder
+  private let entityEncoder: TokenEncoder
+  private let parser: DependencyParser
+  private let recognizer: EntityRecognizer
+  private let annotator: TokenAnnotator
+  private let scores: FloatStorage
+
+  /// Word forms that each embedding cache holds, 400 bytes apiece.
+  private static let embeddingCacheCapacity = 32_768
+  private static let lexemeLimit = 100_000
+  private static let vocabularyByteLimit = 8 << 20
+  /// Scalars beyond which a text is parsed in pieces; spaCy refuses such texts.
+  static let longestPiece = 1_000_000
+  /// UTF-8 bytes of short documents that are parsed together.
+  private static let batchBytes = 16_384
+
+  public init(model: LanguageModel) {
+    self.model = model
+    tokenizer = Tokenizer(tables: model.tokenizerTables)
+    sharedEncoder = TokenEncoder(
+      network: model.sharedNetwork, cacheCapacity: Self.embeddingCacheCapacity, products: products)
+    entityEncoder = TokenEncoder(
+      network: model.entityTok2Vec, cacheCapacity: Self.embeddingCacheCapacity, products: products)
+    parser = DependencyParser(
+      system: model.arcEager, network: model.parserNetwork, products: products)
+    recognizer = EntityRecognizer(
+      system: model.biluo, network: model.entityNetwork, products: products)
+    annotator = TokenAnnotator(
+      ruler: model.ruler, lemmatizer: model.lemmatizer, tags: model.tagger.labels)
+    scores = FloatStorage(count: TokenEncoder.capacity * model.tagger.outputStride)
+  }
+
+  /// The sentences of a text. White space beyond single spaces is kept as tokens.
+  public func parse(_ text: String) -> [ParsedSentence] { parse([text]).first ?? [] }
+
+  /// The sentences of each text.
+  public func parse(_ texts: [String]) -> [[ParsedSentence]] {
+    analyze(texts).map(\.sentences)
+  }
+
+  /// The flat parse of each text.
+  package func analyze(_ texts: [String]) -> [ParsedDocument] {
+    var documents: [ParsedDocument] = []
+    documents.reserveCapacity(texts.count)
+    var batch: [String] = []
+    var byteCount = 0
+    for text in texts {
+      let count = text.utf8.count
+      if byteCount + count > Self.batchBytes && !batch.isEmpty {
+        documents += analyzeBatch(batch)
+        batch.removeAll(keepingCapacity: true)
+        byteCount = 0
+      }
+      if count > Self.longestPiece {
+        documents.append(analyzeInPieces(text))
+        continue
+      }
+      batch.append(text)
+      byteCount += count
+    }
+    return documents + analyzeBatch(batch)
+  }
+
+  private func analyzeInPieces(_ text: String) -> ParsedDocument {
+    var whole = ParsedDocument(entries: [])
+    for piece in LongText(text, limit: Self.longestPiece).pieces {
+      for document in analyzeBatch([piece]) { whole.append(document) }
+    }
+    return whole
+  }
+
+  private func analyzeBatch(_ texts: [String]) -> [ParsedDocument] {
+    if tokenizer.vocabulary.lexemes.count > Self.lexemeLimit
+      || tokenizer.vocabulary.byteCount > Self.vocabularyByteLimit
+    {
+      tokenizer.removeAll()
+      annotator.removeAll()
+    }
+    var batch = TokenBatch()
+    for text in texts {
+      var text = text
+      text.withUTF8 { bytes in
+        batch.append(tokenizer.tokenize(bytes), vocabulary: tokenizer.vocabulary)
+      }
+    }
+    guard batch.count > 0 else { return texts.map { _ in ParsedDocument(entries: []) } }
+    let trees = parseTrees(&batch)
+    let marks = recognizeEntities(batch)
+    return zip(batch.documents, trees).map { document, tree in
+      assemble(document, tree: tree, batch: batch, marks: marks)
+    }
+  }
+
+  private func parseTrees(_ batch: inout TokenBatch) -> [DependencyTree] {
+    let projection = model.parserNetwork.projection
+    let inputs = FloatStorage(count: batch.count * projection.outputStride)
+    var tags = [UInt8](repeating: 0, count: batch.count)
+    sharedEncoder.encode(
+      documents: batch.documents, features: { batch.features(of: $0, in: tokenizer.vocabulary) }
+    ) { runs, rows, _ in
+      for run in runs {
+        let vectors = rows + run.row * Tok2Vec.width
+        model.tagger.tag(
+          vectors, count: run.count, scores: scores.pointer, products: products, into: &tags,
+          at: run.token)
+        products.affine(
+          projection, input: vectors, inputStride: Tok2Vec.width, rows: run.count,
+          output: inputs.pointer + run.token * projection.outputStride)
+      }
+    }
+    batch.tags = tags
+    parser.begin(inputs: inputs.pointer, count: batch.count)
+    var trees: [DependencyTree] = []
+    for document in batch.documents {
+      let tree = parser.parse(document, isSpace: Array(batch.isSpace[document]))
+      for (index, token) in document.enumerated() {
+        batch.startsSentence[token] = tree.startsSentence[index]
+      }
+      trees.append(tree)
+    }
+    return trees
+  }
+
+  private func recognizeEntities(_ batch: TokenBatch) -> [EntityRecognizer.Mark] {
+    let projection = model.entityNetwork.projection
+    let inputs = FloatStorage(count: batch.count * projection.outputStride)
+    entityEncoder.encode(
+      documents: batch.documents, features: { batch.features(of: $0, in: tokenizer.vocabulary) }
+    ) { runs, rows, _ in
+      for run in runs {
+        products.affine(
+          projection, input: rows + run.row * Tok2Vec.width, inputStride: Tok2Vec.width,
+          rows: run.count, output: inputs.pointer + run.token * projection.outputStride)
+      }
+    }
+    var marks = [EntityRecognizer.Mark](repeating: .init(), count: batch.count)
+    recognizer.begin(inputs: inputs.pointer, count: batch.count)
+    for document in batch.documents {
+      recognizer.recognize(
+        document, startsSentence: batch.startsSentence, isSpace: batch.isSpace, into: &marks)
+    }
+    return marks
+  }
+
+  private func assemble(
+    _ document: Range<Int>, tree: DependencyTree, batch: TokenBatch,
+    marks: [EntityRecognizer.Mark]
+  ) -> ParsedDocument {
+    let subjects = document.enumerated().map { index, token in
+      TokenAnnotator.Subject(
+        lexeme: batch.words[token].lexeme, tag: batch.tags[token],
+        relation: tree.relations[index])
+    }
+    let annotations = annotator.annotate(subjects, vocabulary: tokenizer.vocabulary)
+    var entries: [ParsedDocument.Entry] = []
+    entries.reserveCapacity(document.count)
+    for (index, token) in document.enumerated() {
+      let word = batch.words[token]
+      let lexeme = tokenizer.vocabulary[word.lexeme]
+      let annotation = annotations[index]
+      entries.append(
+        ParsedDocument.Entry(
+          text: lexeme.text, isFollowedBySpace: word.isFollowedBySpace, tag: annotation.tag,
+          partOfSpeech: annotation.partOfSpeech, morphology: annotation.morphology,
+          lemma: annotation.lemma, head: Int(tree.heads[index]), relation: annotation.relation,
+          startsSentence: tree.startsSentence[index], entity: marks[token].kind,
+          beginsEntity: marks[token].isBeginning, norm: batch.norms[token],
+          scalarCount: lexeme.scalarCount))
+    }
+    return ParsedDocument(entries: entries)
+  }
+}
