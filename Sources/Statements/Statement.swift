@@ -132,20 +132,3 @@ public struct Statement: Hashable, Sendable {
     self.evidence = evidence
   }
 }
-
-/// A statement as the store gives it back: with its number and the article that it stands in.
-public struct SourcedStatement: Hashable, Sendable {
-  /// The number that the store gave it.
-  public var id: Int64
-  public var statement: Statement
-  public var article: Article
-  /// The store's number of the article.
-  public var articleID: Int64
-
-  public init(id: Int64, statement: Statement, article: Article, articleID: Int64) {
-    self.id = id
-    self.statement = statement
-    self.article = article
-    self.articleID = articleID
-  }
-}

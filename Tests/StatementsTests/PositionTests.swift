@@ -147,8 +147,9 @@ struct PositionTests {
   func confidence() throws {
     let one = sourced(.sample(.supports, confidence: 0.6))
     let two = sourced(.sample(.supports, confidence: 0.6), .sample(.supports, confidence: 0.6))
-    var sameArticle = two
-    sameArticle[1].articleID = 1
+    let sameArticle = two.map {
+      SourcedStatement(id: $0.id, statement: $0.statement, article: $0.article, articleID: 1)
+    }
     #expect(try abs(#require(Position(weighing: one)).confidence - 0.6) < 1e-9)
     #expect(try abs(#require(Position(weighing: two)).confidence - 0.84) < 1e-9)
     #expect(try abs(#require(Position(weighing: sameArticle)).confidence - 0.6) < 1e-9)
@@ -181,8 +182,12 @@ struct PositionTests {
 
   @Test("A statement without a date has its article's")
   func dateOfArticle() {
-    var statements = sourced(.sample(.opposes), .sample(.supports, on: "2020-01-01"))
-    statements[0].article.date = CalendarDate("2021-01-01")
+    let article = Article(name: "a.txt", date: CalendarDate("2021-01-01"))
+    let statements = [
+      SourcedStatement(id: 1, statement: .sample(.opposes), article: article, articleID: 1),
+      SourcedStatement(
+        id: 2, statement: .sample(.supports, on: "2020-01-01"), article: article, articleID: 1),
+    ]
     #expect(Position(weighing: statements)?.polarity == .oppose)
   }
 }
