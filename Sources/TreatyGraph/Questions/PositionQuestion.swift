@@ -42,33 +42,36 @@ public struct PositionAnswer: Hashable, Sendable {
       from: statements, minimumConfidence: question.minimumConfidence)
     let counts = Dictionary(grouping: found, by: \.object.id)
       .mapValues { group in group.map(\.statements.count).reduce(0, +) }
-    positions = found.sorted { left, right in
-      let leftPlace = Place(left, treatyCount: counts[left.object.id] ?? 0)
-      return leftPlace < Place(right, treatyCount: counts[right.object.id] ?? 0)
-    }
+    let places = found.map { Place(of: $0, treatyCount: counts[$0.object.id] ?? 0) }
+    positions = found.indices.sorted { places[$0] < places[$1] }.map { found[$0] }
     leftOutCount = statements.count - found.map(\.statements.count).reduce(0, +)
   }
 
+  /// Where a position stands in the answer, apart from the position: those are large to sort.
   private struct Place: Comparable {
-    private let position: Position
+    /// 0 for what is about no treaty: it comes last, however much there is of it.
     private let treatyCount: Int
+    private let id: String
+    private let isPart: Bool
+    private let count: Int
+    private let holder: String
+    private let object: String
 
-    init(_ position: Position, treatyCount: Int) {
-      self.position = position
-      // What is about no treaty comes last, however much there is of it.
+    init(of position: Position, treatyCount: Int) {
       self.treatyCount = position.object.id == nil ? 0 : treatyCount
+      id = position.object.id ?? ""
+      isPart = position.object.treaty == nil
+      count = position.statements.count
+      holder = position.holder.name
+      object = position.object.name
     }
 
     static func < (left: Place, right: Place) -> Bool {
       if left.treatyCount != right.treatyCount { return left.treatyCount > right.treatyCount }
-      let (one, other) = (left.position, right.position)
-      let (id, otherID) = (one.object.id ?? "", other.object.id ?? "")
-      if id != otherID { return id < otherID }
-      let isPart = one.object.treaty == nil
-      if isPart != (other.object.treaty == nil) { return !isPart }
-      let count = one.statements.count
-      if count != other.statements.count { return count > other.statements.count }
-      return (one.holder.name, one.object.name) < (other.holder.name, other.object.name)
+      if left.id != right.id { return left.id < right.id }
+      if left.isPart != right.isPart { return right.isPart }
+      if left.count != right.count { return left.count > right.count }
+      return (left.holder, left.object) < (right.holder, right.object)
     }
   }
 }
