@@ -36,7 +36,7 @@ struct SentenceReader {
   {
     let matches = matcher.matches(in: tree) { actors.canBeActor($0, in: tree) }
     guard !matches.isEmpty else { return [] }
-    let topic = topics.topic(of: tree)
+    let topic = topics.topic(of: tree, in: evidence.sentence.range)
     let freeAsides = freeAsides(of: matches, in: tree, evidence: evidence, discourse)
     let ordered = matches.sorted {
       (depth(of: $0.predicate, in: tree), $0.predicate) < (
@@ -180,6 +180,16 @@ struct SentenceReader {
       guard let aside = omission.aside else { continue }
       let range = passage.passage.source(of: omission.source)
       guard evidence.sentence.range.contains(range) else { continue }
+      if omission.looksBack {
+        let before = matches.last {
+          tree.source(from: $0.predicate, through: $0.predicate).end <= omission.source.start
+        }
+        if let before {
+          asides[before.predicate, default: []] += actors.listed(
+            aside.actors, via: aside.via, in: tree, discourse)
+        }
+        continue
+      }
       let next = matches.first { match in
         match.entry.wordClass == .verb
           && tree.source(from: match.predicate, through: match.predicate).start

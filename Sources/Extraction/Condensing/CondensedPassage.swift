@@ -68,7 +68,11 @@ struct CondensedPassage: Sendable {
   /// What was left out: a parenthesis, or an aside that no actor stands before.
   struct Omission: Sendable {
     let source: ScalarRange
-    let aside: Aside?
+    var aside: Aside?
+    /// The frame of a sentence that was set apart: `the budget` in "On the budget, the EU …".
+    var topic: ScalarRange?
+    /// True for an aside that belongs to the predicate before it: `reported on behalf of the EU`.
+    var looksBack = false
   }
 
   /// The text of the document that the passage stands in.

@@ -58,8 +58,8 @@ private struct Writer {
     let words = surface.words
     var index = 0
     while index < words.count {
-      if let next = takeFreeAsides(at: index) ?? takeActors(at: index)
-        ?? takeTreaty(at: index) ?? takeParenthesis(at: index)
+      if let next = takeTopic(at: index) ?? takeFreeAsides(at: index) ?? takeActors(at: index)
+        ?? takeTrailingBehalf(at: index) ?? takeTreaty(at: index) ?? takeParenthesis(at: index)
       {
         index = next
       } else {
@@ -71,10 +71,72 @@ private struct Writer {
 
   // MARK: What is recognised
 
+  /// `On the budget, the EU proposed …`: the frame goes, the comma before an actor closes it.
+  private mutating func takeTopic(at index: Int) -> Int? {
+    let words = surface.words
+    guard isSentenceStart(index), let length = markerLength(at: index) else { return nil }
+    var comma: Int?
+    var next = index + length
+    while next < words.count, next - index < 60, !lists["sentence-ends"].contains(words[next].lower)
+    {
+      if reader.isMark(",", at: next), isActor(at: next + 1) {
+        comma = next
+        break
+      }
+      next += 1
+    }
+    guard let comma, comma > index + length else { return nil }
+    let topic = index + length..<comma
+    let tellsTime = topic.contains { lists["time-words"].contains(words[$0].lower) }
+    var omission = omission(from: index, upTo: comma + 1, aside: nil)
+    if !tellsTime {
+      omission.topic = ScalarRange(words[topic.lowerBound].range.start, words[comma - 1].range.end)
+    }
+    leaveOut(omission)
+    return comma + 1
+  }
+
+  private func isSentenceStart(_ index: Int) -> Bool {
+    index == 0 || lists["sentence-ends"].contains(surface.words[index - 1].lower)
+  }
+
+  /// How many words the marker of a frame has that begins here: `with regard to` has three.
+  private func markerLength(at index: Int) -> Int? {
+    (1...3).reversed().first { length in
+      guard index + length <= surface.words.count else { return false }
+      let words = surface.words[index..<index + length].map(\.lower)
+      return lists["topic-markers"].contains(words.joined(separator: " "))
+    }
+  }
+
+  private func isActor(at index: Int) -> Bool {
+    guard index < surface.words.count else { return false }
+    let hasDeterminer = lists["determiners"].contains(surface.words[index].lower)
+    guard let mention = mentionAt[hasDeterminer ? index + 1 : index], mention.form == .noun else {
+      return false
+    }
+    if case .treaty = mention.entity { return false }
+    return true
+  }
+
+  /// `reported on behalf of the EU`: an aside behind its predicate.
+  private mutating func takeTrailingBehalf(at index: Int) -> Int? {
+    guard index > 1, !surface.words[index - 1].isMark,
+      let entry = reader.asides.entry(at: index, in: surface.words), !entry.isWeak,
+      entry.via == .onBehalfOf,
+      let list = reader.list(at: index + entry.words.count, allowsUnnamedFirst: false)
+    else { return nil }
+    var omission = omission(
+      from: index, upTo: list.next, aside: Aside(via: entry.via, actors: list.value))
+    omission.looksBack = true
+    leaveOut(omission)
+    return list.next
+  }
+
   /// `Supported by X, he said`, `proposed Y and, with X, said Z`: asides without an actor before.
   private mutating func takeFreeAsides(at index: Int) -> Int? {
     let words = surface.words
-    let isStart = index == 0 || lists["sentence-ends"].contains(words[index - 1].lower)
+    let isStart = isSentenceStart(index)
     let isAfterConjunction =
       index > 1 && reader.isMark(",", at: index)
       && lists["aside-conjunctions"].contains(words[index - 1].lower)
@@ -86,10 +148,10 @@ private struct Writer {
     else { return nil }
     // `Supported by X and Y.` is no aside but the end of something else.
     guard reader.isMark(",", at: first.next - 1) else { return nil }
-    leaveOut(from: index, upTo: first.next, aside: first.value)
+    leaveOut(omission(from: index, upTo: first.next, aside: first.value))
     var next = first.next
     while let more = reader.aside(at: next, isSetOff: true) {
-      leaveOut(from: next, upTo: more.next, aside: more.value)
+      leaveOut(omission(from: next, upTo: more.next, aside: more.value))
       next = more.next
     }
     return next
@@ -98,6 +160,8 @@ private struct Writer {
   private mutating func takeActors(at index: Int) -> Int? {
     let words = surface.words
     let hasDeterminer = lists["determiners"].contains(words[index].lower)
+    // `some EU members`, `many LDCs` are not the group.
+    if index > 0, lists["quantifiers"].contains(words[index - 1].lower) { return nil }
     guard mentionAt[index] != nil || (hasDeterminer && mentionAt[index + 1] != nil),
       let list = reader.list(at: index, allowsUnnamedFirst: false)
     else { return nil }
@@ -146,7 +210,9 @@ private struct Writer {
     while next < surface.words.count, next - index < 60 {
       if reader.isMark("(", at: next) { return nil }
       if reader.isMark(")", at: next) {
-        leaveOut(from: index, upTo: next + 1, aside: nil)
+        // `Article 4.2 (a) and (b)`: the letter belongs to the name.
+        if surface.words[next].range.start - surface.words[index].range.end < 4 { return nil }
+        leaveOut(omission(from: index, upTo: next + 1, aside: nil))
         return next + 1
       }
       next += 1
@@ -176,8 +242,7 @@ private struct Writer {
       source: ScalarRange(words[from].range.start, words[upTo - 1].range.end), aside: aside)
   }
 
-  private mutating func leaveOut(from: Int, upTo: Int, aside: Aside?) {
-    let omission = omission(from: from, upTo: upTo, aside: aside)
+  private mutating func leaveOut(_ omission: CondensedPassage.Omission) {
     // The space before goes with what is left out; without one the parser would see two.
     var start = omission.source.start
     while start > taken, surface.scalars[start - 1] == " " { start -= 1 }

@@ -27,7 +27,12 @@ struct PatternMatcher {
 
   private func match(at index: Int, in tree: SentenceTree, isActor: (Int) -> Bool) -> PatternMatch?
   {
-    let entries = lexicon.entries(for: lemma(of: index, in: tree))
+    // `opposed` is looked up as it stands before `oppose` is: the participle may be an adjective.
+    let lemma = lemma(of: index, in: tree)
+    let word = tree.lower(index)
+    let entries =
+      (word == lemma ? [] : lexicon.entries(for: word).filter { $0.wordClass == .adjective })
+      + lexicon.entries(for: lemma)
     guard !entries.isEmpty, tree.groups[index] == nil else { return nil }
     for entry in entries where fits(entry.wordClass, index, tree) {
       guard let governed = governed(by: entry, at: index, in: tree) else { continue }

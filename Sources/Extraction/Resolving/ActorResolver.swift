@@ -14,7 +14,17 @@ struct ActorResolver {
     for conjunct in conjuncts(of: index, in: tree) {
       holders += holdersOfHead(at: conjunct, in: tree, discourse)
     }
+    for example in examples(of: index, in: tree) {
+      holders += holdersOfHead(at: example, in: tree, discourse)
+    }
     return holders
+  }
+
+  /// Those named as examples: `some members, including Japan and Peru`.
+  private func examples(of index: Int, in tree: SentenceTree) -> [Int] {
+    tree.children(of: index, .preposition)
+      .filter { lists["inclusion-markers"].contains(tree.lower($0)) }
+      .flatMap { tree.children(of: $0, .prepositionalObject) }
   }
 
   /// Whether a noun can be an actor at all; cheap, for the matcher.

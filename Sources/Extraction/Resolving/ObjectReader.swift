@@ -46,13 +46,17 @@ struct ObjectReader {
     let token = tree.tokens[child]
     switch token.relation {
     case .conjunct:
-      guard tree.isVerb(child) || tree.child(of: child, .nominalSubject) != nil else {
-        return false
+      let isClause = tree.isVerb(child) || tree.child(of: child, .nominalSubject) != nil
+      let isReported = tree.children(of: child, .marker).contains {
+        lists["that"].contains(tree.lower($0))
       }
+      guard isClause, !isReported else { return false }
       guard let subject = tree.child(of: child, .nominalSubject, .passiveNominalSubject) else {
-        return true
+        guard isPast(predicate, tree) else { return isPredicate(child, tree) }
+        return isPast(child, tree) || (token.tag == "VBG" && isPredicate(child, tree))
       }
-      return speaks(subject, in: tree) || isPredicate(child, tree)
+      // What is said may have several clauses; what is done has one.
+      return speaks(subject, in: tree) || !takesClause(predicate, in: tree)
     case .adverbialClause:
       if let marker = tree.child(of: child, .marker), lists["contrast"].contains(tree.lower(marker))
       {
@@ -67,6 +71,17 @@ struct ObjectReader {
       return isAbsolute(child, in: tree)
     default: return false
     }
+  }
+
+  private func isPast(_ index: Int, _ tree: SentenceTree) -> Bool {
+    tree.tokens[index].tag == "VBD"
+      || tree.children(of: index, .auxiliary, .passiveAuxiliary).contains {
+        tree.tokens[$0].tag == "VBD"
+      }
+  }
+
+  private func takesClause(_ predicate: Int, in tree: SentenceTree) -> Bool {
+    tree.child(of: predicate, .clausalComplement) != nil
   }
 
   /// `with Japan opposing it`: an absolute clause whose actor takes a side of its own.
@@ -99,16 +114,34 @@ struct ObjectReader {
       if tree.tokens[index].tag == "WDT" || tree.tokens[index].tag == "IN" {
         if let clause = clauses.governingVerb(of: index, in: tree),
           tree.tokens[clause].relation == .relativeClause, tree.tokens[index].tag == "WDT",
-          takesSide(clause, in: tree)
+          takesSide(clause, in: tree) || hasSpeaker(clause, in: tree)
         {
           return index - 1
         }
         if lists["absolute-markers"].contains(tree.lower(index)), isAbsolute(index, in: tree) {
           return index - 1
         }
+        if lists["contrast"].contains(tree.lower(index)), isTurn(index, in: tree) {
+          return index - 1
+        }
       }
     }
     return range.upperBound
+  }
+
+  /// `, which Japan could not accept`: a relative clause with a speaker of its own.
+  private func hasSpeaker(_ clause: Int, in tree: SentenceTree) -> Bool {
+    tree.children(of: clause, .nominalSubject).contains { speaks($0, in: tree) }
+  }
+
+  /// `, while the EU said`: where another takes the floor, whatever the parser hung it on.
+  private func isTurn(_ marker: Int, in tree: SentenceTree) -> Bool {
+    let next = marker + 1
+    guard next < tree.tokens.count,
+      let group = (next..<min(next + 3, tree.tokens.count)).first(where: { tree.groups[$0] != nil })
+    else { return false }
+    let verb = tree.tokens[group].head
+    return tree.tokens[group].relation == .nominalSubject && verb > group && isPredicate(verb, tree)
   }
 
   /// True for predicates that support or oppose, false for those that only say.
@@ -129,7 +162,13 @@ struct ObjectReader {
     if match.predicate >= first, match.predicate <= last {
       return antecedent(head, before: match.predicate, in: tree)
     }
-    if head < match.predicate { last = min(last, match.predicate - 1) }
+    if head < match.predicate {
+      // The whole clause before the auxiliary, however the parser cut it up.
+      let auxiliary = tree.children(of: match.predicate, .auxiliary, .passiveAuxiliary).first
+      let isOwn = tree.tokens[head].head == match.predicate
+      if isOwn, let auxiliary, auxiliary > head { last = auxiliary - 1 }
+      last = min(last, match.predicate - 1)
+    }
     if match.predicate < head { first = max(first, match.predicate + 1) }
     // Auxiliaries of the predicate that the parser hung on its subject.
     while last > head, tree.tokens[last].partOfSpeech == .auxiliary { last -= 1 }
@@ -140,6 +179,19 @@ struct ObjectReader {
   private func antecedent(_ head: Int, before predicate: Int, in tree: SentenceTree) -> ClosedRange<
     Int
   >? {
+    var head = head
+    // `text on fees and on losses, which …`: a clause set off describes the whole phrase.
+    if let branch = tree.branch(of: head, towards: predicate), branch > 0,
+      tree.leftEdge[branch] > 0,
+      tree.tokens[tree.leftEdge[branch] - 1].text == ","
+    {
+      while let above = tree.head(of: head), above < head,
+        [.prepositionalObject, .conjunct, .preposition].contains(tree.tokens[head].relation),
+        !tree.isVerb(above)
+      {
+        head = above
+      }
+    }
     guard let branch = tree.branch(of: head, towards: predicate) else {
       return trimmed(tree.leftEdge[head], tree.rightEdge[head], in: tree)
     }
@@ -166,8 +218,14 @@ struct ObjectReader {
     while first <= end, isSkippedBefore(first, tree) || tree.tokens[first].text == "," {
       first += 1
     }
-    guard first <= end else { return nil }
+    guard first <= end, opensComplement(first, in: tree) else { return nil }
     return trimmed(first, end, in: tree)
+  }
+
+  /// What a noun's complement begins with: a preposition, `to`, `that`, a question word.
+  private func opensComplement(_ index: Int, in tree: SentenceTree) -> Bool {
+    ["IN", "TO", "WRB", "WP", "RP"].contains(tree.tokens[index].tag)
+      && !lists["source-prepositions"].contains(tree.lower(index))
   }
 
   // MARK: Trimming

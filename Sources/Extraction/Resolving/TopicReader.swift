@@ -6,7 +6,12 @@ struct TopicReader {
   let lists: WordLists
   let objects: ObjectReader
 
-  func topic(of tree: SentenceTree) -> Quote? {
+  func topic(of tree: SentenceTree, in sentence: ScalarRange) -> Quote? {
+    for omission in tree.condensed.omissions {
+      guard let topic = omission.topic else { continue }
+      let quote = tree.condensed.quote(topic)
+      if sentence.contains(quote.range) { return quote }
+    }
     guard let comma = tree.tokens.firstIndex(where: { $0.text == "," }), comma > 1 else {
       return nil
     }

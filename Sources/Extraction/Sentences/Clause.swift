@@ -93,6 +93,12 @@ struct ClauseReader {
     case .conjunct: return tree.child(of: head, .nominalSubject)
     case .adjectivalClause: return head
     case .adverbialClause:
+      // `mentions forests, as proposed by Chile`: the object is what was proposed.
+      if tree.children(of: verb, .marker).contains(where: { lists["as"].contains(tree.lower($0)) }),
+        let object = tree.child(of: head, .directObject)
+      {
+        return object
+      }
       return tree.child(of: head, .passiveNominalSubject, .nominalSubject)
     case .openClausalComplement:
       return isPassive(head, in: tree)

@@ -20,14 +20,14 @@ struct SentenceTree {
     self.condensed = condensed
     self.index = index
     var groups: [Int: ActorGroup] = [:]
-    var last: (start: Int, token: Int)?
     for (number, token) in sentence.tokens.enumerated() {
       guard let piece = condensed.piece(at: token.start), case .actors(let group) = piece.content
       else { continue }
-      // A name of several tokens counts where its first token stands: `Norway and Sweden`.
-      if let last, last.start == piece.start { continue }
-      last = (piece.start, number)
-      groups[number] = group
+      // A name of several tokens counts where the one stands that the others hang on.
+      let head = sentence.tokens[token.head]
+      if token.head == number || head.start < piece.start || head.start >= piece.end {
+        groups[number] = group
+      }
     }
     self.groups = groups
     connect()

@@ -16,10 +16,14 @@ struct TreeRepair {
   /// A finite predicate in the past that hangs on a verb of the reported clause, which is not in
   /// the past, goes back to the reporting verb.
   private func speakerOf(_ index: Int, in tree: SentenceTree) -> Int? {
-    guard isPast(index, in: tree), isPredicate(index, in: tree), let head = tree.head(of: index),
-      tree.child(of: index, .nominalSubject, .passiveNominalSubject) == nil,
-      !isPast(head, in: tree)
+    guard isPredicate(index, in: tree), let head = tree.head(of: index),
+      tree.child(of: index, .nominalSubject, .passiveNominalSubject) == nil
     else { return nil }
+    if let nearer = nearerVerb(than: head, before: index, in: tree) { return nearer }
+    if tree.tokens[index].tag == "VBG", tree.tokens[head].tag != "VBG" {
+      return participle(above: head, in: tree)
+    }
+    guard isPast(index, in: tree), !isPast(head, in: tree) else { return nil }
     var current = head
     while let above = tree.head(of: current) {
       if [
@@ -32,6 +36,26 @@ struct TreeRepair {
       {
         return above
       }
+      current = above
+    }
+    return nil
+  }
+
+  /// `A said X, while B noted Y and proposed Z`: Z is B's.
+  private func nearerVerb(than head: Int, before index: Int, in tree: SentenceTree) -> Int? {
+    guard isPast(index, in: tree), head < index else { return nil }
+    return (head + 1..<index).last { verb in
+      isPast(verb, in: tree) && isPredicate(verb, in: tree)
+        && [.adverbialClause, .conjunct, .clausalComplement].contains(tree.tokens[verb].relation)
+        && tree.children(of: verb, .nominalSubject).contains { tree.groups[$0] != nil && $0 > head }
+    }
+  }
+
+  /// `…, stating that A would be B, and stressing C`: the participles belong together.
+  private func participle(above head: Int, in tree: SentenceTree) -> Int? {
+    var current = head
+    while let above = tree.head(of: current) {
+      if tree.tokens[above].tag == "VBG", isPredicate(above, in: tree) { return above }
       current = above
     }
     return nil
