@@ -38,7 +38,7 @@ struct SentenceReader {
     guard !matches.isEmpty else { return [] }
     let topic = topics.topic(of: tree, in: evidence.sentence.range)
     let freeAsides = freeAsides(of: matches, in: tree, evidence: evidence, discourse)
-    let ordered = matches.sorted {
+    let ordered = withoutGovernors(matches, in: tree).sorted {
       (depth(of: $0.predicate, in: tree), $0.predicate) < (
         depth(of: $1.predicate, in: tree), $1.predicate
       )
@@ -46,6 +46,12 @@ struct SentenceReader {
     var findings: [Finding] = []
     for match in ordered {
       let outer = outerFinding(of: match, in: tree, findings)
+      // What is asked for, feared or denied is not done.
+      if let outer, !reports(findings[outer], in: tree),
+        isClaimOnly(match, of: findings[outer], in: tree)
+      {
+        continue
+      }
       var scope = discourse
       if let outer { scope.lastHolders = findings[outer].holders }
       guard
@@ -95,8 +101,45 @@ struct SentenceReader {
     let object = treaties.object(tokens, in: tree, discourse)
     var finding = Finding(
       match: match, holders: holders, object: object, modality: reading, objectTokens: tokens)
-    guard setRelation(of: &finding, in: tree) else { return nil }
+    guard setRelation(of: &finding, in: tree), isPosition(finding, in: tree) else { return nil }
+    readRequest(of: &finding, in: tree)
     return finding
+  }
+
+  /// False for words that have another sense with such an object: `supporters of the team`.
+  private func isPosition(_ finding: Finding, in tree: SentenceTree) -> Bool {
+    if let tokens = finding.objectTokens,
+      knowledge.lists["nobody"].contains(tree.lower(tokens.lowerBound))
+    {
+      return false
+    }
+    guard finding.match.entry.wordClass == .agentNoun else { return true }
+    return finding.object.kind != .issue && finding.object.kind != .actor
+  }
+
+  /// `urged states to reject the treaty`, `asked Mexico not to sign`: a call against it.
+  private func readRequest(of finding: inout Finding, in tree: SentenceTree) {
+    guard [.callsFor, .proposes].contains(finding.relation), let tokens = finding.objectTokens
+    else {
+      return
+    }
+    let predicate = finding.match.predicate
+    let asked = tree.children[predicate].filter {
+      tokens.contains($0)
+        && [.openClausalComplement, .clausalComplement].contains(tree.tokens[$0].relation)
+    }
+    for verb in asked {
+      let entries = knowledge.predicates.entries(for: tree.tokens[verb].lemma.lowercased())
+      let isAgainst =
+        entries.contains { $0.wordClass == .verb && $0.relation.polarity == .oppose }
+        && entries.first?.relation.polarity == .oppose
+      let isNegated = tree.child(of: verb, .negation) != nil
+      if isAgainst != isNegated {
+        finding.liftedPolarity = .oppose
+        finding.modality.reasons.append(
+          "it calls for \"\(isNegated ? "not " : "")\(tree.lower(verb))\"")
+      }
+    }
   }
 
   /// `supported and welcomed the text`: the first verb's object is the second's.
@@ -106,6 +149,14 @@ struct SentenceReader {
 
   /// Takes the relation from the noun where the verb only carries it: `expressed concern over …`.
   private func setRelation(of finding: inout Finding, in tree: SentenceTree) -> Bool {
+    if finding.relation == .withdrawsFrom, let tokens = finding.objectTokens {
+      // To withdraw an objection is not to oppose.
+      let head = treaties.head(of: tokens, in: tree)
+      let nouns = knowledge.predicates.entries(for: tree.tokens[head].lemma.lowercased())
+      if nouns.contains(where: { $0.wordClass == .noun && $0.relation.polarity == .oppose }) {
+        finding.liftedPolarity = .neutral
+      }
+    }
     guard finding.match.entry.isLight, let tokens = finding.objectTokens else { return true }
     let head = treaties.head(of: tokens, in: tree)
     let nouns = knowledge.predicates.entries(for: tree.tokens[head].lemma.lowercased())
@@ -117,6 +168,44 @@ struct SentenceReader {
   }
 
   // MARK: Clauses within clauses
+
+  /// Leaves out `considers` in "considers signing the treaty": it tells how the signing is meant.
+  private func withoutGovernors(_ matches: [PatternMatch], in tree: SentenceTree) -> [PatternMatch]
+  {
+    let predicates = Set(matches.map(\.predicate))
+    return matches.filter { match in
+      guard
+        knowledge.modality.entry(
+          for: tree.tokens[match.predicate].lemma.lowercased(), at: .governor) != nil
+      else { return true }
+      return !tree.children(of: match.predicate, .openClausalComplement, .clausalComplement)
+        .contains {
+          predicates.contains($0) && tree.child(of: $0, .nominalSubject, .marker) == nil
+        }
+    }
+  }
+
+  /// True where a match is the very thing asked for or feared, false where it only describes a noun
+  /// in it: `urged support for the text proposed by Chile`.
+  private func isClaimOnly(_ match: PatternMatch, of outer: Finding, in tree: SentenceTree) -> Bool
+  {
+    guard match.entry.wordClass == .verb else { return false }
+    var current = match.predicate
+    while current != outer.match.predicate, let head = tree.head(of: current) {
+      if [.adjectivalClause, .relativeClause].contains(tree.tokens[current].relation) {
+        return false
+      }
+      current = head
+    }
+    return true
+  }
+
+  /// Whether what stands in a finding's object is claimed: said, not asked for, feared or denied.
+  private func reports(_ finding: Finding, in tree: SentenceTree) -> Bool {
+    let lemma = tree.tokens[finding.match.predicate].lemma.lowercased()
+    return finding.match.entry.isSpeech && finding.match.entry.relation == .states
+      && !knowledge.lists["denials"].contains(lemma) && !finding.modality.isNegated
+  }
 
   /// The finding in whose reported clause a match stands.
   private func outerFinding(
@@ -177,7 +266,7 @@ struct SentenceReader {
     var asides: [Int: [Holder]] = [:]
     let passage = tree.condensed
     for omission in passage.omissions {
-      guard let aside = omission.aside else { continue }
+      guard let aside = omission.aside, aside.via != nil else { continue }
       let range = passage.passage.source(of: omission.source)
       guard evidence.sentence.range.contains(range) else { continue }
       if omission.looksBack {

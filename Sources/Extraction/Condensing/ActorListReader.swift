@@ -93,6 +93,8 @@ struct ActorListReader {
     var afterFirstComma: Reading<[ListedActor]>?
     var isClosed = false
     while let separator = separator(at: next) {
+      // `Supported by A and B, C said`: behind the closing conjunction a comma begins anew.
+      if isClosed, !separator.value { break }
       guard let more = item(at: separator.next, allowsUnnamed: true) else {
         // `Japan, Switzerland and the Co-Chairs`: closed by one who is no actor of ours.
         if separator.value { isClosed = true }

@@ -33,7 +33,8 @@ struct ListedActor: Sendable {
 
 /// Actors that hold a proposition with, or against, the one whose proposition it is.
 struct Aside: Sendable {
-  let via: Via
+  /// Nil for actors of whom nothing is said: `the EU, but not the US`.
+  let via: Via?
   let actors: [ListedActor]
 }
 

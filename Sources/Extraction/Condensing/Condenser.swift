@@ -75,17 +75,7 @@ private struct Writer {
   private mutating func takeTopic(at index: Int) -> Int? {
     let words = surface.words
     guard isSentenceStart(index), let length = markerLength(at: index) else { return nil }
-    var comma: Int?
-    var next = index + length
-    while next < words.count, next - index < 60, !lists["sentence-ends"].contains(words[next].lower)
-    {
-      if reader.isMark(",", at: next), isActor(at: next + 1) {
-        comma = next
-        break
-      }
-      next += 1
-    }
-    guard let comma, comma > index + length else { return nil }
+    guard let comma = frameEnd(from: index + length), comma > index + length else { return nil }
     let topic = index + length..<comma
     let tellsTime = topic.contains { lists["time-words"].contains(words[$0].lower) }
     var omission = omission(from: index, upTo: comma + 1, aside: nil)
@@ -94,6 +84,25 @@ private struct Writer {
     }
     leaveOut(omission)
     return comma + 1
+  }
+
+  /// The comma behind which an actor begins the clause; commas within parentheses do not count.
+  private func frameEnd(from start: Int) -> Int? {
+    let words = surface.words
+    var commas = 0
+    var depth = 0
+    for index in start..<min(start + 60, words.count) {
+      if reader.isMark("(", at: index) { depth += 1 }
+      if reader.isMark(")", at: index) { depth -= 1 }
+      guard depth == 0 else { continue }
+      if lists["sentence-ends"].contains(words[index].lower) { return nil }
+      if reader.isMark(",", at: index) {
+        commas += 1
+        if isActor(at: index + 1) { return index }
+        if commas == 3 { return nil }
+      }
+    }
+    return nil
   }
 
   private func isSentenceStart(_ index: Int) -> Bool {
@@ -121,7 +130,7 @@ private struct Writer {
 
   /// `reported on behalf of the EU`: an aside behind its predicate.
   private mutating func takeTrailingBehalf(at index: Int) -> Int? {
-    guard index > 1, !surface.words[index - 1].isMark,
+    guard index > 1, !surface.words[index - 1].isMark || reader.isMark(")", at: index - 1),
       let entry = reader.asides.entry(at: index, in: surface.words), !entry.isWeak,
       entry.via == .onBehalfOf,
       let list = reader.list(at: index + entry.words.count, allowsUnnamedFirst: false)

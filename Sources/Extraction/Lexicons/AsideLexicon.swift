@@ -4,7 +4,8 @@ import Statements
 struct AsideLexicon: Sendable {
   struct Entry: Sendable {
     let words: [String]
-    let via: Via
+    /// Nil for words that except actors from what is said of others: `but not`.
+    let via: Via?
     /// Weak words (`with`, `for`) have many other uses: more is asked of what stands around them.
     let isWeak: Bool
   }
@@ -17,7 +18,8 @@ struct AsideLexicon: Sendable {
     for row in try TableFile("asides.tsv", in: folder, columns: 3).rows {
       let words = row.cells[0].split(separator: " ").map(String.init)
       let entry = Entry(
-        words: words, via: try row.value(1, as: Via.self), isWeak: row.cells[2] == "weak")
+        words: words, via: row[1] == nil ? nil : try row.value(1, as: Via.self),
+        isWeak: row.cells[2] == "weak")
       entries[words[0], default: []].append(entry)
     }
     self.entries = entries.mapValues { $0.sorted { $0.words.count > $1.words.count } }

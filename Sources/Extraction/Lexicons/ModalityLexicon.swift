@@ -12,11 +12,19 @@ struct ModalityEntry: Sendable {
     case adverb
   }
 
+  /// Whether the word also takes the position back.
+  enum Negation: String, CaseIterable, Sendable {
+    case no
+    /// Not done, for whatever reason: `failed to ratify`.
+    case yes
+    /// Not done, and meant so: `refuses to sign`, `is unlikely to ratify`.
+    case refuses
+  }
+
   let lemma: String
   let place: Place
   let modality: Modality
-  /// True where the word also takes the position back: `refuses to sign`, `is unlikely to ratify`.
-  let negates: Bool
+  let negation: Negation
   let line: Int
 }
 
@@ -30,7 +38,8 @@ struct ModalityLexicon: Sendable {
     for row in table.rows {
       let entry = ModalityEntry(
         lemma: row.cells[0], place: try row.value(1, as: ModalityEntry.Place.self),
-        modality: try row.value(2, as: Modality.self), negates: row.cells[3] == "yes",
+        modality: try row.value(2, as: Modality.self),
+        negation: try row.value(3, as: ModalityEntry.Negation.self),
         line: row.line)
       entries[entry.lemma, default: []].append(entry)
     }

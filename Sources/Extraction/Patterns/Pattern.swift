@@ -83,5 +83,7 @@ struct Pattern: Sendable, Decodable {
     case behind
     /// The object of the nearest proposition before.
     case previous
+    /// The words said, where they stand before or around the verb: `The text is weak, she said.`
+    case content
   }
 }

@@ -37,9 +37,7 @@ struct PatternMatcher {
     for entry in entries where fits(entry.wordClass, index, tree) {
       guard let governed = governed(by: entry, at: index, in: tree) else { continue }
       for pattern in book.patterns(for: entry.wordClass) {
-        if pattern.yields.object == .complement,
-          !takes(entry, after: governed.last ?? index, at: index, in: tree)
-        {
+        guard takes(entry, pattern, after: governed.last ?? index, at: index, in: tree) else {
           continue
         }
         if let nodes = bind(pattern, at: index, in: tree, isActor: isActor) {
@@ -99,16 +97,39 @@ struct PatternMatcher {
 
   /// Whether what follows is of a kind that the entry takes.
   private func takes(
-    _ entry: PredicateEntry, after last: Int, at index: Int, in tree: SentenceTree
+    _ entry: PredicateEntry, _ pattern: Pattern, after last: Int, at index: Int,
+    in tree: SentenceTree
   ) -> Bool {
-    guard !entry.complements.isEmpty else { return true }
-    return entry.complements.contains(complement(after: last, of: index, in: tree))
+    switch pattern.yields.object {
+    case .complement:
+      let complement = complement(after: last, of: index, in: tree)
+      return complement != .nothing
+        && (entry.complements.isEmpty || entry.complements.contains(complement))
+    case .previous:
+      return entry.complements.contains(.nothing)
+        && complement(after: last, of: index, in: tree) == .nothing
+    case .content:
+      return entry.isSpeech && complement(after: last, of: index, in: tree) == .nothing
+    case .phrase, .antecedent, .behind: return true
+    }
   }
 
   func complement(after last: Int, of index: Int, in tree: SentenceTree)
     -> PredicateEntry.Complement
   {
     var next = last + 1
+    // `underlined, inter alia, the need`: an insertion between commas.
+    if next < tree.tokens.count, tree.tokens[next].text == ",",
+      let close = (next + 1..<min(next + 5, tree.tokens.count)).first(where: {
+        tree.tokens[$0].text == ","
+      }),
+      (next + 1..<close).allSatisfy({
+        lists["skipped-before-objects"].contains(tree.lower($0))
+          || tree.tokens[$0].partOfSpeech == .adverb
+      })
+    {
+      next = close + 1
+    }
     while next < tree.tokens.count,
       tree.tokens[next].partOfSpeech == .adverb || tree.tokens[next].partOfSpeech == .space,
       tree.tokens[next].tag != "WRB"

@@ -33,7 +33,7 @@ struct ActorResolver {
     let token = tree.tokens[index]
     switch token.partOfSpeech {
     case .pronoun: return lists["actor-pronouns"].contains(tree.lower(index))
-    case .properNoun: return true
+    case .properNoun: return !isTreaty(index, in: tree)
     case .noun, .adjective, .numeral:
       let lemma = token.lemma.lowercased()
       return lists["representatives"].contains(lemma) || lists["group-nouns"].contains(lemma)
@@ -42,6 +42,13 @@ struct ActorResolver {
     case .determiner: return lists["group-pronouns"].contains(tree.lower(index))
     default: return false
     }
+  }
+
+  private func isTreaty(_ index: Int, in tree: SentenceTree) -> Bool {
+    guard let piece = tree.condensed.piece(at: tree.tokens[index].start),
+      case .mention(let mention) = piece.content, case .treaty = mention.entity
+    else { return false }
+    return true
   }
 
   private func conjuncts(of index: Int, in tree: SentenceTree) -> [Int] {
@@ -57,7 +64,9 @@ struct ActorResolver {
       return holders(of: group, in: tree, discourse)
     }
     let token = tree.tokens[index]
+    guard !isTreaty(index, in: tree) else { return [] }
     if token.partOfSpeech == .pronoun { return pronoun(at: index, in: tree, discourse) }
+    if let actor = definite(at: index, in: tree, discourse) { return [actor] }
     let phrase = NounPhrase(index, in: tree)
     if let capital = capital(phrase, in: tree) { return [capital] }
     if let person = person(phrase, in: tree, discourse) { return [person] }
@@ -72,7 +81,7 @@ struct ActorResolver {
   /// The actors of a list with all who speak with, for or against them.
   func holders(of group: ActorGroup, in tree: SentenceTree, _ discourse: Discourse) -> [Holder] {
     var holders = listed(group.actors, via: nil, in: tree, discourse)
-    for aside in group.asides {
+    for aside in group.asides where aside.via != nil {
       holders += listed(aside.actors, via: aside.via, in: tree, discourse)
     }
     return holders
@@ -92,7 +101,12 @@ struct ActorResolver {
     _ actor: ListedActor, via: Via?, in tree: SentenceTree, _ discourse: Discourse
   ) -> Holder? {
     let quote = quote(actor.range, in: tree)
-    guard let mention = actor.mention else { return nil }
+    guard let mention = actor.mention else {
+      guard !lists["others"].contains(quote.text.lowercased()) else { return nil }
+      return Holder(
+        mention: ActorMention(id: nil, name: bareName(quote.text), kind: .group, quote: quote),
+        via: via, certainty: 0.9, reason: "a group without a name")
+    }
     switch mention.entity {
     case .actor(let id):
       guard let known = directory.actor(id) else { return nil }
@@ -137,6 +151,7 @@ struct ActorResolver {
     let range = phrase.source(in: tree, withPhrases: true)
     let quote = quote(phrase.source(in: tree, withPhrases: true), in: tree)
     let isPerson = lists["officials"].contains(lemma)
+    if let states = delegations(phrase, in: tree, discourse) { return states }
     guard let owner = affiliation(of: phrase, in: tree, discourse) else {
       if lists["governments"].contains(lemma) { return nil }
       let mention = ActorMention(
@@ -157,6 +172,18 @@ struct ActorResolver {
           quote: quote),
         spokesperson: spokesperson, certainty: 0.93, reason: "\"\(lemma)\" speaks for \(owner.id)")
     ]
+  }
+
+  /// `delegates from Suriname and Guyana`: each of those named.
+  private func delegations(
+    _ phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> [Holder]? {
+    guard isPlural(phrase.head, tree),
+      let inside = (phrase.first...max(phrase.first, phrase.last)).first(where: {
+        (tree.groups[$0]?.actors.count ?? 0) > 1
+      }), let group = tree.groups[inside]
+    else { return nil }
+    return listed(group.actors, via: nil, in: tree, discourse)
   }
 
   /// The actor that a phrase names as the one its noun belongs to.
@@ -251,7 +278,10 @@ struct ActorResolver {
         tree.source(from: tree.leftEdge[apposition], through: tree.rightEdge[apposition]))
     }
     words.removeAll { !lists["officials"].contains($0) && !lists["affiliation-words"].contains($0) }
-    guard !words.isEmpty else { return nil }
+    let isOf = tree.children(of: phrase.head, .preposition).contains {
+      lists["affiliation-prepositions"].contains(tree.lower($0))
+    }
+    guard !words.isEmpty || isOf else { return nil }
     for range in ranges {
       for mention in tree.condensed.mentions where range.contains(mention.range) {
         guard case .actor(let id) = mention.entity else { continue }
@@ -301,6 +331,23 @@ struct ActorResolver {
   }
 
   // MARK: Pronouns
+
+  /// `the country`, `the bloc`, `the company`: the last one of that kind.
+  private func definite(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> Holder? {
+    let lemma = tree.tokens[index].lemma.lowercased()
+    guard let determiner = tree.child(of: index, .determiner),
+      lists["definite-determiners"].contains(tree.lower(determiner)),
+      tree.child(of: index, .adjectivalModifier, .compound, .numericModifier, .preposition) == nil,
+      let kind = ActorKind.allCases.first(where: {
+        lists["definite-\($0.rawValue)"].contains(lemma)
+      }),
+      let last = discourse.lastOfKind[kind]
+    else { return nil }
+    var mention = last
+    mention.quote = quote(tree.source(from: determiner, through: index), in: tree)
+    return Holder(
+      mention: mention, certainty: 0.8, reason: "\"the \(lemma)\" means \(mention.name)")
+  }
 
   private func pronoun(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> [Holder] {
     let word = tree.lower(index)

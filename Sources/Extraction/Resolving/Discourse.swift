@@ -25,6 +25,8 @@ struct Discourse: Sendable {
   var persons: [String: ActorMention] = [:]
   /// Organisations by the abbreviation that the text introduced for them.
   var abbreviations: [String: ActorMention] = [:]
+  /// The last actor named of each kind, for `the country`, `the company`.
+  var lastOfKind: [ActorKind: ActorMention] = [:]
   /// Who held the last position of this passage, for `he said`, `it added`.
   var lastHolders: [Holder] = []
   /// The last person who did, in this passage or the one before.
@@ -51,7 +53,15 @@ struct Discourse: Sendable {
   mutating func remember(_ tree: SentenceTree, directory: ActorDirectory) {
     let sentence = tree.source(from: 0, through: tree.tokens.count - 1)
     for mention in tree.condensed.mentions where sentence.contains(mention.range) {
-      if case .treaty(let id) = mention.entity { recentTreaty = id }
+      switch mention.entity {
+      case .treaty(let id): recentTreaty = id
+      case .actor(let id):
+        guard mention.form != .adjective, let actor = directory.actor(id) else { continue }
+        lastOfKind[actor.kind] = ActorMention(
+          id: id, name: actor.name, kind: actor.kind, affiliation: actor.affiliation,
+          quote: tree.condensed.quote(mention.range))
+      case .ambiguous: break
+      }
     }
   }
 }

@@ -23,6 +23,11 @@ struct ModalityReader {
     readAuxiliaries(of: predicate, in: tree, into: &reading)
     readGovernors(of: predicate, in: tree, into: &reading)
     readConditions(of: predicate, in: tree, into: &reading)
+    readSubject(of: predicate, in: tree, into: &reading)
+    // `will not sign`, `will not sign unless …`: a decision, not a mere fact.
+    if reading.isNegated, [.planned, .conditional].contains(reading.modality) {
+      reading.isRefused = true
+    }
     return reading
   }
 
@@ -87,6 +92,26 @@ struct ModalityReader {
     }
   }
 
+  /// `no party objected`, `neither Egypt nor Sudan signed`, `no longer supports`.
+  private func readSubject(of predicate: Int, in tree: SentenceTree, into reading: inout Reading) {
+    for subject in tree.children(of: predicate, .nominalSubject, .passiveNominalSubject) {
+      let first = tree.leftEdge[subject]
+      let words =
+        [tree.lower(first), tree.lower(subject)] + (first > 0 ? [tree.lower(first - 1)] : [])
+      if words.contains(where: lists["negating-determiners"].contains) {
+        reading.isNegated = true
+        reading.reasons.append("the subject is negated")
+      }
+    }
+    let before = (max(0, predicate - 3)..<predicate).map(tree.lower).joined(separator: " ")
+    if lists["negating-phrases"].contains(where: {
+      before.hasSuffix($0) || before.contains($0 + " ")
+    }) {
+      reading.isNegated = true
+      reading.reasons.append("\"\(before)\" negates it")
+    }
+  }
+
   private func readConditions(of predicate: Int, in tree: SentenceTree, into reading: inout Reading)
   {
     if let marker = tree.child(of: predicate, .marker),
@@ -105,14 +130,13 @@ struct ModalityReader {
     }
     for place in places {
       for clause in tree.children(of: place, .adverbialClause) where clause != predicate {
-        guard let marker = tree.child(of: clause, .marker),
-          lists["conditions"].contains(tree.lower(marker)),
+        guard objects.isCondition(clause, in: tree),
           let range = objects.trimmed(tree.leftEdge[clause], tree.rightEdge[clause], in: tree),
           !range.contains(predicate)
         else { continue }
         reading.modality = .conditional
         reading.condition = tree.quote(range)
-        reading.reasons.append("\"\(tree.lower(marker))\" sets a condition")
+        reading.reasons.append("\"\(tree.lower(tree.leftEdge[clause]))\" sets a condition")
         return
       }
     }
@@ -122,10 +146,8 @@ struct ModalityReader {
     if entry.modality != .asserted, reading.modality == .asserted {
       reading.modality = entry.modality
     }
-    if entry.negates {
-      reading.isNegated.toggle()
-      reading.isRefused = true
-    }
+    if entry.negation != .no { reading.isNegated.toggle() }
+    if entry.negation == .refuses { reading.isRefused = true }
     reading.reasons.append("\"\(entry.lemma)\" (modality.tsv:\(entry.line))")
   }
 }

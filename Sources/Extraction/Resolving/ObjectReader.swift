@@ -15,11 +15,29 @@ struct ObjectReader {
     case .antecedent: node(of: match).flatMap { antecedent($0, before: match.predicate, in: tree) }
     case .behind: behind(match, in: tree)
     case .previous: nil
+    case .content: content(of: match.predicate, in: tree)
     }
   }
 
   private func node(of match: PatternMatch) -> Int? {
     match.pattern.yields.of.flatMap { match.nodes[$0] }
+  }
+
+  /// What is said, where it stands before the verb of saying or around it.
+  private func content(of predicate: Int, in tree: SentenceTree) -> ClosedRange<Int>? {
+    if let clause = tree.children(of: predicate, .clausalComplement).first(where: { $0 < predicate }
+    ) {
+      return trimmed(tree.leftEdge[clause], min(tree.rightEdge[clause], predicate - 1), in: tree)
+    }
+    // `The text, she said, is weak`: the parser hangs the saying on what is said.
+    guard [.parataxis, .clausalComplement, .conjunct].contains(tree.tokens[predicate].relation),
+      let clause = tree.head(of: predicate), tree.isVerb(clause)
+    else { return nil }
+    let first = tree.leftEdge[clause]
+    let inserted = tree.leftEdge[predicate]
+    guard inserted > first else { return nil }
+    let isBehind = tree.rightEdge[predicate] >= tree.rightEdge[clause] - 1
+    return trimmed(first, isBehind ? inserted - 1 : tree.rightEdge[clause], in: tree)
   }
 
   // MARK: Behind the predicate
@@ -57,6 +75,9 @@ struct ObjectReader {
       }
       // What is said may have several clauses; what is done has one.
       return speaks(subject, in: tree) || !takesClause(predicate, in: tree)
+    case .adverbialClause where isCondition(child, in: tree):
+      return !takesClause(predicate, in: tree)
+        && !lists["times"].contains(tree.lower(tree.leftEdge[child]))
     case .adverbialClause:
       if let marker = tree.child(of: child, .marker), lists["contrast"].contains(tree.lower(marker))
       {
@@ -70,6 +91,15 @@ struct ObjectReader {
     case .preposition:
       return isAbsolute(child, in: tree)
     default: return false
+    }
+  }
+
+  /// `unless …`, `provided that …`, `as long as …`.
+  func isCondition(_ clause: Int, in tree: SentenceTree) -> Bool {
+    let first = tree.leftEdge[clause]
+    let words = (first..<min(first + 4, tree.tokens.count)).map(tree.lower)
+    return (1...max(1, words.count)).contains { length in
+      lists["conditions"].contains(words.prefix(length).joined(separator: " "))
     }
   }
 
@@ -170,6 +200,10 @@ struct ObjectReader {
       last = min(last, match.predicate - 1)
     }
     if match.predicate < head { first = max(first, match.predicate + 1) }
+    for clause in tree.children(of: head, .adjectivalClause) where clause > head && clause <= last {
+      // `The treaty, promoted by Russia, was …`: who promoted it is a statement of its own.
+      if tree.child(of: clause, .agent) != nil { last = min(last, tree.leftEdge[clause] - 1) }
+    }
     // Auxiliaries of the predicate that the parser hung on its subject.
     while last > head, tree.tokens[last].partOfSpeech == .auxiliary { last -= 1 }
     return trimmed(first, last, in: tree)
@@ -195,7 +229,15 @@ struct ObjectReader {
     guard let branch = tree.branch(of: head, towards: predicate) else {
       return trimmed(tree.leftEdge[head], tree.rightEdge[head], in: tree)
     }
-    let end = branch > head ? tree.leftEdge[branch] - 1 : tree.rightEdge[head]
+    // The clause itself may hang deeper than the branch that leads to it.
+    var clause = predicate
+    while clause != branch,
+      ![.relativeClause, .adjectivalClause].contains(tree.tokens[clause].relation),
+      let above = tree.head(of: clause)
+    {
+      clause = above
+    }
+    let end = branch > head ? tree.leftEdge[clause] - 1 : tree.rightEdge[head]
     let first = branch > head ? tree.leftEdge[head] : tree.rightEdge[branch] + 1
     guard first <= end else { return nil }
     return trimmed(first, end, in: tree)
@@ -208,6 +250,12 @@ struct ObjectReader {
     let actor = node(of: match) ?? match.predicate
     let after = actor > match.predicate ? tree.rightEdgeOfName(at: actor) : match.predicate
     var end = tree.rightEdge[match.predicate]
+    if end <= after, after + 1 < tree.tokens.count {
+      // The parser hung the complement elsewhere: `agreed to a proposal by Peru | to vote`.
+      var top = after + 1
+      while let head = tree.head(of: top), head > after, tree.leftEdge[head] > after { top = head }
+      end = tree.rightEdge[top]
+    }
     for child in tree.children[match.predicate] where child > after {
       if tree.tokens[child].relation == .relativeClause {
         end = min(end, tree.leftEdge[child] - 1)

@@ -115,7 +115,21 @@ struct ClauseReader {
         || (tree.tokens[$0].relation == .preposition
           && lists["agent-markers"].contains(tree.lower($0)))
     }
-    return phrases.flatMap { tree.children(of: $0, .prepositionalObject) }
+    let nouns = phrases.flatMap { tree.children(of: $0, .prepositionalObject) }
+    if nouns.contains(where: { tree.groups[$0] != nil }) { return nouns }
+    // What stands behind the very next `by` is the agent, wherever the parser hung it.
+    let markers = lists[tree.isVerb(verb) ? "agent-markers" : "source-prepositions"]
+    for index in verb + 1..<min(verb + 3, tree.tokens.count)
+    where markers.contains(tree.lower(index)) {
+      if let group = (index + 1..<min(index + 4, tree.tokens.count)).first(where: {
+        tree.groups[$0] != nil
+      }),
+        group == index + 1 || tree.leftEdge[group] <= index + 1
+      {
+        return [group]
+      }
+    }
+    return nouns
   }
 
   /// The noun that a relative clause describes.
