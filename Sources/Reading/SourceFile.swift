@@ -1,12 +1,17 @@
 import Glibc
 
 /// The bytes of a file, pipe or standard input, up to a limit.
-struct SourceFile {
+package struct SourceFile {
   let path: String
   let limit: Int
 
+  package init(path: String, limit: Int = ReadingLimits().fileSize) {
+    self.path = path
+    self.limit = limit
+  }
+
   /// `-` is standard input.
-  func read() throws(ReadingError) -> [UInt8] {
+  package func read() throws(ReadingError) -> [UInt8] {
     guard path != "-" else { return try bytes(from: STDIN_FILENO, expecting: 0) }
     var status = stat()
     guard stat(path, &status) == 0 else {
