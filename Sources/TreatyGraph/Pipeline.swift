@@ -1,1 +1,49 @@
+import Actors
+import Extraction
+import Foundation
+import Language
+import Reading
 import Statements
+import Storage
+import TreatyData
+
+/// The stages from an article to its statements, in order, with what each goes by.
+///
+///     ArticleSource ──reader──▸ Document ──extractor.prepare──▸ PreparedDocument
+///       ──LanguagePipeline──▸ [[ParsedSentence]] ──extractor.extract──▸ [Statement]
+///
+/// What follows works on a `StatementStore`: `ArticleIntake` puts statements in, `PositionQuestion`
+/// and `ArticleView` take them out.
+public struct Pipeline: Sendable {
+  public let reader: DocumentReader
+  public let directory: ActorDirectory
+  public let extractor: Extractor
+  public let model: LanguageModel
+  /// What the store notes beside each statement.
+  public let version: ExtractorVersion
+
+  /// Reads everything that the stages go by; `program` is the program's version.
+  public init(data: TreatyData, program: String) throws {
+    model = try LanguageModel(directory: data.model.path)
+    reader = DocumentReader(rules: try ReadingRules(folder: data.reading.path))
+    directory = try ActorDirectory(folder: data.folder.path)
+    extractor = try Extractor(folder: data.folder.path, directory: directory)
+    version = ExtractorVersion(program: program, data: try DataDigest(of: data).text)
+  }
+
+  public var stages: ArticleStages {
+    ArticleStages(
+      version: version,
+      read: { source in try reader.read(path: source.path, overrides: source.metadata) },
+      makeExtract: {
+        let pipeline = LanguagePipeline(model: model)
+        return { document in
+          let prepared = extractor.prepare(document)
+          let parses = pipeline.parse(prepared.texts)
+          return ExtractedDocument(
+            document: document, sentenceCount: parses.map(\.count).reduce(0, +),
+            statements: extractor.extract(prepared, parses: parses))
+        }
+      })
+  }
+}
