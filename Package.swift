@@ -63,7 +63,7 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 
-    tests(of: "Actors", also: ["Statements"]),
+    tests(of: "Actors", also: ["Statements", "TestSupport"]),
     .target(
       name: "TestSupport", dependencies: ["Statements", "Storage"], path: "Tests/TestSupport",
       swiftSettings: strict),

@@ -47,13 +47,14 @@ extension ActorDirectory {
         candidates.append(candidate)
       }
     }
-    let next = found.words.upperBound
+    let last = words[found.words.upperBound - 1]
+    // What closes a name is one byte of ASCII.
+    let end = last.end + found.closingScalars
     let isTied =
-      next < words.count && words[next].gapBefore == .hyphen
-      && !NameIndex.startsWithCapital(bytes, words[next].start)
+      end + 1 < bytes.count && bytes[end] == Byte.hyphen && Byte.isLowercase(bytes[end + 1])
     return NameOccurrence(
       range: ScalarRange(
-        words[found.words.lowerBound].scalarStart, words[next - 1].scalarEnd + found.closingScalars),
+        words[found.words.lowerBound].scalarStart, last.scalarEnd + found.closingScalars),
       candidates: candidates, isCompoundPart: isTied)
   }
 
