@@ -1,9 +1,13 @@
 /// What a file is, by its first bytes and else by its name.
 enum DocumentFormat: Hashable {
-  case text, page
+  case text, page, pdf
 
   init(of bytes: [UInt8], name: String) {
     let name = name.lowercased().prefix { $0 != "?" && $0 != "#" }
+    if bytes.starts(with: Array("%PDF-".utf8)) || name.hasSuffix(".pdf") {
+      self = .pdf
+      return
+    }
     self = Self.isPage(bytes) || name.hasSuffix(".html") || name.hasSuffix(".htm") ? .page : .text
   }
 

@@ -19,26 +19,43 @@ public struct DocumentReader: Sendable {
   public func read(
     path: String, overrides: ArticleMetadata = ArticleMetadata()
   ) throws(ReadingError) -> Document {
+    try readWithNotes(path: path, overrides: overrides).document
+  }
+
+  /// Reads a file, and says what of it could not be read.
+  public func readWithNotes(
+    path: String, overrides: ArticleMetadata = ArticleMetadata()
+  ) throws(ReadingError) -> AnnotatedDocument {
     let bytes = try SourceFile(path: path, limit: limits.fileSize).read()
-    return try read(bytes: bytes, name: path, overrides: overrides)
+    return try readWithNotes(bytes: bytes, name: path, overrides: overrides)
   }
 
   /// Reads what somebody else fetched; the format follows from the bytes and the name.
-  ///
-  /// The charset is what a server said about a page.
   public func read(
+    bytes: [UInt8], name: String, overrides: ArticleMetadata = ArticleMetadata()
+  ) throws(ReadingError) -> Document {
+    try readWithNotes(bytes: bytes, name: name, overrides: overrides).document
+  }
+
+  /// Reads bytes, and says what of them could not be read; the charset is what a server said.
+  public func readWithNotes(
     bytes: [UInt8], name: String, charset: String? = nil,
     overrides: ArticleMetadata = ArticleMetadata()
-  ) throws(ReadingError) -> Document {
+  ) throws(ReadingError) -> AnnotatedDocument {
     guard bytes.count <= limits.fileSize else {
       throw .tooLarge(file: name, limit: limits.fileSize)
     }
+    guard !bytes.isEmpty else { throw .empty(file: name) }
     switch DocumentFormat(of: bytes, name: name) {
+    case .pdf:
+      return try PDFReader(rules: rules, limits: limits).read(bytes, name: name, overrides)
     case .page:
-      return try PageReader(rules: rules, limits: limits)
-        .read(bytes, name: name, charset: charset, overrides)
+      return AnnotatedDocument(
+        document: try PageReader(rules: rules, limits: limits)
+          .read(bytes, name: name, charset: charset, overrides))
     case .text:
-      return try TextReader(rules: rules, limits: limits).read(bytes, name: name, overrides)
+      return AnnotatedDocument(
+        document: try TextReader(rules: rules, limits: limits).read(bytes, name: name, overrides))
     }
   }
 

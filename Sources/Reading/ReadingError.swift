@@ -17,6 +17,13 @@ public enum ReadingError: Error, Hashable, Sendable {
   case tooLarge(file: String, limit: Int)
   case unknownDate(file: String, value: String)
   case ambiguousDate(file: String, value: String)
+  /// A PDF file without a word in it.
+  case scanned(file: String, pages: Int)
+  case encrypted(file: String)
+  case damaged(file: String, reason: String)
+  /// The program that reads the format went beyond its limits of time or memory, or crashed.
+  case tooCostly(file: String)
+  case missingProgram(name: String, package: String)
   /// A file of reading rules in the data folder is missing or has a line that makes no sense.
   case badRules(file: String, line: Int, reason: String)
 }
@@ -48,6 +55,16 @@ extension ReadingError: CustomStringConvertible {
       "\"\(value)\" in \"\(file)\" is no date: write it as 2025-10-25 or 25 October 2025"
     case .ambiguousDate(let file, let value):
       "\"\(value)\" in \"\(file)\" may be month or day first: write it as 2025-10-25"
+    case .scanned(let file, let pages):
+      "\"\(file)\" has no text on its \(pages) pages: make it readable with OCR first"
+    case .encrypted(let file):
+      "\"\(file)\" needs a password: save a copy of it without one"
+    case .damaged(let file, let reason):
+      "\"\(file)\" is no readable PDF (\(reason)): get it again"
+    case .tooCostly(let file):
+      "\"\(file)\" takes more time or memory than one document may: save its text as plain text"
+    case .missingProgram(let name, let package):
+      "\(name) is not installed, which this format needs: install the package \(package)"
     case .badRules(let file, let line, let reason):
       "\(file):\(line): \(reason)"
     }

@@ -3,8 +3,8 @@ struct LineEndHyphens {
   private let bytes: [UInt8]
   /// What to do with a word that occurs nowhere else: typesetters split words, editors do not.
   private let splitsWords: Bool
-  /// All words of the text, lower case; built when the first hyphen is met.
-  private var vocabulary: Set<String>?
+  /// How often each word of the text occurs, lower case; counted when the first hyphen is met.
+  private var vocabulary: [String: Int]?
 
   init(bytes: [UInt8], splitsWords: Bool = false) {
     self.bytes = bytes
@@ -28,16 +28,24 @@ struct LineEndHyphens {
     vocabulary = words
     let whole = Self.word(stem + rest)
     let compound = Self.word(stem + [0x2D] + rest)
-    let joins = words.contains(whole) || (splitsWords && !words.contains(compound))
-    return (joins ? last : last + 1)..<first
+    // Two words that the text also has apart are a compound; the rest counts once for this line.
+    let areWords =
+      words[Self.word(stem), default: 0] > 0 && words[Self.word(rest), default: 0] > 1
+    let isSplit = splitsWords && words[compound] == nil && !areWords
+    return (words[whole] != nil || isSplit ? last : last + 1)..<first
   }
 
   private static func word(_ bytes: ArraySlice<UInt8>) -> String {
     String(decoding: bytes, as: UTF8.self).lowercased()
   }
 
-  private static func words(of bytes: [UInt8]) -> Set<String> {
-    Set(bytes.split { !($0.isLetter || $0 == 0x2D) }.lazy.filter { $0.count < 128 }.map(word))
+  private static func words(of bytes: [UInt8]) -> [String: Int] {
+    var words: [String: Int] = [:]
+    for part in bytes.split(whereSeparator: { !($0.isLetter || $0 == 0x2D) }) where part.count < 128
+    {
+      words[word(part), default: 0] += 1
+    }
+    return words
   }
 }
 

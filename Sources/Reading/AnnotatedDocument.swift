@@ -1,0 +1,12 @@
+import Statements
+
+/// A document, and what a user should know about the reading of it: pages without text, damage.
+public struct AnnotatedDocument: Hashable, Sendable {
+  public var document: Document
+  public var notes: [Diagnostic]
+
+  public init(document: Document, notes: [Diagnostic] = []) {
+    self.document = document
+    self.notes = notes
+  }
+}

@@ -1,0 +1,96 @@
+import Statements
+
+/// Reads PDF files through poppler's `pdftotext`, run as a child with limits: a file that makes it
+/// crash, loop or swell spoils nothing but itself.
+struct PDFReader {
+  let rules: ReadingRules
+  let limits: ReadingLimits
+  var child = ChildProcess()
+
+  func read(
+    _ bytes: [UInt8], name: String, _ overrides: ArticleMetadata
+  ) throws(ReadingError) -> AnnotatedDocument {
+    let ending: ChildProcess.Ending
+    do {
+      ending = try child.run(
+        ["pdftotext", "-bbox-layout", "-htmlmeta", "-enc", "UTF-8", "-", "-"], on: bytes)
+    } catch {
+      switch error {
+      case .cannotStart(let reason): throw .unreadable(file: name, reason: reason)
+      }
+    }
+    let layout = PDFLayoutParser.layout(of: ending.output)
+    if let fault = Self.fault(ending, name: name) { throw fault }
+    guard !layout.lines.isEmpty else {
+      throw .scanned(file: name, pages: layout.pageHeights.count)
+    }
+    let text = PDFText(of: layout)
+    guard !text.blocks.isEmpty else { throw .noText(file: name) }
+    return AnnotatedDocument(
+      document: document(text, layout, name: name, overrides),
+      notes: Self.notes(ending, layout, name: name))
+  }
+
+  /// What the status and the complaints of pdftotext mean for a user.
+  private static func fault(_ ending: ChildProcess.Ending, name: String) -> ReadingError? {
+    switch ending.status {
+    case 0: return nil
+    case 127: return .missingProgram(name: "pdftotext", package: "poppler-utils")
+    case 1 where ending.errors.contains("Incorrect password"), 3: return .encrypted(file: name)
+    case 124, 128...: return .tooCostly(file: name)
+    default:
+      let reason = ending.errors.split(separator: "\n").last.map(String.init)
+      return .damaged(file: name, reason: reason ?? "pdftotext ended with \(ending.status)")
+    }
+  }
+
+  private static func notes(
+    _ ending: ChildProcess.Ending, _ layout: PDFLayout, name: String
+  ) -> [Diagnostic] {
+    var notes: [Diagnostic] = []
+    let location = Diagnostic.Location(file: name)
+    if !layout.emptyPages.isEmpty {
+      let pages = layout.emptyPages.prefix(20).map(String.init).joined(separator: ", ")
+      notes.append(
+        Diagnostic(
+          .warning, "no text on page \(pages): blank or scanned; scanned pages need OCR first",
+          at: location))
+    }
+    if let fault = ending.errors.split(separator: "\n").first(where: { $0.contains("Error") }) {
+      notes.append(
+        Diagnostic(.warning, "damaged, so that text may be missing: \(fault)", at: location))
+    }
+    return notes
+  }
+
+  private func document(
+    _ text: PDFText, _ layout: PDFLayout, name: String, _ overrides: ArticleMetadata
+  ) -> Document {
+    var writer = PassageWriter(source: text.bytes, limit: limits.passageSize)
+    let marked = HeadingMarker(bytes: text.bytes).marking(text.blocks.map(\.block))
+    var passages: [Passage] = []
+    for (block, paged) in zip(marked, text.blocks) {
+      passages += writer.passages(of: block, page: paged.page)
+    }
+    passages.removeAll { rules.boilerplate.covers(Array($0.text.utf8)[...]) }
+    let title = passages.first { $0.kind == .title }?.text
+    let found = ArticleMetadata(
+      title: title ?? layout.informationTitle.flatMap { Self.isFileName($0) ? nil : $0 },
+      date: printedDate(in: passages))
+    let article = overrides.completed(by: found).article(named: name)
+    return Document(
+      article: article, text: String(decoding: text.bytes, as: UTF8.self), passages: passages)
+  }
+
+  /// "Microsoft Word - draft3.doc" is what a program called it, not what it is called.
+  private static func isFileName(_ title: String) -> Bool {
+    title.isEmpty || title.contains(".") && !title.contains(". ") || title.contains(" - ")
+  }
+
+  /// A date that stands by itself on the first page; when the file was made says nothing.
+  private func printedDate(in passages: [Passage]) -> CalendarDate? {
+    let dates = DateReader(months: rules.months)
+    return passages.lazy.filter { $0.page == 1 && $0.text.utf8.count <= 80 }
+      .compactMap { dates.find(in: $0.text) }.first
+  }
+}
