@@ -66,7 +66,9 @@ public struct ActorDirectory: Sendable {
     case .state, .bloc: return id
     case .governmentBody: return executiveBodies.contains(id) ? actor.affiliation : nil
     case .person:
-      return terms(of: id, on: date).first(where: \.speaksForActor)?.actor
+      guard let term = terms(of: id, on: date).first(where: \.speaksForActor) else { return nil }
+      // A spokesperson of a ministry speaks for its state; one of an organisation for itself.
+      return represented(by: term.actor, on: date) ?? term.actor
     default: return nil
     }
   }

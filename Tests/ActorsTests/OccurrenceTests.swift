@@ -126,4 +126,36 @@ struct OccurrenceTests {
   func nothing(text: String) {
     #expect(directory.occurrences(in: text).isEmpty)
   }
+
+  @Test("Whatever the text, occurrences are in order, apart, within it, and spell a known name")
+  func anyText() throws {
+    // Pieces that meet at every border that the scanner knows.
+    let pieces = [
+      "China", "G-77", "U.S", ".", "-", "/", "’", "'", " ", "\n", "é", "e\u{301}", "的", "👩‍👩‍👧",
+      "(", ")", "+", "the ", "United", " States", "COTE", "D", "Ivoire", "@", "$", "&", "\u{AD}",
+    ]
+    var state: UInt64 = 42
+    for _ in 0..<2000 {
+      var text = ""
+      for _ in 0..<12 {
+        // Knuth's linear congruential generator: the same texts in every run.
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += pieces[Int(state >> 33) % pieces.count]
+      }
+      let scalars = Array(text.unicodeScalars)
+      var end = 0
+      for occurrence in directory.occurrences(in: text) {
+        let range = occurrence.range
+        try #require(end <= range.start && range.start < range.end && range.end <= scalars.count)
+        end = range.end
+        var name = String.UnicodeScalarView()
+        name.append(contentsOf: scalars[range.start..<range.end])
+        let keys = Set(
+          occurrence.candidates.flatMap { directory.aliases(of: $0.entity) }.map {
+            NameKey($0.text)
+          })
+        #expect(keys.contains(NameKey(String(name))), "\(String(name)) in \(text.debugDescription)")
+      }
+    }
+  }
 }

@@ -45,6 +45,17 @@ struct RelationTests {
     #expect(directory.represented(by: biden, on: date)?.rawValue == represented)
   }
 
+  @Test(
+    "A spokesperson stands for whom the ministry or organisation stands for",
+    arguments: [
+      ("person:maria-zakharova", "state:RUS"), ("person:antonio-guterres", "igo:un"),
+      ("person:brad-smith", "company:microsoft"), ("person:ron-wyden", nil),
+    ])
+  func spokespersons(id: String, represented: String?) {
+    let date = CalendarDate("2023-05-01")
+    #expect(directory.represented(by: ActorID(id), on: date)?.rawValue == represented)
+  }
+
   @Test("The holders of an office are those of the day")
   func holders() {
     let holders = directory.holders(
