@@ -37,12 +37,22 @@ extension CalendarDate: CustomStringConvertible, LosslessStringConvertible {
 
   /// Reads exactly the form `2025-10-25`.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    let digits = Array(text.utf8)
+    let hyphen = UInt8(ascii: "-")
+    guard digits.count == 10, digits[4] == hyphen, digits[7] == hyphen,
+      let year = Self.number(digits[0..<4]), let month = Self.number(digits[5..<7]),
+      let day = Self.number(digits[8..<10])
     else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var number = 0
+    for digit in digits {
+      guard (48...57).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - 48)
+    }
+    return number
   }
 
   public init(from decoder: any Decoder) throws {
