@@ -44,6 +44,27 @@ struct NameTests {
     }
   }
 
+  @Test("A treaty is found by words of its name, if no other has them; a fact needs the whole name")
+  func partOfTreatyName() throws {
+    #expect(try names.treaty(named: "Cybercrime").id.rawValue == "treaty:un-cybercrime")
+    #expect(try names.treaty(named: "arms trade").id.rawValue == "treaty:att")
+    #expect {
+      try names.treaty(named: "weapons convention")
+    } throws: {
+      guard case TreatyGraphError.ambiguousTreaty(_, let candidates) = $0 else { return false }
+      return candidates.count > 1
+    }
+    for nonsense in ["rms trade", "-", "of Ruritania"] {
+      #expect(throws: TreatyGraphError.self) { try names.treaty(named: nonsense) }
+    }
+    var fact = fact("France")
+    fact.treaty = "cybercrime"
+    let vague = fact
+    #expect(throws: TreatyGraphError.self) {
+      try vague.record(in: store, names: names, by: Self.version)
+    }
+  }
+
   private func fact(_ actor: String, kind: ActorKind? = nil) -> RecordedFact {
     RecordedFact(
       actor: actor, unknownActorKind: kind, relation: .signs,

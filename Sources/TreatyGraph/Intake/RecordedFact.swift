@@ -45,7 +45,7 @@ public struct RecordedFact: Hashable, Sendable {
 
   private func statement(_ names: NameQuestion) throws -> Statement {
     guard !quote.allSatisfy(\.isWhitespace) else { throw TreatyGraphError.emptyQuote }
-    let treaty = try names.treaty(named: treaty)
+    let treaty = try names.knownTreaty(named: treaty)
     return Statement(
       actor: try mention(names), relation: relation, polarity: relation.polarity,
       modality: modality, predicate: Predicate(lemma: relation.rawValue, quote: Self.noWords),

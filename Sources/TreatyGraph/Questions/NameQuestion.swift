@@ -27,7 +27,24 @@ public struct NameQuestion: Sendable {
     }
   }
 
+  /// The treaty of any alias or id, else the only one whose name has these words: `cybercrime`.
   public func treaty(named name: String) throws -> Treaty {
+    do {
+      return try knownTreaty(named: name)
+    } catch TreatyGraphError.unknownTreaty(let name, let nearest) {
+      let candidates = directory.treaties.filter { $0.name.hasWords(name) }
+      guard let treaty = candidates.first else {
+        throw TreatyGraphError.unknownTreaty(name, nearest: nearest)
+      }
+      guard candidates.count == 1 else {
+        throw TreatyGraphError.ambiguousTreaty(name, candidates: candidates)
+      }
+      return treaty
+    }
+  }
+
+  /// As `treaty(named:)`, but by whole names only: what is written to the store must be meant.
+  func knownTreaty(named name: String) throws -> Treaty {
     switch directory.lookUpTreaty(name) {
     case .found(let treaty): return treaty
     case .ambiguous(let treaties):
@@ -44,5 +61,18 @@ public struct NameQuestion: Sendable {
       throw TreatyGraphError.ambiguousActor(name, candidates: actors)
     case .unknown(let nearest): throw TreatyGraphError.unknownActor(name, nearest: nearest)
     }
+  }
+}
+
+extension String {
+  /// True where the words follow each other in the text, whatever their case.
+  fileprivate func hasWords(_ words: String) -> Bool {
+    let wanted = words.spacedWords
+    return wanted.count > 2 && spacedWords.contains(wanted)
+  }
+
+  private var spacedWords: String {
+    let words = lowercased().split { !$0.isLetter && !$0.isNumber }
+    return " " + words.joined(separator: " ") + " "
   }
 }
