@@ -25,7 +25,8 @@ public struct Extractor: Sendable {
       lists: knowledge.lists, asides: knowledge.asides,
       isBloc: { [directory = knowledge.directory] in directory.actor($0)?.kind == .bloc },
       isPerson: { [directory = knowledge.directory] in directory.actor($0)?.kind == .person })
-    let finder = MentionFinder(directory: knowledge.directory)
+    let finder = MentionFinder(
+      directory: knowledge.directory, ownerMarkers: knowledge.lists["affiliation-prepositions"])
     let passages = document.passages.map { passage in
       condenser.condense(passage, of: text, mentions: finder.mentions(in: passage.text))
     }

@@ -46,6 +46,7 @@ struct SentenceReader {
     var findings: [Finding] = []
     for match in ordered {
       let outer = outerFinding(of: match, in: tree, findings)
+      if isNounClause(match, in: tree) { continue }
       // What is asked for, feared or denied is not done.
       if let outer, !reports(findings[outer], in: tree),
         isClaimOnly(match, of: findings[outer], in: tree)
@@ -58,12 +59,16 @@ struct SentenceReader {
         var finding = finding(
           match, in: tree, asides: freeAsides[match.predicate] ?? [], scope)
       else { continue }
-      if let outer, isSame(finding.holders, findings[outer].holders) {
+      if let outer, isSame(finding.holders, findings[outer].holders),
+        isMainLine(match, of: findings[outer], in: tree)
+      {
         lift(finding, into: &findings[outer])
         continue
       }
       finding.topic = topic
-      if finding.match.entry.isSpeech || finding.match.entry.relation.polarity == .oppose {
+      let isDenial = knowledge.lists["denials"].contains(
+        tree.tokens[match.predicate].lemma.lowercased())
+      if !isDenial, finding.match.entry.isSpeech || finding.relation.polarity == .oppose {
         consequences.apply(to: &finding, in: tree, discourse)
       }
       finding.speaker =
@@ -103,6 +108,12 @@ struct SentenceReader {
       match: match, holders: holders, object: object, modality: reading, objectTokens: tokens)
     guard setRelation(of: &finding, in: tree), isPosition(finding, in: tree) else { return nil }
     readRequest(of: &finding, in: tree)
+    if finding.relation.isAct, finding.object.id != nil, tokens.count == 1,
+      finding.object.kind == .issue
+    {
+      // What is signed or ratified is a treaty, also where it is only called `it`.
+      finding.object.kind = .treaty
+    }
     return finding
   }
 
@@ -113,8 +124,25 @@ struct SentenceReader {
     {
       return false
     }
+    // `reviews requests` is work, `reviews the treaty` leaves it open.
+    let isOpen = finding.relation == .isUndecidedOn && finding.object.kind == .issue
+    if isOpen, !isQuestion(finding, in: tree) { return false }
+    // `Parties disagreed on the date` says who is against whom as little as against what.
+    if knowledge.lists["reciprocal"].contains(
+      tree.tokens[finding.match.predicate].lemma.lowercased()),
+      finding.holders.allSatisfy({ $0.mention.kind == .group })
+    {
+      return false
+    }
     guard finding.match.entry.wordClass == .agentNoun else { return true }
     return finding.object.kind != .issue && finding.object.kind != .actor
+  }
+
+  private func isQuestion(_ finding: Finding, in tree: SentenceTree) -> Bool {
+    guard let first = finding.objectTokens?.lowerBound else { return false }
+    return ["WRB", "WP", "WDT"].contains(tree.tokens[first].tag)
+      || knowledge.lists["whether"].contains(tree.lower(first))
+      || (first > 0 && tree.lower(first - 1) == finding.match.entry.governs.first)
   }
 
   /// `urged states to reject the treaty`, `asked Mexico not to sign`: a call against it.
@@ -198,6 +226,39 @@ struct SentenceReader {
       current = head
     }
     return true
+  }
+
+  /// Whether a match is the very thing said: on the way up there are only complements.
+  private func isMainLine(_ match: PatternMatch, of outer: Finding, in tree: SentenceTree) -> Bool {
+    var current = match.predicate
+    while current != outer.match.predicate {
+      guard
+        [
+          .clausalComplement, .openClausalComplement, .conjunct, .adjectivalComplement, .attribute,
+          .preposition, .objectPredicate,
+        ].contains(tree.tokens[current].relation), let head = tree.head(of: current)
+      else {
+        return current == outer.match.predicate || tree.tokens[current].relation == .parataxis
+      }
+      current = head
+    }
+    return true
+  }
+
+  /// `reports that Norway wants to leave`: the noun tells of a claim, not of a fact.
+  private func isNounClause(_ match: PatternMatch, in tree: SentenceTree) -> Bool {
+    var current = match.predicate
+    while let head = tree.head(of: current) {
+      if tree.tokens[current].relation == .adjectivalClause,
+        tree.children(of: current, .marker).contains(where: {
+          knowledge.lists["that"].contains(tree.lower($0))
+        })
+      {
+        return true
+      }
+      current = head
+    }
+    return false
   }
 
   /// Whether what stands in a finding's object is claimed: said, not asked for, feared or denied.

@@ -4,11 +4,32 @@ import Statements
 /// Finds the names of the directory in passages.
 struct MentionFinder {
   let directory: ActorDirectory
+  /// The words that tie a body to its state: `of`.
+  let ownerMarkers: Set<String>
 
   func mentions(in text: String) -> [Mention] {
-    directory.occurrences(in: text).map { occurrence in
-      Mention(entity: entity(of: occurrence), range: occurrence.range, form: form(of: occurrence))
+    let occurrences = directory.occurrences(in: text)
+    return occurrences.enumerated().compactMap { index, occurrence in
+      let next = index + 1 < occurrences.count ? occurrences[index + 1] : nil
+      guard !isAnothers(occurrence, before: next, in: text) else { return nil }
+      return Mention(
+        entity: entity(of: occurrence), range: occurrence.range, form: form(of: occurrence))
     }
+  }
+
+  /// `the Senate of Uruguay` is not the senate that the directory knows by that name alone.
+  private func isAnothers(
+    _ occurrence: NameOccurrence, before next: NameOccurrence?, in text: String
+  ) -> Bool {
+    guard case .actor(let id)? = occurrence.entity, let body = directory.actor(id),
+      body.kind == .governmentBody, let next, next.range.start - occurrence.range.end <= 8,
+      case .actor(let owner)? = next.entity, owner != body.affiliation
+    else { return false }
+    let scalars = text.unicodeScalars
+    let start = scalars.index(scalars.startIndex, offsetBy: occurrence.range.end)
+    let end = scalars.index(scalars.startIndex, offsetBy: next.range.start)
+    let between = String(scalars[start..<end]).split(separator: " ").map { $0.lowercased() }
+    return between.first.map(ownerMarkers.contains) ?? false
   }
 
   private func entity(of occurrence: NameOccurrence) -> Mention.Entity {

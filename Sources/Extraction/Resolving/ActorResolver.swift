@@ -52,9 +52,11 @@ struct ActorResolver {
   }
 
   private func conjuncts(of index: Int, in tree: SentenceTree) -> [Int] {
-    tree.children(of: index, .conjunct).filter { !tree.isVerb($0) }.flatMap {
-      [$0] + conjuncts(of: $0, in: tree)
-    }
+    let piece = tree.groups[index] == nil ? nil : tree.condensed.piece(at: tree.tokens[index].start)
+    return tree.children(of: index, .conjunct)
+      // The second word of a mask such as `Norway and Sweden` is not another actor.
+      .filter { !tree.isVerb($0) && tree.tokens[$0].start >= piece?.end ?? 0 }
+      .flatMap { [$0] + conjuncts(of: $0, in: tree) }
   }
 
   private func holdersOfHead(at index: Int, in tree: SentenceTree, _ discourse: Discourse)
@@ -67,6 +69,11 @@ struct ActorResolver {
     guard !isTreaty(index, in: tree) else { return [] }
     if token.partOfSpeech == .pronoun { return pronoun(at: index, in: tree, discourse) }
     if let actor = definite(at: index, in: tree, discourse) { return [actor] }
+    let isDenied = tree.children(of: index, .determiner).contains {
+      lists["negating-determiners"].contains(tree.lower($0))
+    }
+    // `opposed by no party`; a negated subject is read with the predicate.
+    if isDenied, ![.nominalSubject, .passiveNominalSubject].contains(token.relation) { return [] }
     let phrase = NounPhrase(index, in: tree)
     if let capital = capital(phrase, in: tree) { return [capital] }
     if let person = person(phrase, in: tree, discourse) { return [person] }
@@ -152,6 +159,12 @@ struct ActorResolver {
     let quote = quote(phrase.source(in: tree, withPhrases: true), in: tree)
     let isPerson = lists["officials"].contains(lemma)
     if let states = delegations(phrase, in: tree, discourse) { return states }
+    // `his delegation`, `their government`: the speaker's own.
+    if let pronoun = tree.child(of: phrase.head, .possessive),
+      lists["possessive-pronouns"].contains(tree.lower(pronoun))
+    {
+      return discourse.lastHolders.filter { $0.via == nil || $0.via == .onBehalfOf }
+    }
     guard let owner = affiliation(of: phrase, in: tree, discourse) else {
       if lists["governments"].contains(lemma) { return nil }
       let mention = ActorMention(
@@ -301,10 +314,11 @@ struct ActorResolver {
   ) -> Holder? {
     let lemma = tree.tokens[phrase.head].lemma.lowercased()
     guard
-      lists["group-nouns"].contains(lemma)
+      lists["group-nouns"].contains(lemma) || lists["group-nouns"].contains(tree.lower(phrase.head))
         || lists["group-pronouns"].contains(tree.lower(phrase.head))
     else { return nil }
-    let quote = quote(phrase.source(in: tree, withPhrases: false), in: tree)
+    let isCollective = lists["collective-nouns"].contains(lemma)
+    let quote = quote(phrase.source(in: tree, withPhrases: isCollective), in: tree)
     let isPerson = lists["person-nouns"].contains(lemma) && !isPlural(phrase.head, tree)
     return Holder(
       mention: ActorMention(
@@ -324,10 +338,14 @@ struct ActorResolver {
       return Holder(
         mention: mention, certainty: 0.95, reason: "the text introduces the abbreviation")
     }
-    guard token.entity == .organization || token.entity == .nationalityOrGroup else { return nil }
+    guard ![.date, .time, .money, .law].contains(token.entity), token.text.unicodeScalars.count > 2
+    else { return nil }
+    let isOrganization = token.entity == .organization || token.entity == .nationalityOrGroup
     return Holder(
       mention: ActorMention(id: nil, name: bareName(quote.text), kind: .group, quote: quote),
-      certainty: 0.8, reason: "an organisation that the directory does not know")
+      certainty: isOrganization ? 0.8 : 0.55,
+      reason: isOrganization
+        ? "an organisation that the directory does not know" : "an unknown name")
   }
 
   // MARK: Pronouns
@@ -341,12 +359,21 @@ struct ActorResolver {
       let kind = ActorKind.allCases.first(where: {
         lists["definite-\($0.rawValue)"].contains(lemma)
       }),
-      let last = discourse.lastOfKind[kind]
+      let last = lastOne(of: kind, in: discourse)
     else { return nil }
     var mention = last
     mention.quote = quote(tree.source(from: determiner, through: index), in: tree)
     return Holder(
       mention: mention, certainty: 0.8, reason: "\"the \(lemma)\" means \(mention.name)")
+  }
+
+  /// The last holder where it is of the kind, or may be for all we know; else the last one named.
+  private func lastOne(of kind: ActorKind, in discourse: Discourse) -> ActorMention? {
+    let holder = discourse.lastHolders.first { $0.via == nil }?.mention
+    if let holder, holder.kind == kind || (holder.id == nil && holder.kind == .group) {
+      return holder
+    }
+    return discourse.lastOfKind[kind]
   }
 
   private func pronoun(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> [Holder] {

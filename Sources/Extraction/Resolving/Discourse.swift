@@ -45,6 +45,7 @@ struct Discourse: Sendable {
   /// Paragraphs speak of someone new; what persons were named stays known.
   mutating func beginPassage() {
     lastHolders = []
+    lastOfKind = [:]
     lastObject = nil
     lastPolarity = .neutral
   }

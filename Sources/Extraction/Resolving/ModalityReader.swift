@@ -37,7 +37,7 @@ struct ModalityReader {
     var carriers = [predicate]
     // `will sign and ratify`: the auxiliary stands with the first verb.
     if tree.tokens[predicate].relation == .conjunct, let head = tree.head(of: predicate),
-      tree.tokens[predicate].tag == tree.tokens[head].tag, tree.tokens[predicate].tag != "VBD",
+      ["VB", "VBP", "VBN"].contains(tree.tokens[predicate].tag), tree.tokens[head].tag != "VBD",
       tree.child(of: predicate, .nominalSubject, .auxiliary) == nil
     {
       carriers.append(head)
@@ -121,6 +121,10 @@ struct ModalityReader {
       reading.reasons.append("\"\(tree.lower(marker))\" claims nothing")
     }
     if tree.tokens.last?.text == "?" { reading.isClaimed = false }
+    if isDependentInfinitive(predicate, in: tree) {
+      reading.isClaimed = false
+      reading.reasons.append("an infinitive with a subject of its own claims nothing")
+    }
     var places = [predicate]
     if let head = tree.head(of: predicate),
       tree.isVerb(head) || tree.tokens[head].partOfSpeech == .adjective
@@ -128,18 +132,29 @@ struct ModalityReader {
       places.append(head)
       if let above = tree.head(of: head), tree.isVerb(above) { places.append(above) }
     }
-    for place in places {
-      for clause in tree.children(of: place, .adverbialClause) where clause != predicate {
-        guard objects.isCondition(clause, in: tree),
-          let range = objects.trimmed(tree.leftEdge[clause], tree.rightEdge[clause], in: tree),
-          !range.contains(predicate)
-        else { continue }
-        reading.modality = .conditional
-        reading.condition = tree.quote(range)
-        reading.reasons.append("\"\(tree.lower(tree.leftEdge[clause]))\" sets a condition")
-        return
-      }
+    // The clause behind the predicate counts before one in front: `if it passes, we sign unless …`.
+    let clauses = places.flatMap { tree.children(of: $0, .adverbialClause) }
+      .sorted { ($0 < predicate ? 1 : 0, $0) < ($1 < predicate ? 1 : 0, $1) }
+    for clause in clauses where clause != predicate {
+      guard objects.isCondition(clause, in: tree),
+        let range = objects.trimmed(tree.leftEdge[clause], tree.rightEdge[clause], in: tree),
+        !range.contains(predicate)
+      else { continue }
+      reading.modality = .conditional
+      reading.condition = tree.quote(range)
+      reading.reasons.append("\"\(tree.lower(tree.leftEdge[clause]))\" sets a condition")
+      return
     }
+  }
+
+  /// `wants Japan to sign`, `nothing would make Japan sign`: Japan has not signed.
+  private func isDependentInfinitive(_ predicate: Int, in tree: SentenceTree) -> Bool {
+    guard tree.tokens[predicate].tag == "VB", tree.child(of: predicate, .nominalSubject) != nil
+    else {
+      return false
+    }
+    let auxiliaries = tree.children(of: predicate, .auxiliary)
+    return auxiliaries.allSatisfy { tree.tokens[$0].tag == "TO" }
   }
 
   private func apply(_ entry: ModalityEntry, to reading: inout Reading) {

@@ -289,8 +289,18 @@ struct ObjectReader {
     var first = first
     var last = last
     while first <= last, isTrailing(first, tree) { first += 1 }
-    while last >= first, isTrailing(last, tree) || isDangling(last, tree) { last -= 1 }
+    while last >= first, isTrailing(last, tree) || isDangling(last, tree) {
+      // The quotation mark that closes one inside belongs to the words.
+      if closesQuotation(last, from: first, in: tree) { break }
+      last -= 1
+    }
     return first <= last ? first...last : nil
+  }
+
+  private func closesQuotation(_ index: Int, from first: Int, in tree: SentenceTree) -> Bool {
+    guard index > first, tree.tokens[index].tag == "''" else { return false }
+    let marks = (first..<index).map { tree.tokens[$0].tag }
+    return marks.filter { $0 == "``" }.count > marks.filter { $0 == "''" }.count
   }
 
   private func isTrailing(_ index: Int, _ tree: SentenceTree) -> Bool {

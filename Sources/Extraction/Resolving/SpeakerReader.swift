@@ -26,9 +26,11 @@ struct SpeakerReader {
 
   /// `The treaty, said the official, will fail`: speech that the parser hung below.
   private func inserted(in tree: SentenceTree, _ discourse: Discourse) -> [Holder]? {
-    for index in tree.tokens.indices
-    where tree.tokens[index].relation == .parataxis && isSpeech(index, tree) {
+    for index in tree.tokens.indices where isSpeech(index, tree) {
       guard let subject = tree.child(of: index, .nominalSubject) else { continue }
+      // `…, reveals Bloomberg`: the subject behind the verb shows that the clause is inserted.
+      let isInverted = tree.tokens[index].relation == .adverbialClause && subject > index
+      guard isInverted || tree.tokens[index].relation == .parataxis else { continue }
       let holders = actors.holders(at: subject, in: tree, discourse)
       if !holders.isEmpty { return holders }
     }

@@ -61,7 +61,7 @@ struct TreatyResolver {
     let word = tree.tokens[index].lemma.lowercased()
     guard lists["treaty-nouns"].contains(word) else { return nil }
     let phrase = NounPhrase(index, in: tree)
-    if let named = mentionedTreaty(in: phrase.source(in: tree, withPhrases: true), tree) {
+    if let named = mentionedTreaty(in: phrase.source(in: tree, withPhrases: false), tree) {
       return named
     }
     let isDefinite = tree.children(of: index, .determiner).contains {

@@ -73,6 +73,8 @@ struct ClauseReader {
         } else {
           return nil
         }
+      case .adjectivalComplement where tree.isVerb(head):
+        verb = head
       case .relativeClause:
         return nil
       default:
@@ -100,6 +102,9 @@ struct ClauseReader {
         return object
       }
       return tree.child(of: head, .passiveNominalSubject, .nominalSubject)
+    case .openClausalComplement where tree.tokens[head].relation == .adjectivalComplement:
+      // `it is unlikely to be ratified`.
+      return tree.head(of: head).flatMap { tree.child(of: $0, .nominalSubject) }
     case .openClausalComplement:
       return isPassive(head, in: tree)
         ? passiveSubject(of: head, in: tree)

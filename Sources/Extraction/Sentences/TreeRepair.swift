@@ -6,32 +6,44 @@ struct TreeRepair {
   let lists: WordLists
 
   func repair(_ tree: inout SentenceTree) {
-    for index in tree.tokens.indices where tree.tokens[index].relation == .conjunct {
-      if let verb = speakerOf(index, in: tree) { tree.reattach(index, to: verb, as: .conjunct) }
+    for index in tree.tokens.indices where isPredicate(index, in: tree) {
+      switch tree.tokens[index].relation {
+      case .conjunct:
+        if let verb = speechBefore(index, in: tree) {
+          tree.reattach(index, to: verb, as: .conjunct)
+        }
+      case .adverbialClause, .adjectivalClause:
+        if let verb = speechOfParticiple(index, in: tree) {
+          tree.reattach(index, to: verb, as: .adverbialClause)
+        }
+      default: break
+      }
     }
   }
 
   /// `X said that A should be done and opposed B`: what was opposed is no part of what was said.
   ///
-  /// A finite predicate in the past that hangs on a verb of the reported clause, which is not in
-  /// the past, goes back to the reporting verb.
-  private func speakerOf(_ index: Int, in tree: SentenceTree) -> Int? {
-    guard isPredicate(index, in: tree), let head = tree.head(of: index),
+  /// A finite predicate in the past that hangs on a verb of the reported clause goes back to the
+  /// reporting verb, where that clause is not in the past or its subject cannot speak.
+  private func speechBefore(_ index: Int, in tree: SentenceTree) -> Int? {
+    guard let head = tree.head(of: index),
       tree.child(of: index, .nominalSubject, .passiveNominalSubject) == nil
     else { return nil }
     if let nearer = nearerVerb(than: head, before: index, in: tree) { return nearer }
-    if tree.tokens[index].tag == "VBG", tree.tokens[head].tag != "VBG" {
-      return participle(above: head, in: tree)
+    if tree.tokens[index].tag == "VBG" {
+      return tree.tokens[head].tag == "VBG" ? nil : participle(above: head, in: tree)
     }
-    guard isPast(index, in: tree), !isPast(head, in: tree) else { return nil }
-    var current = head
+    guard isPast(index, in: tree), !isPast(head, in: tree) || isMute(head, in: tree) else {
+      return nil
+    }
+    return reportingVerb(above: head, in: tree)
+  }
+
+  /// The verb of saying in whose reported clause a word stands.
+  private func reportingVerb(above index: Int, in tree: SentenceTree) -> Int? {
+    var current = index
     while let above = tree.head(of: current) {
-      if [
-        .clausalComplement, .openClausalComplement, .adverbialClause, .relativeClause,
-        .adjectivalClause,
-        .prepositionalComplement,
-      ]
-      .contains(tree.tokens[current].relation), isPast(above, in: tree),
+      if Self.embedding.contains(tree.tokens[current].relation), isPast(above, in: tree),
         isPredicate(above, in: tree)
       {
         return above
@@ -41,13 +53,20 @@ struct TreeRepair {
     return nil
   }
 
+  private static let embedding: Set<DependencyRelation> = [
+    .clausalComplement, .openClausalComplement, .adverbialClause, .relativeClause,
+    .adjectivalClause, .prepositionalComplement,
+  ]
+
   /// `A said X, while B noted Y and proposed Z`: Z is B's.
   private func nearerVerb(than head: Int, before index: Int, in tree: SentenceTree) -> Int? {
     guard isPast(index, in: tree), head < index else { return nil }
     return (head + 1..<index).last { verb in
       isPast(verb, in: tree) && isPredicate(verb, in: tree)
         && [.adverbialClause, .conjunct, .clausalComplement].contains(tree.tokens[verb].relation)
-        && tree.children(of: verb, .nominalSubject).contains { tree.groups[$0] != nil && $0 > head }
+        && tree.children(of: verb, .nominalSubject).contains {
+          tree.groups[$0] != nil && $0 > head
+        }
     }
   }
 
@@ -61,6 +80,26 @@ struct TreeRepair {
     return nil
   }
 
+  /// `X noted that the team has members, adding that …`: it is X who adds.
+  private func speechOfParticiple(_ index: Int, in tree: SentenceTree) -> Int? {
+    guard tree.tokens[index].tag == "VBG", tree.child(of: index, .nominalSubject) == nil,
+      let head = tree.head(of: index), index > head, tree.leftEdge[index] > 0,
+      tree.tokens[tree.leftEdge[index] - 1].text == ",", isSpeech(index, in: tree),
+      !isPredicate(head, in: tree) || !isPast(head, in: tree)
+    else { return nil }
+    return reportingVerb(above: head, in: tree)
+  }
+
+  /// True where the subject of a clause is a thing, so that it cannot have said anything.
+  private func isMute(_ verb: Int, in tree: SentenceTree) -> Bool {
+    guard let subject = tree.child(of: verb, .nominalSubject, .passiveNominalSubject),
+      tree.groups[subject] == nil, tree.tokens[subject].entity != .person
+    else { return false }
+    return tree.tokens[subject].partOfSpeech == .noun
+      && !lists["group-nouns"].contains(tree.tokens[subject].lemma.lowercased())
+      && !lists["representatives"].contains(tree.tokens[subject].lemma.lowercased())
+  }
+
   private func isPast(_ index: Int, in tree: SentenceTree) -> Bool {
     if tree.tokens[index].tag == "VBD" { return true }
     return tree.children(of: index, .auxiliary, .passiveAuxiliary).contains {
@@ -69,6 +108,14 @@ struct TreeRepair {
   }
 
   private func isPredicate(_ index: Int, in tree: SentenceTree) -> Bool {
-    lexicon.entries(for: tree.tokens[index].lemma.lowercased()).contains { $0.wordClass == .verb }
+    entries(of: index, in: tree).contains { $0.wordClass == .verb }
+  }
+
+  private func isSpeech(_ index: Int, in tree: SentenceTree) -> Bool {
+    entries(of: index, in: tree).contains { $0.wordClass == .verb && $0.isSpeech }
+  }
+
+  private func entries(of index: Int, in tree: SentenceTree) -> [PredicateEntry] {
+    lexicon.entries(for: tree.tokens[index].lemma.lowercased())
   }
 }
