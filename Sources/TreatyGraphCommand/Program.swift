@@ -27,7 +27,8 @@ enum Program {
   static let commands: [CommandDeclaration] = [
     RecordCommand.declaration,
     PositionsCommand.declaration, ShowCommand.declaration, ArticlesCommand.declaration,
-    ActorsCommand.declaration, TreatiesCommand.declaration, HelpCommand.declaration,
+    ActorsCommand.declaration, TreatiesCommand.declaration, CheckDataCommand.declaration,
+    HelpCommand.declaration,
     CompletionCommand.declaration,
   ]
 
