@@ -25,7 +25,7 @@ enum Program {
   static let commonOptions = [data.parameter, color.parameter, help.parameter]
 
   static let commands: [CommandDeclaration] = [
-    RecordCommand.declaration,
+    AddCommand.declaration, ExtractCommand.declaration, RecordCommand.declaration,
     PositionsCommand.declaration, ShowCommand.declaration, ArticlesCommand.declaration,
     ActorsCommand.declaration, TreatiesCommand.declaration, CheckDataCommand.declaration,
     HelpCommand.declaration,

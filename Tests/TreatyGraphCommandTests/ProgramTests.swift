@@ -71,8 +71,9 @@ struct ProgramTests {
   func examples() throws {
     for command in Program.commands {
       for example in command.examples where !example.command.contains("<(") {
-        let words = example.command.split(separator: " | ")[0].split(separator: " ").map(
-          String.init)
+        let parts = example.command.split(separator: " | ")
+        let ours = try #require(parts.first { $0.contains("treatygraph ") })
+        let words = ours.split(separator: " ").map(String.init)
         let name = try #require(words.firstIndex(of: "treatygraph"))
         #expect(words.contains(command.name), "\(example.command)")
         #expect(throws: Never.self, "\(example.command)") {

@@ -34,6 +34,14 @@ extension Invocation {
     self[SourceOptions.threads] ?? ProcessInfo.processInfo.activeProcessorCount
   }
 
+  func loadPipeline() throws -> Pipeline {
+    try Pipeline(data: try findData(), program: Program.version)
+  }
+
+  func loadModel() throws -> LanguageModel {
+    try LanguageModel(directory: try findData().model.path)
+  }
+
   func loadDirectory() throws -> ActorDirectory {
     try ActorDirectory(folder: try findData().folder.path)
   }

@@ -15,7 +15,7 @@ enum PositionsCommand {
       """,
       """
       The last act (signed, voted, ratified) or the latest words decide; what is only possible \
-      yields to what is firmer. SURE tells how likely the side is right. Statements below 50 % are \
+      yields to what is firmer. SURE tells how likely the side is right. Statements below 50% are \
       left out unless --include-uncertain is given.
       """,
     ],

@@ -55,7 +55,7 @@ struct MarkedArticle {
     }
   }
 
-  /// `− France opposes: the draft · said by an envoy · 81 % · subject-of-stance-verb`.
+  /// `− France opposes: the draft · said by an envoy · 81% · subject-of-stance-verb`.
   private func summary(_ statement: Statement) -> StyledText {
     let head = "\(statement.polarity.symbol) \(statement.actor.name) \(statement.stanceWords): "
     let notes = [

@@ -4,6 +4,7 @@ import TreatyGraph
 struct PositionReport {
   /// So many entries of a history are shown unless all are asked for.
   private static let shortHistory = 12
+  private static let shortOverview = 8
 
   /// One actor's, in any order.
   var positions: [Position]
@@ -16,10 +17,8 @@ struct PositionReport {
       console.styled(holder.name.printable, .bold)
         + console.styled("  \(identity.joined(separator: " · "))", .faint))
     console.print(extent)
-    console.print()
-    let groups = ObjectGroup.groups(of: positions)
-    for line in overview(groups).lines(for: console) { console.print(line) }
-    for group in groups where group.treaty != nil {
+    printOverview(on: console)
+    for group in ObjectGroup.groups(of: positions) where group.treaty != nil {
       console.print()
       console.print(console.styled(group.title.printable, .bold))
       printHistory(of: group, on: console)
@@ -38,17 +37,41 @@ struct PositionReport {
     return text
   }
 
-  private func overview(_ groups: [ObjectGroup]) -> Table {
-    let shown = groups.flatMap(\.positions)
-    return Table(
+  /// The treaties, then what is of them only a part, or of none, the latest first.
+  private func printOverview(on console: Console) {
+    let treaties = positions.filter { $0.object.kind == .treaty }
+    let others = positions.filter { $0.object.kind != .treaty }.sorted(by: Self.isLater)
+    let shown = showsAll ? others[...] : others.prefix(Self.shortOverview)
+    if !treaties.isEmpty {
+      console.print()
+      for line in table(of: treaties, "ON").lines(for: console) { console.print(line) }
+    }
+    if !shown.isEmpty {
+      console.print()
+      let title = treaties.isEmpty ? "ON" : "AND ON"
+      for line in table(of: Array(shown), title).lines(for: console) { console.print(line) }
+    }
+    if shown.count < others.count {
+      console.note("\(others.count - shown.count) more are left out; --all shows them")
+    }
+  }
+
+  private static func isLater(_ left: Position, _ right: Position) -> Bool {
+    guard let leftDate = left.deciding.date else { return false }
+    return right.deciding.date.map { leftDate > $0 } ?? true
+  }
+
+  private func table(of positions: [Position], _ title: String) -> Table {
+    Table(
       columns: [
-        .text(""), .wrapping("ON"), .text("STANDS"), .text("SINCE"), .number("SURE"),
+        .text(""), .wrapping(title), .text("STANDS"), .text("SINCE"), .number("SURE"),
         .number("ARTICLES"), .wrapping("NOTE"),
       ],
-      rows: shown.prefix(showsAll ? .max : 20).map { position in
+      rows: positions.map { position in
         let style = TextStyle(position.polarity)
         return [
-          Table.Cell(position.polarity.symbol, style), Table.Cell(position.object.name),
+          Table.Cell(position.polarity.symbol, style),
+          Table.Cell(position.deciding.statement.objectWords.truncated(toWidth: 80)),
           Table.Cell(position.deciding.statement.stanceWords, style),
           Table.Cell(position.since?.description ?? "unknown"),
           Table.Cell(position.confidence.percent), Table.Cell(String(position.articleCount)),

@@ -30,7 +30,17 @@ extension Statement {
   }
 }
 
+extension Statement {
+  /// What the position is on: the name of a treaty or actor, else the words of the text.
+  var objectWords: String {
+    switch object.kind {
+    case .treaty, .actor: object.name
+    case .provision, .issue, .act: object.quote.text.isEmpty ? object.name : object.quote.text
+    }
+  }
+}
+
 extension Double {
-  /// A probability in whole percent: `91 %`.
-  var percent: String { "\(Int((self * 100).rounded())) %" }
+  /// A probability in whole percent: `91%`.
+  var percent: String { "\(Int((self * 100).rounded()))%" }
 }

@@ -48,7 +48,7 @@ struct StatementEntry {
     }
   }
 
-  /// `+ supports, planned · 91 % · said by Bloomberg`.
+  /// `+ supports, planned · 91% · said by Bloomberg`.
   private func head(_ statement: Statement) -> StyledText {
     let style = TextStyle(statement.polarity)
     var line = StyledText("\(statement.polarity.symbol) ", style)
@@ -56,7 +56,7 @@ struct StatementEntry {
     line = line + StyledText(statement.stanceWords, style)
     // A history is about a treaty; what is about a part of it says so.
     if namesActor || statement.object.kind != .treaty {
-      line = line + StyledText(": \(statement.object.name)")
+      line = line + StyledText(": \(statement.objectWords.truncated(toWidth: 80))")
     }
     let notes = [
       statement.condition.map { "condition: \($0.text)" },

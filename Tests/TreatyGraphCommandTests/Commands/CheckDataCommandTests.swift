@@ -23,7 +23,8 @@ struct CheckDataCommandTests {
       atPath: try TreatyData.find(folder: nil).folder.path, toPath: data)
     let states = data + "/actors/states.tsv"
     let table = try String(contentsOfFile: states, encoding: .utf8)
-    try Data((table + "state:AFG\tAfghanistan\tmember\tiso\n").utf8).write(to: URL(filePath: states))
+    try Data((table + "state:AFG\tAfghanistan\tmember\tiso\n").utf8).write(
+      to: URL(filePath: states))
     let transcript = Transcript("check-data", "--data", data, terminal: .plainWindow)
     #expect(transcript.exitCode == .someFailed)
     #expect(transcript.messages.hasPrefix(states))

@@ -34,20 +34,20 @@ struct PositionReportTests {
         3 statements in 3 articles, 2023-09-04 to 2025-10-25
 
            ON             STANDS  SINCE       SURE  ARTICLES  NOTE
-        +  Sample Treaty  signs   2025-10-25  90 %         3  before: oppose
+        +  Sample Treaty  signs   2025-10-25   90%         3  before: oppose
 
         Sample Treaty
 
-        2023-09-04  − opposes · 90 %
+        2023-09-04  − opposes · 90%
                     “Ruritania backs the treaty.”
                     The Gazette, “Talks enter week 1” · article 1
 
         2024-08-09  − ratifies, negated, conditional · condition: unless rights are safe
-                    · said by An envoy · 90 %
+                    · said by An envoy · 90%
                     “Ruritania backs the treaty.”
                     The Gazette, “Talks enter week 2” · article 2
 
-        2025-10-25  + signs · 90 %
+        2025-10-25  + signs · 90%
                     “Ruritania backs the treaty.”
                     The Gazette, “Talks enter week 3” · article 3
 
@@ -64,8 +64,8 @@ struct PositionReportTests {
       text.hasSuffix(
         """
 
-        2024-01-01  + proposes · 90 %
-                    + supports · 90 %
+        2024-01-01  + proposes · 90%
+                    + supports · 90%
                     “Ruritania backs the treaty.”
                     The Gazette, “Talks enter week 1” · article 1
 
@@ -104,12 +104,12 @@ struct PositionReportTests {
 
         + For: 2
           ACTOR      STANDS             SINCE       SURE  ARTICLES  NOTE
-          Freedonia  supports, planned  2024-01-03  99 %         2
-          Ruritania  supports           2024-01-01  90 %         1
+          Freedonia  supports, planned  2024-01-03   99%         2
+          Ruritania  supports           2024-01-01   90%         1
 
         − Against: 1
           ACTOR         STANDS   SINCE       SURE  ARTICLES  NOTE
-          six senators  rejects  2024-01-02  90 %         1
+          six senators  rejects  2024-01-02   90%         1
 
         """)
   }

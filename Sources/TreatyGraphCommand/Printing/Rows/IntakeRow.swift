@@ -5,7 +5,7 @@ struct IntakeRow: Encodable {
   static let listing = Listing<IntakeRow>(
     columns: [
       .number("NO."), .text("OUTCOME"), .number("SENTENCES"), .number("STATEMENTS"),
-      .wrapping("FILE"),
+      .text("FILE"),
     ]
   ) { row in
     [

@@ -1,0 +1,29 @@
+import TreatyGraph
+
+/// `treatygraph extract`: the statements of articles, without a store.
+enum ExtractCommand {
+  static let declaration = CommandDeclaration(
+    name: "extract", group: .taking, summary: "Print the statements of articles, without a store",
+    discussion: [
+      """
+      In a pipe or with --format json, one statement a line in the statement format; on a terminal, \
+      the statements with their sentences.
+      """
+    ],
+    arguments: [SourceOptions.files.parameter],
+    options: SourceOptions.metadata + [SharedOptions.format.parameter],
+    examples: [
+      .init("treatygraph extract talks.txt | jq .relation", "Only the relations"),
+      .init("treatygraph extract - --date 2024-08-09", "From standard input"),
+    ],
+    run: run)
+
+  static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
+    let sources = try invocation.sources()
+    let stages = try invocation.loadPipeline().stages
+    let extraction = StatementExtraction(stages: stages, threads: invocation.threads)
+    var view = ExtractionView(of: sources.count, format: invocation.format, on: console)
+    try extraction.extract(sources) { source, outcome in view.show(source, outcome) }
+    return view.close()
+  }
+}
