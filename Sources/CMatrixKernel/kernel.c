@@ -40,15 +40,19 @@ enum { TILE_ROWS = 64, MAX_HIDDEN = 512 };
 
 #if defined(__x86_64__)
 
+// 256-bit vectors, but 32 of them: as fast as 512-bit ones on processors that run those in halves,
+// and no drop of the clock on those that do not.
+#define TARGET __attribute__((target("avx2,fma,avx512f,avx512vl")))
+#define NAME(x) x##_avx512
+#define KERNEL_NAME "avx512"
+#define BLOCK_ROWS 8
+#include "kernel_body.h"
+
 #define TARGET __attribute__((target("avx2,fma")))
 #define NAME(x) x##_avx2
 #define KERNEL_NAME "avx2"
-#define BLOCK_ROWS 4
+#define BLOCK_ROWS 3
 #include "kernel_body.h"
-#undef TARGET
-#undef NAME
-#undef KERNEL_NAME
-#undef BLOCK_ROWS
 
 #define TARGET
 #define NAME(x) x##_sse2
@@ -57,21 +61,24 @@ enum { TILE_ROWS = 64, MAX_HIDDEN = 512 };
 #include "kernel_body.h"
 
 const MatrixKernel *matrix_kernel(void) {
+  __builtin_cpu_init();
+  const int has_avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+  const int has_avx512 =
+      has_avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl");
   const char *wanted = getenv("TREATYGRAPH_KERNEL");
   if (wanted && strcmp(wanted, "sse2") == 0) return &kernel_sse2;
-  __builtin_cpu_init();
-  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return &kernel_avx2;
-  return &kernel_sse2;
+  if (wanted && strcmp(wanted, "avx2") == 0 && has_avx2) return &kernel_avx2;
+  return has_avx512 ? &kernel_avx512 : has_avx2 ? &kernel_avx2 : &kernel_sse2;
 }
 
 #else
 
-// AArch64 has 32 vector registers of 128 bits, enough for four rows of 24 columns.
+// AArch64 has 32 vector registers of 128 bits.
 #define TARGET
 #define NAME(x) x##_plain
 #if defined(__aarch64__)
 #define KERNEL_NAME "neon"
-#define BLOCK_ROWS 4
+#define BLOCK_ROWS 3
 #else
 #define KERNEL_NAME "generic"
 #define BLOCK_ROWS 2

@@ -4,7 +4,7 @@
 /// lemmatizer, entity recognizer. The last needs the sentence boundaries that the parser sets.
 public final class LanguagePipeline {
   private let model: LanguageModel
-  private let products = MatrixProducts()
+  private let kernel = MatrixProducts()
   private var tokenizer: Tokenizer
   private let sharedEncoder: TokenEncoder
   private let entityEncoder: TokenEncoder
@@ -12,9 +12,12 @@ public final class LanguagePipeline {
   private let recognizer: EntityRecognizer
   private let annotator: TokenAnnotator
   private let scores: FloatStorage
+  private var inputs = FloatStorage(count: 0)
+  /// How long the stages have taken so far.
+  package private(set) var stageTimes = StageTimes()
 
-  /// Word forms that each embedding cache holds, 400 bytes apiece.
-  private static let embeddingCacheCapacity = 32_768
+  /// Word forms that each of the two networks remembers, 4 kB apiece.
+  private static let formCacheCapacity = 8_192
   private static let lexemeLimit = 100_000
   private static let vocabularyByteLimit = 8 << 20
   /// Scalars beyond which a text is parsed in pieces; spaCy refuses such texts.
@@ -26,13 +29,13 @@ public final class LanguagePipeline {
     self.model = model
     tokenizer = Tokenizer(tables: model.tokenizerTables)
     sharedEncoder = TokenEncoder(
-      network: model.sharedNetwork, cacheCapacity: Self.embeddingCacheCapacity, products: products)
+      network: model.sharedNetwork, cacheCapacity: Self.formCacheCapacity, kernel: kernel)
     entityEncoder = TokenEncoder(
-      network: model.entityTok2Vec, cacheCapacity: Self.embeddingCacheCapacity, products: products)
+      network: model.entityTok2Vec, cacheCapacity: Self.formCacheCapacity, kernel: kernel)
     parser = DependencyParser(
-      system: model.arcEager, network: model.parserNetwork, products: products)
+      system: model.arcEager, network: model.parserNetwork, kernel: kernel)
     recognizer = EntityRecognizer(
-      system: model.biluo, network: model.entityNetwork, products: products)
+      system: model.biluo, network: model.entityNetwork, kernel: kernel)
     annotator = TokenAnnotator(
       ruler: model.ruler, lemmatizer: model.lemmatizer, tags: model.tagger.labels)
     scores = FloatStorage(count: TokenEncoder.capacity * model.tagger.outputStride)
@@ -84,6 +87,7 @@ public final class LanguagePipeline {
       tokenizer.removeAll()
       annotator.removeAll()
     }
+    stageTimes.begin()
     var batch = TokenBatch()
     for text in texts {
       var text = text
@@ -91,30 +95,47 @@ public final class LanguagePipeline {
         batch.append(tokenizer.tokenize(bytes), vocabulary: tokenizer.vocabulary)
       }
     }
+    stageTimes.end(.tokenizing)
     guard batch.count > 0 else { return texts.map { _ in ParsedDocument(entries: []) } }
     let trees = parseTrees(&batch)
     let marks = recognizeEntities(batch)
-    return zip(batch.documents, trees).map { document, tree in
-      assemble(document, tree: tree, batch: batch, marks: marks)
+    var parsed: [ParsedDocument] = []
+    for (document, tree) in zip(batch.documents, trees) {
+      parsed.append(assemble(document, tree: tree, batch: batch, marks: marks))
     }
+    stageTimes.end(.annotation)
+    return parsed
+  }
+
+  /// A buffer for the projected vectors of a batch; one that a long text needed is given up.
+  private func inputs(for batch: TokenBatch, stride: Int) -> FloatStorage {
+    let count = batch.count * stride
+    let usual = Self.batchBytes * stride
+    if count > inputs.count || inputs.count > usual {
+      inputs = FloatStorage(count: max(count, usual))
+    }
+    return inputs
   }
 
   private func parseTrees(_ batch: inout TokenBatch) -> [DependencyTree] {
+    let vocabulary = tokenizer.vocabulary
     let projection = model.parserNetwork.projection
-    let inputs = FloatStorage(count: batch.count * projection.outputStride)
+    let inputs = inputs(for: batch, stride: projection.outputStride)
     var tags = [UInt8](repeating: 0, count: batch.count)
     sharedEncoder.encode(
-      documents: batch.documents, features: { batch.features(of: $0, in: tokenizer.vocabulary) }
-    ) { runs, rows, _ in
+      documents: batch.documents, features: { batch.features(of: $0, in: vocabulary) }
+    ) { runs, rows in
+      stageTimes.end(.sharedEncoding)
       for run in runs {
         let vectors = rows + run.row * Tok2Vec.width
         model.tagger.tag(
-          vectors, count: run.count, scores: scores.pointer, products: products, into: &tags,
+          vectors, count: run.count, scores: scores.pointer, kernel: kernel, into: &tags,
           at: run.token)
-        products.affine(
+        kernel.affine(
           projection, input: vectors, inputStride: Tok2Vec.width, rows: run.count,
           output: inputs.pointer + run.token * projection.outputStride)
       }
+      stageTimes.end(.tagging)
     }
     batch.tags = tags
     parser.begin(inputs: inputs.pointer, count: batch.count)
@@ -126,20 +147,24 @@ public final class LanguagePipeline {
       }
       trees.append(tree)
     }
+    stageTimes.end(.parsing)
     return trees
   }
 
   private func recognizeEntities(_ batch: TokenBatch) -> [EntityRecognizer.Mark] {
+    let vocabulary = tokenizer.vocabulary
     let projection = model.entityNetwork.projection
-    let inputs = FloatStorage(count: batch.count * projection.outputStride)
+    let inputs = inputs(for: batch, stride: projection.outputStride)
     entityEncoder.encode(
-      documents: batch.documents, features: { batch.features(of: $0, in: tokenizer.vocabulary) }
-    ) { runs, rows, _ in
+      documents: batch.documents, features: { batch.features(of: $0, in: vocabulary) }
+    ) { runs, rows in
+      stageTimes.end(.entityEncoding)
       for run in runs {
-        products.affine(
+        kernel.affine(
           projection, input: rows + run.row * Tok2Vec.width, inputStride: Tok2Vec.width,
           rows: run.count, output: inputs.pointer + run.token * projection.outputStride)
       }
+      stageTimes.end(.entityInput)
     }
     var marks = [EntityRecognizer.Mark](repeating: .init(), count: batch.count)
     recognizer.begin(inputs: inputs.pointer, count: batch.count)
@@ -147,6 +172,7 @@ public final class LanguagePipeline {
       recognizer.recognize(
         document, startsSentence: batch.startsSentence, isSpace: batch.isSpace, into: &marks)
     }
+    stageTimes.end(.entityRecognition)
     return marks
   }
 

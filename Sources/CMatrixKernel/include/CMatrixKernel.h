@@ -9,7 +9,7 @@ enum { MATRIX_PANEL_WIDTH = 24, MATRIX_CLASS_BLOCK = 56 };
 // The single-precision products of the pipeline, built for one instruction set. All results depend
 // on one row only, so they are the same whatever rows are computed together.
 typedef struct {
-  // The instruction set: "avx2", "sse2", "neon" or "generic".
+  // The instruction set: "avx512", "avx2", "sse2", "neon" or "generic".
   const char *name;
 
   // y[r][8p + j] = max over q < 3 of (x[r] . W[p][:, 8q + j] + bias[24p + 8q + j]).
@@ -24,6 +24,12 @@ typedef struct {
   void (*layer_norm)(const float *x, size_t rows, size_t width, const float *gain,
                      const float *bias, const float *residual, float *y);
 
+  // The maxout of a window of three rows whose products with the weights are known: from row r - 1
+  // the first third of `columns` products, from r the second, from r + 1 the last. Columns are in
+  // panels as for maxout3. Writes rows 1 to rows - 2.
+  void (*window_maxout3)(const float *const *products, size_t rows, size_t columns,
+                         const float *bias, float *y);
+
   // Sums feature rows of 2 * hidden values, takes the larger of the two halves, and multiplies by
   // the upper layer, stored as [block][hidden][MATRIX_CLASS_BLOCK].
   void (*transition_scores)(const float *const *rows, size_t row_count, const float *lower_bias,
@@ -31,8 +37,8 @@ typedef struct {
                             size_t block_count, float *scores);
 } MatrixKernel;
 
-// The fastest kernel that this processor can run. TREATYGRAPH_KERNEL=sse2 in the environment asks
-// for the plain one, for tests.
+// The fastest kernel that this processor can run. TREATYGRAPH_KERNEL=avx2 or =sse2 in the
+// environment asks for an older one, for tests.
 const MatrixKernel *matrix_kernel(void);
 
 #endif

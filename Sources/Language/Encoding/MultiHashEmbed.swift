@@ -76,4 +76,13 @@ struct WordFeatures {
     default: isSpace ? 1 : 0
     }
   }
+  /// A hash of the first few features.
+  func key(featureCount: Int) -> UInt64 {
+    var key: UInt64 = 0
+    for index in 0..<featureCount {
+      key = (key ^ self[index]) &* 0x9e37_79b9_7f4a_7c15
+      key ^= key >> 32
+    }
+    return key
+  }
 }

@@ -6,7 +6,7 @@ struct PackedMatrix: Sendable {
   let depth: Int
   let panelCount: Int
   fileprivate let panels: FloatStorage
-  fileprivate let bias: FloatStorage
+  let bias: FloatStorage
 
   static let panelWidth = Int(MATRIX_PANEL_WIDTH)
 
@@ -42,14 +42,14 @@ struct MatrixProducts: @unchecked Sendable {
   /// The instruction set that was chosen: `avx2`, `sse2`, `neon` or `generic`.
   var name: String { String(cString: kernel.pointee.name) }
 
-  /// Writes matrix times row plus bias, `outputStride` values for each row.
+  /// Writes matrix times row plus bias, `matrix.outputStride` values for each row.
   func affine(
     _ matrix: PackedMatrix, input: UnsafePointer<Float>, inputStride: Int, rows: Int,
-    output: UnsafeMutablePointer<Float>
+    output: UnsafeMutablePointer<Float>, outputStride: Int? = nil
   ) {
     kernel.pointee.affine(
       input, inputStride, rows, matrix.depth, matrix.panels.pointer, matrix.bias.pointer,
-      matrix.panelCount, output, matrix.outputStride)
+      matrix.panelCount, output, outputStride ?? matrix.outputStride)
   }
 
   /// Writes the largest of three pieces for each output, eight outputs for each panel.
@@ -60,6 +60,14 @@ struct MatrixProducts: @unchecked Sendable {
     kernel.pointee.maxout3(
       input, inputStride, rows, matrix.depth, matrix.panels.pointer, matrix.bias.pointer,
       matrix.panelCount, output, matrix.panelCount * 8)
+  }
+
+  /// The maxout of windows of three rows, from the rows' products with each third of the weights.
+  func windowMaxout(
+    _ products: UnsafePointer<UnsafePointer<Float>?>, rows: Int, bias: FloatStorage,
+    output: UnsafeMutablePointer<Float>
+  ) {
+    kernel.pointee.window_maxout3(products, rows, bias.count, bias.pointer, output)
   }
 
   func layerNorm(

@@ -12,22 +12,24 @@ struct EncodedRun {
 /// either side. A token's vector depends on four neighbours only, so the result is the same.
 final class TokenEncoder {
   private let encoder: MaxoutWindowEncoder
-  private let cache: EmbeddingCache
-  private let products: MatrixProducts
+  private let cache: FormCache
+  private let kernel: MatrixProducts
   private let rows: FloatStorage
   private let scratch: FloatStorage
   private var rowTokens: [Int] = []
   private var slots: [Int] = []
+  private var products: [UnsafePointer<Float>?] = []
   private var runs: [EncodedRun] = []
 
   /// Rows of the buffer; three of 96 floats each have room in the second cache level.
   static let capacity = 448
 
-  init(network: Tok2Vec, cacheCapacity: Int, products: MatrixProducts) {
+  init(network: Tok2Vec, cacheCapacity: Int, kernel: MatrixProducts) {
     encoder = network.encoder
-    cache = EmbeddingCache(
-      embedding: network.embedding, capacity: cacheCapacity, products: products)
-    self.products = products
+    cache = FormCache(
+      embedding: network.embedding, products: network.encoder.firstProducts,
+      capacity: cacheCapacity, kernel: kernel)
+    self.kernel = kernel
     rows = FloatStorage(count: Self.capacity * network.encoder.width)
     scratch = FloatStorage(count: 2 * Self.capacity * network.encoder.width)
     rowTokens.reserveCapacity(Self.capacity)
@@ -36,7 +38,7 @@ final class TokenEncoder {
   /// Encodes all documents; the closure gets each stretch of tokens once, in order.
   func encode(
     documents: [Range<Int>], features: (_ token: Int) -> WordFeatures,
-    each: (_ runs: [EncodedRun], _ rows: UnsafePointer<Float>, _ rowCount: Int) -> Void
+    each: (_ runs: [EncodedRun], _ rows: UnsafePointer<Float>) -> Void
   ) {
     let reach = encoder.reach
     rowTokens.removeAll(keepingCapacity: true)
@@ -68,27 +70,28 @@ final class TokenEncoder {
 
   private func flush(
     _ features: (_ token: Int) -> WordFeatures,
-    _ each: (_ runs: [EncodedRun], _ rows: UnsafePointer<Float>, _ rowCount: Int) -> Void
+    _ each: (_ runs: [EncodedRun], _ rows: UnsafePointer<Float>) -> Void
   ) {
     guard !runs.isEmpty else { return }
     let width = encoder.width
     cache.reserve(rowTokens.count)
     slots.removeAll(keepingCapacity: true)
     for token in rowTokens {
-      slots.append(token < 0 ? Self.padding : cache.slot(for: features(token)))
+      slots.append(token < 0 ? cache.paddingSlot : cache.slot(for: features(token)))
     }
     cache.computePending()
+    products.removeAll(keepingCapacity: true)
     for (row, slot) in slots.enumerated() {
-      let target = rows.pointer + row * width
-      if slot < 0 {
-        target.update(repeating: 0, count: width)
-      } else {
-        target.update(from: cache.vector(at: slot), count: width)
-      }
+      (rows.pointer + row * width).update(from: cache.vector(at: slot), count: width)
+      products.append(cache.products(at: slot))
     }
-    encoder.encode(
-      rows.pointer, count: rowTokens.count, scratch: scratch.pointer, products: products)
-    each(runs, rows.pointer, rowTokens.count)
+    products.withUnsafeBufferPointer { products in
+      guard let firstProducts = products.baseAddress else { return }
+      encoder.encode(
+        rows.pointer, firstProducts: firstProducts, count: products.count,
+        scratch: scratch.pointer, kernel: kernel)
+    }
+    each(runs, rows.pointer)
     rowTokens.removeAll(keepingCapacity: true)
     runs.removeAll(keepingCapacity: true)
   }

@@ -12,9 +12,9 @@ final class EntityRecognizer {
   private let scorer: StateScorer
   private var features = [Int](repeating: -1, count: BILUO.featureCount)
 
-  init(system: BILUO, network: TransitionNetwork, products: MatrixProducts) {
+  init(system: BILUO, network: TransitionNetwork, kernel: MatrixProducts) {
     self.system = system
-    scorer = StateScorer(network: network, products: products)
+    scorer = StateScorer(network: network, kernel: kernel)
   }
 
   /// Starts on a batch of documents, given the projected vectors of their tokens.

@@ -6,9 +6,9 @@ final class DependencyParser {
   private let scorer: StateScorer
   private var features = [Int](repeating: -1, count: ArcEager.featureCount)
 
-  init(system: ArcEager, network: TransitionNetwork, products: MatrixProducts) {
+  init(system: ArcEager, network: TransitionNetwork, kernel: MatrixProducts) {
     self.system = system
-    scorer = StateScorer(network: network, products: products)
+    scorer = StateScorer(network: network, kernel: kernel)
   }
 
   /// Starts on a batch of documents, given the projected vectors of their tokens.

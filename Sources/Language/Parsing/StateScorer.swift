@@ -4,7 +4,7 @@
 /// a token that waited long on the stack has its row computed again.
 final class StateScorer {
   private let network: TransitionNetwork
-  private let products: MatrixProducts
+  private let kernel: MatrixProducts
   private let ring: FloatStorage
   private let recomputed: FloatStorage
   private var recomputedTokens: [Int]
@@ -18,9 +18,9 @@ final class StateScorer {
   private static let ringCapacity = 2_048
   private static let block = 64
 
-  init(network: TransitionNetwork, products: MatrixProducts) {
+  init(network: TransitionNetwork, kernel: MatrixProducts) {
     self.network = network
-    self.products = products
+    self.kernel = kernel
     ring = FloatStorage(count: Self.ringCapacity * network.lower.outputStride)
     recomputed = FloatStorage(count: network.featureCount * network.lower.outputStride)
     recomputedTokens = Array(repeating: -1, count: network.featureCount)
@@ -49,7 +49,7 @@ final class StateScorer {
     }
     features.withUnsafeBufferPointer { features in
       guard let base = features.baseAddress else { return }
-      products.transitionScores(
+      kernel.transitionScores(
         network.upper, features: base, count: network.featureCount, output: output.pointer)
     }
     return UnsafePointer(output.pointer)
@@ -79,7 +79,7 @@ final class StateScorer {
   private func compute(_ first: Int, count: Int, into target: UnsafeMutablePointer<Float>) {
     guard let inputs else { return }
     let stride = network.projection.outputStride
-    products.affine(
+    kernel.affine(
       network.lower, input: inputs + first * stride, inputStride: stride, rows: count,
       output: target)
   }

@@ -20,9 +20,9 @@ struct Tagger: Sendable {
   /// Writes the index of the best label of each row.
   func tag(
     _ rows: UnsafePointer<Float>, count: Int, scores: UnsafeMutablePointer<Float>,
-    products: MatrixProducts, into tags: inout [UInt8], at first: Int
+    kernel: MatrixProducts, into tags: inout [UInt8], at first: Int
   ) {
-    products.affine(
+    kernel.affine(
       matrix, input: rows, inputStride: Tok2Vec.width, rows: count, output: scores)
     for row in 0..<count {
       let values = scores + row * matrix.outputStride
