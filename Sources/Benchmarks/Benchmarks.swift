@@ -4,20 +4,41 @@ import Language
 /// Measures the language pipeline, and feeds it with broken input.
 @main
 struct Benchmarks {
+  static let usage = """
+    usage: Benchmarks language [TEXTS]           speed, stages, start-up and memory
+           Benchmarks rate TEXTS THREADS         tokens, seconds and processor seconds of one pass
+           Benchmarks parse TEXTS [THREADS]      the table of tokens that is compared with spaCy's
+           Benchmarks memory TEXTS [TOKENS]      peak memory when nothing is kept
+           Benchmarks ready                      parse one sentence and leave
+    TEXTS holds documents in UTF-8, separated by NUL. TREATYGRAPH_MODEL names the model's folder.
+
+    """
+
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    guard arguments.count >= 2, arguments[0] == "parse" else {
-      print("usage: Benchmarks parse TEXTS.txt0 [threads]")
+    switch (arguments.first, arguments.count) {
+    case ("language", 1...2):
+      try LanguageBenchmark(texts: try Texts.documents(arguments.dropFirst().first)).run()
+    case ("rate", 3):
+      let texts = try Texts.documents(arguments[1])
+      let pass = Pass.run(texts, model: try Texts.model(), threads: Int(arguments[2]) ?? 1)
+      print(pass.tokens, pass.seconds, pass.processorSeconds)
+    case ("parse", 2...3):
+      let texts = try Texts.documents(arguments[1])
+      let threads = arguments.count > 2 ? Int(arguments[2]) ?? 1 : 1
+      ParseTable.write(documents: texts, model: try Texts.model(), threads: threads) { bytes in
+        FileHandle.standardOutput.write(Data(bytes))
+      }
+    case ("memory", 2...3):
+      let least = arguments.count > 2 ? Int(arguments[2]) ?? 0 : 0
+      let used = MemoryUse.parsing(
+        try Texts.documents(arguments[1]), model: try Texts.model(), leastTokens: least)
+      print(used.tokens, used.peakBytes)
+    case ("ready", 1):
+      _ = LanguagePipeline(model: try Texts.model()).parse("The treaty was signed.")
+    default:
+      FileHandle.standardError.write(Data(usage.utf8))
       exit(64)
-    }
-    let model = try LanguageModel(directory: "data/model/en_core_web_sm-3.8.0")
-    let data = try Data(contentsOf: URL(fileURLWithPath: arguments[1]))
-    let documents = data.split(separator: 0, omittingEmptySubsequences: false).map {
-      String(decoding: $0, as: UTF8.self)
-    }
-    let threads = arguments.count > 2 ? Int(arguments[2]) ?? 1 : 1
-    ParseTable.write(documents: documents, model: model, threads: threads) { bytes in
-      FileHandle.standardOutput.write(Data(bytes))
     }
   }
 }

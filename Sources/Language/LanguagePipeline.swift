@@ -15,6 +15,8 @@ public final class LanguagePipeline {
   private var inputs = FloatStorage(count: 0)
   /// How long the stages have taken so far.
   package private(set) var stageTimes = StageTimes()
+  /// Floating-point operations in matrix products so far.
+  package var operationCount: Int { kernel.operationCount }
 
   /// Word forms that each of the two networks remembers, 4 kB apiece.
   private static let formCacheCapacity = 8_192

@@ -14,7 +14,8 @@ struct AttributeRuler: Sendable {
     case lower(Membership)
     case relation(Membership)
     case isSpace(Bool)
-    case lowerMatches(RegularExpression)
+    /// Whether a pattern, an index into `patterns`, is found in the lower-case form.
+    case lowerMatches(pattern: Int)
   }
 
   /// A set of strings, by hash, that an attribute must be in or outside of.
@@ -60,32 +61,10 @@ struct AttributeRuler: Sendable {
   fileprivate(set) var assignments: [Assignment] = []
   fileprivate(set) var rules: [Rule] = []
   fileprivate(set) var pairRules: [PairRule] = []
+  fileprivate(set) var patterns: [RegularExpression] = []
 
   /// At most as many as a mask has bits.
   static let pairRuleLimit = 32
-}
-
-/// The attributes of a token that conditions look at, as hashes.
-struct RulerSubject {
-  var tag: UInt64
-  var lower: [UInt8]
-  var relation: UInt64
-  var isSpace: Bool
-
-  func satisfies(_ condition: AttributeRuler.Condition, lowerHash: UInt64) -> Bool {
-    condition.tests.allSatisfy { test in
-      switch test {
-      case .tag(let membership): membership.admits(tag)
-      case .lower(let membership): membership.admits(lowerHash)
-      case .relation(let membership): membership.admits(relation)
-      case .isSpace(let wanted): isSpace == wanted
-      case .lowerMatches(let pattern):
-        lower.withUnsafeBufferPointer {
-          RegularExpressionMatcher(pattern).firstMatch(in: $0) != nil
-        }
-      }
-    }
-  }
 }
 
 extension AttributeRuler {
@@ -109,7 +88,7 @@ extension AttributeRuler {
         for _ in 0..<(try reader.readArrayCount()) {
           var conditions: [Condition] = []
           for _ in 0..<(try reader.readArrayCount()) {
-            conditions.append(try Self.readCondition(&reader, file: file))
+            conditions.append(try readCondition(&reader, file: file))
           }
           alternatives.append(conditions)
         }
@@ -166,7 +145,7 @@ extension AttributeRuler {
     return assignment
   }
 
-  private static func readCondition(
+  private mutating func readCondition(
     _ reader: inout MessagePackReader, file: ModelFile
   ) throws(LanguageModelError) -> Condition {
     var condition = Condition()
@@ -183,7 +162,8 @@ extension AttributeRuler {
         if name == "REGEX", key == "LOWER" {
           let pattern = try RegularExpression(
             python: try reader.readString(), file: file.name, field: reader.field)
-          condition.tests.append(.lowerMatches(pattern))
+          condition.tests.append(.lowerMatches(pattern: patterns.count))
+          patterns.append(pattern)
           continue
         }
         guard name == "IN" || name == "NOT_IN" else { throw reader.malformed("operator \(name)") }

@@ -22,6 +22,7 @@ final class TokenAnnotator {
   private let lemmatizer: RuleLemmatizer
   private let tags: [String]
   private let tagHashes: [UInt64]
+  private let matchers: [RegularExpressionMatcher]
   private let relationHashes: [DependencyRelation: UInt64]
   private var entries: [Entry] = []
   private var indices = HashTable(minimumCapacity: 8192)
@@ -30,6 +31,7 @@ final class TokenAnnotator {
     self.ruler = ruler
     self.lemmatizer = lemmatizer
     self.tags = tags
+    matchers = ruler.patterns.map { RegularExpressionMatcher($0) }
     tagHashes = tags.map { StringHash.hash64($0) }
     var hashes: [DependencyRelation: UInt64] = [:]
     for relation in DependencyRelation.allCases {
@@ -85,12 +87,11 @@ final class TokenAnnotator {
   private func makeEntry(_ token: Subject, pairs: UInt32, lexeme: Lexeme) -> Entry {
     var text = lexeme.text
     let lower = text.withUTF8 { LexicalAttribute.lowercased($0) }
-    let lowerHash = StringHash.hash64(lower[...])
     let subject = RulerSubject(
-      tag: tagHashes[Int(token.tag)], lower: lower, relation: relationHashes[token.relation] ?? 0,
-      isSpace: lexeme.isSpace)
+      tag: tagHashes[Int(token.tag)], relation: relationHashes[token.relation] ?? 0, lower: lower,
+      lowerHash: StringHash.hash64(lower[...]), isSpace: lexeme.isSpace)
     var numbers: [Int] = []
-    for rule in ruler.rules where subject.satisfies(rule.condition, lowerHash: lowerHash) {
+    for rule in ruler.rules where subject.satisfies(rule.condition, matchers: matchers) {
       numbers.append(rule.number)
     }
     var firsts: UInt32 = 0
@@ -98,8 +99,8 @@ final class TokenAnnotator {
     for (bit, rule) in ruler.pairRules.enumerated() {
       let mask: UInt32 = 1 << UInt32(bit)
       if pairs & mask != 0 { numbers.append(rule.number) }
-      if subject.satisfies(rule.first, lowerHash: lowerHash) { firsts |= mask }
-      if subject.satisfies(rule.second, lowerHash: lowerHash) { seconds |= mask }
+      if subject.satisfies(rule.first, matchers: matchers) { firsts |= mask }
+      if subject.satisfies(rule.second, matchers: matchers) { seconds |= mask }
     }
     var assignment = AttributeRuler.Assignment()
     for number in numbers.sorted() { assignment.overwrite(with: ruler.assignments[number]) }

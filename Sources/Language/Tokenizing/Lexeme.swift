@@ -56,7 +56,7 @@ enum LexicalAttribute {
 
   /// The form with letters as `X` and `x`, digits as `d`, and no run longer than four.
   ///
-  ///     Moscow → Xxxxx, 2024 → dddd, n't → x'x
+  ///     Oslo → Xxxx, 2024 → dddd, n't → x'x
   static func shape(_ bytes: UnsafeBufferPointer<UInt8>, scalarCount: Int) -> [UInt8] {
     if scalarCount >= 100 { return Array("LONG".utf8) }
     var shape: [UInt8] = []

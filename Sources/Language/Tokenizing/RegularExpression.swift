@@ -26,7 +26,7 @@ final class RegularExpression: @unchecked Sendable {
 
   deinit { pcre2_code_free_8(code) }
 
-  /// Writes `\uXXXX` and `\UXXXXXXXX` as `\x{...}` and drops the flag that is the default.
+  /// Writes the escapes `\u` and `\U` as `\x{...}` and drops the flag that is the default.
   private static func translated(_ pattern: String) -> String {
     var result: [UInt8] = []
     var rest = Array(pattern.utf8)[...]
