@@ -7,8 +7,8 @@ import Statements
 ///
 /// What the caller says about an article outranks what the file says of itself.
 public struct DocumentReader: Sendable {
-  private let rules: ReadingRules
-  private let limits: ReadingLimits
+  let rules: ReadingRules
+  let limits: ReadingLimits
 
   public init(rules: ReadingRules, limits: ReadingLimits = ReadingLimits()) {
     self.rules = rules

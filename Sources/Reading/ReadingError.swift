@@ -24,6 +24,10 @@ public enum ReadingError: Error, Hashable, Sendable {
   /// The program that reads the format went beyond its limits of time or memory, or crashed.
   case tooCostly(file: String)
   case missingProgram(name: String, package: String)
+  /// A table of articles whose columns have names that nobody knows.
+  case noTextColumn(file: String, columns: String)
+  /// One record of a table gives no article.
+  case badRecord(file: String, line: Int, reason: String)
   /// A file of reading rules in the data folder is missing or has a line that makes no sense.
   case badRules(file: String, line: Int, reason: String)
 }
@@ -65,6 +69,10 @@ extension ReadingError: CustomStringConvertible {
       "\"\(file)\" takes more time or memory than one document may: save its text as plain text"
     case .missingProgram(let name, let package):
       "\(name) is not installed, which this format needs: install the package \(package)"
+    case .noTextColumn(let file, let columns):
+      "\"\(file)\" has no column of text among \(columns): say which one holds it"
+    case .badRecord(let file, let line, let reason):
+      "\(file):\(line): \(reason)"
     case .badRules(let file, let line, let reason):
       "\(file):\(line): \(reason)"
     }

@@ -6,6 +6,8 @@ public struct ReadingRules: Hashable, Sendable {
   package var months: [String: Int] = [:]
   /// Keys of header lines and front matter, lower case.
   package var headerKeys: [String: MetadataField] = [:]
+  /// Names of columns in tables of articles, lower case.
+  package var tableColumns: [String: TableField] = [:]
   package var boilerplate = BoilerplateRules()
   package var pageHints = PageHints()
   /// The best first.
@@ -26,6 +28,9 @@ public struct ReadingRules: Hashable, Sendable {
     }
     for row in try RuleTable(path: "\(folder)/header-keys.tsv", columns: 2).rows {
       headerKeys[row.fields[0]] = try row.value(1, of: MetadataField.self)
+    }
+    for row in try RuleTable(path: "\(folder)/table-columns.tsv", columns: 2).rows {
+      tableColumns[row.fields[0]] = try row.value(1, of: TableField.self)
     }
     for row in try RuleTable(path: "\(folder)/boilerplate.tsv", columns: 2).rows {
       boilerplate.add(row.fields[1], as: try row.value(0, of: BoilerplateRules.Kind.self))

@@ -16,7 +16,7 @@ package struct SourceFile {
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw errno == ENOENT || errno == ENOTDIR
-        ? .missing(file: path) : .unreadable(file: path, reason: Self.reason(errno))
+        ? .missing(file: path) : .unreadable(file: path, reason: SystemError.reason(errno))
     }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw .isFolder(file: path) }
     guard status.st_mode & S_IFMT != S_IFSOCK else {
@@ -24,7 +24,7 @@ package struct SourceFile {
     }
     guard status.st_size <= limit else { throw .tooLarge(file: path, limit: limit) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .unreadable(file: path, reason: Self.reason(errno)) }
+    guard descriptor >= 0 else { throw .unreadable(file: path, reason: SystemError.reason(errno)) }
     defer { close(descriptor) }
     return try bytes(from: descriptor, expecting: Int(status.st_size))
   }
@@ -46,16 +46,12 @@ package struct SourceFile {
           count += got
         }
       }
-      guard failure == 0 else { throw .unreadable(file: path, reason: Self.reason(failure)) }
+      guard failure == 0 else { throw .unreadable(file: path, reason: SystemError.reason(failure)) }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       guard chunk.count == room else { break }
       room = min(room * 2, limit + 1)
     }
     guard bytes.count <= limit else { throw .tooLarge(file: path, limit: limit) }
     return bytes
-  }
-
-  private static func reason(_ code: Int32) -> String {
-    strerror(code).map { String(cString: $0) } ?? "error \(code)"
   }
 }

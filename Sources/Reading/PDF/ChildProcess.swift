@@ -56,17 +56,13 @@ struct ChildProcess {
     defer { for variable in environment { free(variable) } }
     var process = pid_t()
     let code = posix_spawnp(&process, command[0], &actions, nil, &arguments, &environment)
-    guard code == 0 else { throw .cannotStart(reason: reason(code)) }
+    guard code == 0 else { throw .cannotStart(reason: SystemError.reason(code)) }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
-      guard errno == EINTR else { throw .cannotStart(reason: reason(errno)) }
+      guard errno == EINTR else { throw .cannotStart(reason: SystemError.reason(errno)) }
     }
     let signal = status & 0x7F
     return signal == 0 ? Int(status >> 8 & 0xFF) : 128 + Int(signal)
-  }
-
-  fileprivate static func reason(_ code: Int32) -> String {
-    strerror(code).map { String(cString: $0) } ?? "error \(code)"
   }
 }
 
@@ -82,7 +78,7 @@ private struct NamelessFiles {
     var files: [UnsafeMutablePointer<FILE>] = []
     for _ in 0..<3 {
       guard let file = tmpfile() else {
-        let reason = ChildProcess.reason(errno)
+        let reason = SystemError.reason(errno)
         for file in files { fclose(file) }
         throw .cannotStart(reason: reason)
       }
@@ -92,7 +88,7 @@ private struct NamelessFiles {
     self.files = files
     let count = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, files[0]) }
     guard count == bytes.count, fflush(files[0]) == 0 else {
-      let reason = ChildProcess.reason(errno)
+      let reason = SystemError.reason(errno)
       close()
       throw .cannotStart(reason: reason)
     }
@@ -106,7 +102,7 @@ private struct NamelessFiles {
   func contents(of file: Int32, limit: Int) throws(ChildProcess.Fault) -> [UInt8] {
     var status = stat()
     guard fstat(file, &status) == 0 else {
-      throw .cannotStart(reason: ChildProcess.reason(errno))
+      throw .cannotStart(reason: SystemError.reason(errno))
     }
     let size = min(Int(status.st_size), limit)
     return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

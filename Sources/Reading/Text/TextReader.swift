@@ -31,6 +31,24 @@ struct TextReader {
     return Document(article: article, text: text.string, passages: passages)
   }
 
+  /// A document of a title and a text that were apart; in the document's text the title comes first.
+  func document(
+    title: String?, body: String, name: String, _ metadata: ArticleMetadata
+  ) throws(ReadingError) -> Document {
+    guard !body.utf8.contains(0) else { throw .notText(file: name, looksLike: "binary data") }
+    let head = title.map { $0 + "\n\n" } ?? ""
+    let text = SourceText(string: head + body)
+    let titleRange = title.map { 0..<$0.utf8.count }
+    var splitter = BlockSplitter(
+      text.bytes, isMarkdown: false, boilerplate: rules.boilerplate, title: titleRange)
+    var blocks = splitter.blocks(from: head.utf8.count)
+    if let titleRange { blocks.insert(TextBlock(kind: .title, range: titleRange), at: 0) }
+    var writer = PassageWriter(source: text.bytes, limit: limits.passageSize)
+    let passages = blocks.flatMap { writer.passages(of: $0) }
+    guard passages.contains(where: { $0.kind != .title }) else { throw .noText(file: name) }
+    return Document(article: metadata.article(named: name), text: text.string, passages: passages)
+  }
+
   private static func isMarkdown(_ name: String) -> Bool {
     let name = name.lowercased()
     return name.hasSuffix(".md") || name.hasSuffix(".markdown")

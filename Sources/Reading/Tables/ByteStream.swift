@@ -1,0 +1,64 @@
+import Glibc
+
+/// The bytes of a file, a piece at a time, so that a table may be larger than memory.
+final class ByteStream {
+  private let descriptor: Int32
+  private let path: String
+  private var buffer: [UInt8] = []
+  private var index = 0
+  private var isAtEnd = false
+
+  private static let pieceSize = 1 << 18
+
+  /// `-` is standard input.
+  init(path: String) throws(ReadingError) {
+    self.path = path
+    guard path != "-" else {
+      descriptor = dup(STDIN_FILENO)
+      return
+    }
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw errno == ENOENT || errno == ENOTDIR
+        ? .missing(file: path) : .unreadable(file: path, reason: SystemError.reason(errno))
+    }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw .isFolder(file: path) }
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw .unreadable(file: path, reason: SystemError.reason(errno))
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  /// The next byte without taking it; nil at the end.
+  func peek() throws(ReadingError) -> UInt8? {
+    if index == buffer.count { try fill() }
+    return index < buffer.count ? buffer[index] : nil
+  }
+
+  func next() throws(ReadingError) -> UInt8? {
+    guard let byte = try peek() else { return nil }
+    index += 1
+    return byte
+  }
+
+  private func fill() throws(ReadingError) {
+    guard !isAtEnd else { return }
+    var failure: Int32 = 0
+    let descriptor = descriptor
+    buffer = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { room, count in
+      var got = -1
+      repeat {
+        got = read(descriptor, room.baseAddress, room.count)
+      } while got < 0 && errno == EINTR
+      if got < 0 { failure = errno }
+      count = max(0, got)
+    }
+    index = 0
+    isAtEnd = buffer.isEmpty
+    guard failure == 0 else {
+      throw .unreadable(file: path, reason: SystemError.reason(failure))
+    }
+  }
+}
