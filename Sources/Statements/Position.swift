@@ -136,21 +136,20 @@ public struct Position: Hashable, Sendable {
 }
 
 /// What makes two statements speak of the same position: ids where there are any, else names.
+///
+/// A foreign minister of one state is not that of another: unknown actors are told apart by kind and
+/// affiliation too.
 private struct Key: Hashable {
-  private let actor: String
-  private let isKnownActor: Bool
-  private let objectKind: StatementObject.Kind
-  private let objectID: String?
-  private let objectName: String?
+  private let id: ActorID?
+  private let unknownActor: PositionHolder?
+  private let object: PositionObject
 
   init(_ statement: Statement) {
-    actor = statement.actor.id?.rawValue ?? statement.actor.name
-    isKnownActor = statement.actor.id != nil
-    objectKind = statement.object.kind
-    objectID = statement.object.id
+    id = statement.actor.id
+    unknownActor = id == nil ? PositionHolder(statement.actor) : nil
+    var object = PositionObject(statement.object)
     // Provisions and issues of one treaty share its id; the name tells them apart.
-    let isNamedByID =
-      statement.object.id != nil && [.treaty, .actor].contains(statement.object.kind)
-    objectName = isNamedByID ? nil : statement.object.name
+    if object.id != nil, [.treaty, .actor].contains(object.kind) { object.name = "" }
+    self.object = object
   }
 }

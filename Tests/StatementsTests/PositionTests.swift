@@ -180,6 +180,17 @@ struct PositionTests {
     #expect(positions.map(\.polarity) == [.support, .oppose, .oppose, .oppose])
   }
 
+  @Test("Two ministers without a name are told apart by whom they speak for")
+  func affiliation() {
+    var french = Statement.sample(actor: nil, actorName: "foreign minister")
+    var german = Statement.sample(.opposes, actor: nil, actorName: "foreign minister")
+    french.actor.affiliation = ActorID("state:FRA")
+    german.actor.affiliation = ActorID("state:DEU")
+    let positions = Position.positions(from: sourced(french, german, french))
+    #expect(positions.map(\.holder.affiliation?.rawValue) == ["state:FRA", "state:DEU"])
+    #expect(positions.map(\.polarity) == [.support, .oppose])
+  }
+
   @Test("A statement without a date has its article's")
   func dateOfArticle() {
     let article = Article(name: "a.txt", date: CalendarDate("2021-01-01"))
