@@ -1,3 +1,4 @@
+import Actors
 import Language
 import Statements
 
@@ -127,6 +128,11 @@ struct SentenceReader {
     // `reviews requests` is work, `reviews the treaty` leaves it open.
     let isOpen = finding.relation == .isUndecidedOn && finding.object.kind == .issue
     if isOpen, !isQuestion(finding, in: tree) { return false }
+    if finding.match.entry.needsTreaty, ![.treaty, .act, .provision].contains(finding.object.kind),
+      !isOrganization(finding.object)
+    {
+      return false
+    }
     // `Parties disagreed on the date` says who is against whom as little as against what.
     if knowledge.lists["reciprocal"].contains(
       tree.tokens[finding.match.predicate].lemma.lowercased()),
@@ -136,6 +142,12 @@ struct SentenceReader {
     }
     guard finding.match.entry.wordClass == .agentNoun else { return true }
     return finding.object.kind != .issue && finding.object.kind != .actor
+  }
+
+  private func isOrganization(_ object: StatementObject) -> Bool {
+    guard object.kind == .actor, let id = object.id else { return false }
+    return [.bloc, .intergovernmentalOrganization].contains(
+      knowledge.directory.actor(ActorID(id))?.kind)
   }
 
   private func isQuestion(_ finding: Finding, in tree: SentenceTree) -> Bool {

@@ -31,6 +31,10 @@ struct PredicateEntry: Sendable {
   let isSpeech: Bool
   /// True for verbs that only carry a noun which shows the position: `express concern`.
   let isLight: Bool
+  /// True for nouns that show a position only behind a light verb: `interest` in `express interest`.
+  let isCarried: Bool
+  /// True for words that are about treaties only with a treaty or its text for an object: `join`.
+  let needsTreaty: Bool
   /// The line of the file, for the trace.
   let line: Int
 }
@@ -57,7 +61,8 @@ struct PredicateLexicon: Sendable {
         lemma: row.cells[0], wordClass: try row.value(1, as: PredicateEntry.WordClass.self),
         governs: row.list(2), relation: try row.value(3, as: Relation.self),
         complements: complements, prior: prior, isSpeech: row.list(6).contains("speech"),
-        isLight: row.list(6).contains("light"), line: row.line)
+        isLight: row.list(6).contains("light"), isCarried: row.list(6).contains("carried"),
+        needsTreaty: row.list(6).contains("treaty"), line: row.line)
       entries[entry.lemma, default: []].append(entry)
     }
     self.entries = entries

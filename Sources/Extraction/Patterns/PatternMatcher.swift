@@ -34,7 +34,7 @@ struct PatternMatcher {
       (word == lemma ? [] : lexicon.entries(for: word).filter { $0.wordClass == .adjective })
       + lexicon.entries(for: lemma)
     guard !entries.isEmpty, tree.groups[index] == nil else { return nil }
-    for entry in entries where fits(entry.wordClass, index, tree) {
+    for entry in entries where !entry.isCarried && fits(entry.wordClass, index, tree) {
       guard let governed = governed(by: entry, at: index, in: tree) else { continue }
       for pattern in book.patterns(for: entry.wordClass) {
         guard takes(entry, pattern, after: governed.last ?? index, at: index, in: tree) else {
@@ -130,6 +130,8 @@ struct PatternMatcher {
     {
       next = close + 1
     }
+    // `said last week`: when, not what.
+    while next < tree.tokens.count, isTime(next, of: index, in: tree) { next += 1 }
     while next < tree.tokens.count,
       tree.tokens[next].partOfSpeech == .adverb || tree.tokens[next].partOfSpeech == .space,
       tree.tokens[next].tag != "WRB"
@@ -153,6 +155,12 @@ struct PatternMatcher {
       return .nothing
     default: return .nounPhrase
     }
+  }
+
+  private func isTime(_ index: Int, of predicate: Int, in tree: SentenceTree) -> Bool {
+    guard [.date, .time].contains(tree.tokens[index].entity) else { return false }
+    guard let branch = tree.branch(of: predicate, towards: index) else { return false }
+    return tree.tokens[branch].relation == .nounPhraseAsAdverb
   }
 
   // MARK: Binding nodes

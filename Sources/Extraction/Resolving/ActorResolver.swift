@@ -118,7 +118,7 @@ struct ActorResolver {
     case .actor(let id):
       guard let known = directory.actor(id) else { return nil }
       let meant =
-        directory.represented(by: id, on: discourse.article.date).flatMap(directory.actor)
+        represented(by: id, discourse).flatMap(directory.actor)
         ?? known
       return Holder(
         mention: ActorMention(
@@ -145,6 +145,12 @@ struct ActorResolver {
         id: id, name: state.name, kind: state.kind, affiliation: state.affiliation,
         quote: quote(range, in: tree)),
       certainty: 0.85, reason: "the capital stands for \(id)")
+  }
+
+  /// Whose position the words of an actor are. Without a date nobody holds an office.
+  private func represented(by id: ActorID, _ discourse: Discourse) -> ActorID? {
+    if directory.actor(id)?.kind == .person, discourse.article.date == nil { return nil }
+    return directory.represented(by: id, on: discourse.article.date)
   }
 
   // MARK: Officials and governments
@@ -206,7 +212,7 @@ struct ActorResolver {
     let range = phrase.source(in: tree, withPhrases: true)
     for mention in tree.condensed.mentions where range.contains(mention.range) {
       guard case .actor(let id) = mention.entity else { continue }
-      if let meant = directory.represented(by: id, on: discourse.article.date) ?? plainActor(id) {
+      if let meant = represented(by: id, discourse) ?? plainActor(id) {
         return directory.actor(meant)
       }
     }
@@ -235,7 +241,7 @@ struct ActorResolver {
       let quote = quote(range, in: tree)
       let person = ActorMention(
         id: id, name: known.name, kind: .person, affiliation: known.affiliation, quote: quote)
-      guard let meant = directory.represented(by: id, on: discourse.article.date),
+      guard let meant = represented(by: id, discourse),
         let actor = directory.actor(meant)
       else { return Holder(mention: person, reason: "the directory's \(id)") }
       return Holder(
@@ -298,7 +304,7 @@ struct ActorResolver {
     for range in ranges {
       for mention in tree.condensed.mentions where range.contains(mention.range) {
         guard case .actor(let id) = mention.entity else { continue }
-        if let meant = directory.represented(by: id, on: discourse.article.date) ?? plainActor(id) {
+        if let meant = represented(by: id, discourse) ?? plainActor(id) {
           return meant
         }
       }
@@ -398,6 +404,7 @@ struct ActorResolver {
     return antecedents.map { holder in
       var holder = holder
       holder.mention.quote = quote
+      holder.spokesperson?.quote = quote
       holder.certainty *= 0.85
       holder.reason = "\"\(word)\" means \(holder.mention.name)"
       return holder
