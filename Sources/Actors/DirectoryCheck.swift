@@ -34,12 +34,12 @@ package struct DirectoryCheck {
   /// What the tables hold, sort by sort.
   package func counts() -> [Count] {
     func count(_ kind: ActorKind) -> Int { contents.actors.count { $0.kind == kind } }
-    func states(_ membership: String) -> Int {
-      tables.states.rows.count { tables.states[$0, .membership] == membership }
+    func states(_ membership: StateMembership) -> Int {
+      tables.states.rows.count { tables.states[$0, .membership] == membership.rawValue }
     }
     return [
-      Count(name: "member states of the United Nations", count: states("member"), minimum: 193),
-      Count(name: "observer states", count: states("observer"), minimum: 2),
+      Count(name: "member states of the United Nations", count: states(.member), minimum: 193),
+      Count(name: "observer states", count: states(.observer), minimum: 2),
       Count(name: "blocs", count: count(.bloc), minimum: 30),
       Count(
         name: "intergovernmental organisations", count: count(.intergovernmentalOrganization),

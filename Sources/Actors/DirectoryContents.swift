@@ -12,6 +12,8 @@ struct DirectoryContents {
   /// The government bodies whose words are their state's.
   private(set) var executiveBodies: Set<ActorID> = []
   private(set) var faults: [Diagnostic]
+  /// The canonical names, until it is known which of them a table of aliases speaks of.
+  private var implicitAliases: [Alias] = []
 
   /// A longer name that is no actor's but holds one: `South China Sea`.
   struct HidingName {
@@ -41,6 +43,7 @@ struct DirectoryContents {
   private mutating func readActors(_ tables: DirectoryTables) {
     for row in tables.states.rows {
       append(tables.states, row, .id, name: .name, affiliation: nil)
+      let _: StateMembership? = decode(tables.states, row, .membership)
     }
     for table in tables.actors {
       for row in table.rows { append(table, row, .id, name: .name, affiliation: .affiliation) }
@@ -146,8 +149,6 @@ struct DirectoryContents {
     let entity: DirectoryEntity
   }
 
-  private var implicitAliases: [Alias] = []
-
   private mutating func addImplicit(
     _ name: String, _ kind: AliasKind, of entity: DirectoryEntity
   ) {
@@ -230,6 +231,9 @@ extension DirectoryContents {
     return nil
   }
 }
+
+/// How a state stands to the United Nations.
+enum StateMembership: String, CaseIterable { case member, observer, other, territory, former }
 
 private enum Answer: String, CaseIterable { case yes, no }
 
