@@ -68,6 +68,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Statements", "Storage"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Statements", also: ["TestSupport"]),
+    tests(of: "Graphing", also: ["Statements"]),
     tests(of: "Storage", also: ["Statements", "TestSupport"]),
     tests(of: "Reading", also: ["Statements"]),
     tests(

@@ -1,0 +1,136 @@
+import Statements
+
+/// The English words of the pictures.
+enum Caption {
+  static func side(_ polarity: Polarity) -> String {
+    switch polarity {
+    case .support: "Support"
+    case .oppose: "Oppose"
+    case .neutral: "No side taken"
+    }
+  }
+
+  /// The sign that says the side where there is no colour.
+  static func sign(_ polarity: Polarity) -> String {
+    switch polarity {
+    case .support: "+"
+    case .oppose: "–"
+    case .neutral: "o"
+    }
+  }
+
+  static func verb(_ polarity: Polarity) -> String {
+    switch polarity {
+    case .support: "supports"
+    case .oppose: "opposes"
+    case .neutral: "takes no side on"
+    }
+  }
+
+  static func pastSide(_ polarity: Polarity) -> String {
+    switch polarity {
+    case .support: "supported it"
+    case .oppose: "opposed it"
+    case .neutral: "took no side"
+    }
+  }
+
+  static func firmness(_ modality: Modality) -> String {
+    switch modality {
+    case .asserted: "on record"
+    case .planned: "planned"
+    case .conditional: "on conditions"
+    case .possible: "possible"
+    case .reported: "hearsay, denied"
+    }
+  }
+
+  static func act(_ relation: Relation) -> String {
+    switch relation {
+    case .abstains: "abstained"
+    case .seeksChange: "seeks changes"
+    case .isUndecidedOn: "undecided"
+    default: "no side taken"
+    }
+  }
+
+  static func kind(_ kind: ActorKind) -> String {
+    switch kind {
+    case .state: "state"
+    case .bloc: "bloc"
+    case .intergovernmentalOrganization: "int. org."
+    case .nonGovernmentalOrganization: "NGO"
+    case .company: "company"
+    case .governmentBody: "gov. body"
+    case .party: "party"
+    case .person: "person"
+    case .group: "group"
+    }
+  }
+
+  static func kinds(_ kind: ActorKind, _ count: Int) -> String {
+    let many =
+      switch kind {
+      case .state: "states"
+      case .bloc: "blocs"
+      case .intergovernmentalOrganization: "international organizations"
+      case .nonGovernmentalOrganization: "NGOs"
+      case .company: "companies"
+      case .governmentBody: "government bodies"
+      case .party: "parties"
+      case .person: "persons"
+      case .group: "groups"
+      }
+    guard count == 1 else { return "\(grouped(count)) \(many)" }
+    return kind == .intergovernmentalOrganization
+      ? "1 international organization"
+      : kind == .governmentBody
+        ? "1 government body" : "1 \(self.kind(kind))"
+  }
+
+  static func actors(_ count: Int) -> String { counted(count, "actor", "actors") }
+  static func articles(_ count: Int) -> String { counted(count, "article", "articles") }
+  static func statements(_ count: Int) -> String { counted(count, "statement", "statements") }
+
+  /// `October 2025`
+  static func month(_ date: CalendarDate) -> String { "\(name(ofMonth: date.month)) \(date.year)" }
+
+  /// `25 Oct 2025`
+  static func day(_ date: CalendarDate) -> String {
+    "\(date.day) \(name(ofMonth: date.month).prefix(3)) \(date.year)"
+  }
+
+  /// `Oct 2025`
+  static func shortMonth(_ date: CalendarDate) -> String {
+    "\(name(ofMonth: date.month).prefix(3)) \(date.year)"
+  }
+
+  /// `May 2018 to October 2025`
+  static func period(from first: CalendarDate, to last: CalendarDate) -> String {
+    let begin = month(first)
+    let end = month(last)
+    return begin == end ? begin : "\(begin) to \(end)"
+  }
+
+  private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(grouped(count)) \(count == 1 ? one : many)"
+  }
+
+  /// `12,345`
+  static func grouped(_ number: Int) -> String {
+    let digits = String(number)
+    var grouped = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { grouped += "," }
+      grouped.append(digit)
+    }
+    return grouped
+  }
+
+  private static let months =
+    "January February March April May June July August September October November December"
+
+  private static func name(ofMonth month: Int) -> Substring {
+    months.split(separator: " ")[month - 1]
+  }
+}

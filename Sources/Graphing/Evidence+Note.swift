@@ -1,0 +1,28 @@
+import Statements
+
+extension Note {
+  /// A headline, the newest quotes with who said it, where and when, and the newest safe address.
+  init(_ headline: [String], evidence statements: [SourcedStatement], atMost count: Int = 3) {
+    let newest = statements.reversed()
+    var lines = headline.map { $0.drawable() }
+    var seen: Set<String> = []
+    for statement in newest where seen.count < count {
+      let quote = statement.statement.evidence.sentence.text.drawable(atMost: 240)
+      guard !quote.isEmpty, seen.insert(quote).inserted else { continue }
+      lines.append("“\(quote)” (\(Self.source(of: statement)))")
+    }
+    if statements.count > seen.count, !seen.isEmpty {
+      lines.append("… of \(Caption.statements(statements.count))")
+    }
+    let links = newest.lazy.compactMap { $0.article.address.flatMap(WebAddress.init)?.text }
+    self.init(lines, link: links.first)
+  }
+
+  private static func source(of statement: SourcedStatement) -> String {
+    var parts: [String] = []
+    if let speaker = statement.statement.speaker?.name { parts.append("according to \(speaker)") }
+    parts.append(statement.article.outlet ?? statement.article.title ?? statement.article.name)
+    if let date = statement.date { parts.append(Caption.day(date)) }
+    return parts.map { $0.drawable(atMost: 80) }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,34 @@
+import Statements
+
+/// What to draw of the statements, and how.
+public struct GraphOptions: Hashable, Sendable {
+  /// By what the actors of a side are put together.
+  public enum Grouping: String, Hashable, Sendable, CaseIterable {
+    case none, bloc, kind
+  }
+
+  public var view = GraphView.stance
+  public var format = GraphFormat.svg
+  public var theme = GraphTheme.light
+  public var grouping = Grouping.none
+  /// What the statements are about, for the title and the middle: `UN Convention against Cybercrime`.
+  public var subject: String
+  /// Nil for a title made of the view and the subject.
+  public var title: String?
+  /// The period asked for; nil where it has no bound, and the statements' own dates are shown.
+  public var since: CalendarDate?
+  public var until: CalendarDate?
+  /// Actors found in fewer articles are counted, not drawn.
+  public var minimumArticles = 1
+  /// Actors beyond this number are gathered in a node that counts them; the strongest are drawn.
+  public var maximumActors = 40
+  /// True to draw statements that are as likely wrong as right, too.
+  public var includesUncertain = false
+  /// The day printed below the picture; nil for none. The caller's, so that the same statements and
+  /// options give the same bytes.
+  public var drawnOn: CalendarDate?
+  /// The blocs of an actor, the most telling first.
+  public var blocs: [ActorID: [String]] = [:]
+
+  public init(subject: String) { self.subject = subject }
+}

@@ -1,0 +1,53 @@
+import Statements
+
+/// What a picture is made from: printed below its title and at its foot.
+struct Origin: Hashable, Sendable {
+  var articleCount: Int
+  var statementCount: Int
+  var period: String?
+  /// Statements that were not sure enough to be drawn.
+  var uncertainCount: Int
+  /// Actors found in too few articles to be drawn.
+  var hiddenActors: Int
+  var drawnOn: CalendarDate?
+
+  init(
+    counted: [SourcedStatement], given: [SourcedStatement], hiddenActors: Int,
+    _ options: GraphOptions
+  ) {
+    articleCount = Set(counted.map(\.articleID)).count
+    statementCount = counted.count
+    let dates = counted.compactMap(\.date)
+    let first = options.since ?? dates.min()
+    let last = options.until ?? dates.max()
+    if let first, let last { period = Caption.period(from: first, to: last) }
+    let minimum = options.includesUncertain ? 0 : PositionHistory.minimumConfidence
+    uncertainCount =
+      given.filter {
+        $0.statement.confidence < minimum || $0.statement.modality == .reported
+      }.count
+    self.hiddenActors = hiddenActors
+    drawnOn = options.drawnOn
+  }
+
+  /// `45 articles, May 2018 to October 2025`
+  var subtitle: String {
+    [Caption.articles(articleCount), period].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// What was left out, and who drew it when.
+  func footer(minimumArticles: Int) -> String {
+    var parts = ["Drawn by TreatyGraph"]
+    if let drawnOn { parts[0] += " on \(Caption.day(drawnOn))" }
+    parts[0] += " from \(Caption.statements(statementCount)) in \(Caption.articles(articleCount))"
+    if uncertainCount > 0 {
+      parts.append("\(Caption.statements(uncertainCount)) too uncertain to draw left out")
+    }
+    if hiddenActors > 0 {
+      parts.append(
+        "\(Caption.actors(hiddenActors)) in fewer than \(Caption.articles(minimumArticles)) left out"
+      )
+    }
+    return parts.joined(separator: ". ") + "."
+  }
+}

@@ -1,0 +1,89 @@
+/// What the lines and marks of a picture mean, in rows that fit the page.
+struct Legend: Hashable, Sendable {
+  enum Sample: Hashable, Sendable {
+    /// A line, with the mark at its end where there is one.
+    case line(Stroke, width: Double, mark: Shape.Outline?, color: String)
+    /// A mark alone, filled or hollow.
+    case mark(Shape.Outline, fill: String?, stroke: String)
+    /// A number or sign in its little box.
+    case pill(String, fill: String?, stroke: String, ink: String)
+  }
+
+  struct Item: Hashable, Sendable {
+    var sample: Sample
+    var meaning: String
+  }
+
+  var items: [Item] = []
+
+  mutating func add(_ sample: Sample, _ meaning: String) {
+    items.append(Item(sample: sample, meaning: meaning))
+  }
+
+  private static let font = Font(11)
+  private static let rowHeight = 22.0
+
+  /// Draws it and returns where it ends.
+  func add(to picture: inout Picture, below top: Double, _ palette: Palette) -> Double {
+    var x = Picture.margin
+    var y = top
+    for item in items {
+      let sampleWidth = Self.width(of: item.sample)
+      let textWidth = Self.font.width(of: item.meaning)
+      if x > Picture.margin, x + sampleWidth + 6 + textWidth > picture.width - Picture.margin {
+        x = Picture.margin
+        y += Self.rowHeight
+      }
+      Self.add(item.sample, to: &picture, at: Point(x, y + Self.rowHeight / 2), palette)
+      picture.add(
+        .text(
+          Text(item.meaning, Self.font, palette.faint),
+          in: Frame(x: x + sampleWidth + 6, y: y, width: textWidth, height: Self.rowHeight)))
+      x += sampleWidth + 6 + textWidth + 20
+    }
+    return items.isEmpty ? top : y + Self.rowHeight
+  }
+
+  private static func width(of sample: Sample) -> Double {
+    switch sample {
+    case .line: 44
+    case .mark: 10
+    case .pill(let text, _, _, _): max(22, Font(11, bold: true).width(of: text) + 10)
+    }
+  }
+
+  private static func add(
+    _ sample: Sample, to picture: inout Picture, at start: Point, _ palette: Palette
+  ) {
+    switch sample {
+    case .line(let stroke, let width, let mark, let color):
+      var begin = start
+      if let mark {
+        picture.add(
+          Shape(
+            mark, Frame(x: start.x, y: start.y - 5, width: 10, height: 10),
+            fill: palette.background, stroke: color, strokeWidth: 1.5))
+        begin.x += 10
+      }
+      let end = Point(start.x + 44, start.y)
+      let ends = [begin, end].map { point in
+        picture.add(Shape(.none, Frame(around: point, width: 0.1, height: 0.1)))
+      }
+      picture.add(
+        Line(
+          from: ends[0], to: ends[1], .straight(from: begin, to: end), color: color, width: width,
+          style: stroke))
+    case .mark(let outline, let fill, let stroke):
+      picture.add(
+        Shape(
+          outline, Frame(x: start.x, y: start.y - 5, width: 10, height: 10),
+          fill: fill ?? palette.background, stroke: stroke, strokeWidth: 1.5))
+    case .pill(let text, let fill, let stroke, let ink):
+      picture.add(
+        Shape(
+          .rounded, Frame(x: start.x, y: start.y - 8, width: width(of: sample), height: 16),
+          fill: fill ?? palette.background, stroke: stroke,
+          text: Text(text, Font(11, bold: true), ink, .centre)))
+    }
+  }
+}

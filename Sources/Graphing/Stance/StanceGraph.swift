@@ -1,0 +1,118 @@
+import Statements
+
+/// Who stands where on one treaty: three sides, each with its actors in sections.
+public struct StanceGraph: Hashable, Sendable {
+  /// An actor and its position.
+  struct Holder: Hashable, Sendable {
+    var position: Position
+    var name: String
+    var kind: ActorKind
+    /// Its place among all actors of the graph, the strongest first.
+    var rank = 0
+
+    var articles: Int { position.articleCount }
+  }
+
+  /// Actors of one side that belong together.
+  struct Section: Hashable, Sendable {
+    var heading: String
+    /// True where the heading tells how firm they are.
+    var isOfOneFirmness: Bool
+    /// Strongest first.
+    var holders: [Holder]
+    /// Those who are only counted.
+    var others: [Holder]
+  }
+
+  /// All who take the same side.
+  struct Side: Hashable, Sendable {
+    var polarity: Polarity
+    var sections: [Section]
+    var actorCount: Int
+    var articleCount: Int
+  }
+
+  let support: Side
+  let oppose: Side
+  let neutral: Side
+  let origin: Origin
+
+  /// Takes the statements on the treaty itself where there are any: who opposes an article of a
+  /// treaty may well support the whole.
+  init(of statements: [SourcedStatement], _ options: GraphOptions) throws(GraphingError) {
+    let onTreaty = statements.filter { [.treaty, .act].contains($0.statement.object.kind) }
+    let counted = onTreaty.isEmpty ? statements : onTreaty
+    let minimum = options.includesUncertain ? 0 : PositionHistory.minimumConfidence
+    let all = Self.positions(of: counted, minimumConfidence: minimum).map { position in
+      Holder(
+        position: position, name: position.holder.name.drawable(), kind: position.holder.kind)
+    }
+    var holders = all.filter { $0.articles >= options.minimumArticles }.sorted(by: Self.precedes)
+    for rank in holders.indices { holders[rank].rank = rank }
+    guard !holders.isEmpty else { throw .noStatements }
+    let drawn = Self.strongest(holders, atMost: max(1, options.maximumActors))
+    let sides = Dictionary(grouping: holders, by: \.position.polarity)
+    support = Side(.support, sides[.support] ?? [], drawn: drawn, options)
+    oppose = Side(.oppose, sides[.oppose] ?? [], drawn: drawn, options)
+    neutral = Side(.neutral, sides[.neutral] ?? [], drawn: drawn, options)
+    origin = Origin(
+      counted: holders.flatMap(\.position.statements), given: counted,
+      hiddenActors: all.count - holders.count, options)
+  }
+
+  /// One position for each actor, whatever name articles give the treaty.
+  private static func positions(
+    of statements: [SourcedStatement], minimumConfidence: Double
+  ) -> [Position] {
+    var order: [String] = []
+    var byActor: [String: [SourcedStatement]] = [:]
+    for statement in statements {
+      let actor = statement.statement.actor
+      let key = actor.id.map { "id " + $0.rawValue } ?? "name " + actor.name.lowercased()
+      if byActor[key] == nil { order.append(key) }
+      byActor[key, default: []].append(statement)
+    }
+    return order.compactMap { key in
+      byActor[key].flatMap { Position(weighing: $0, minimumConfidence: minimumConfidence) }
+    }
+  }
+
+  static func precedes(_ left: Holder, _ right: Holder) -> Bool {
+    if left.articles != right.articles { return left.articles > right.articles }
+    if left.position.statements.count != right.position.statements.count {
+      return left.position.statements.count > right.position.statements.count
+    }
+    return (left.name, left.position.holder.id?.rawValue ?? "")
+      < (right.name, right.position.holder.id?.rawValue ?? "")
+  }
+
+  /// The strongest of all, but of each side at least a quarter of them, so that a few loud
+  /// supporters do not hide who opposes.
+  private static func strongest(_ holders: [Holder], atMost limit: Int) -> Set<Int> {
+    guard holders.count > limit else { return Set(holders.map(\.rank)) }
+    var drawn: Set<Int> = []
+    for polarity in Polarity.allCases {
+      let side = holders.lazy.filter { $0.position.polarity == polarity }
+      drawn.formUnion(side.prefix(limit / 4).map(\.rank))
+    }
+    for holder in holders where drawn.count < limit { drawn.insert(holder.rank) }
+    return drawn
+  }
+}
+
+extension StanceGraph.Side {
+  init(
+    _ polarity: Polarity, _ holders: [StanceGraph.Holder], drawn: Set<Int>,
+    _ options: GraphOptions
+  ) {
+    self.polarity = polarity
+    actorCount = holders.count
+    articleCount = Set(holders.flatMap { $0.position.statements.map(\.articleID) }).count
+    sections = GroupedHolders(holders, polarity, options).sections.map { section in
+      StanceGraph.Section(
+        heading: section.heading, isOfOneFirmness: options.grouping == .none,
+        holders: section.holders.filter { drawn.contains($0.rank) },
+        others: section.holders.filter { !drawn.contains($0.rank) })
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Statements
+
+/// One box of a side: an actor, or those who are only counted.
+struct StanceRow {
+  let name: String
+  let kind: String
+  let articles: Int
+  let modality: Modality
+  let remark: Remark?
+  let note: Note
+  let isGathered: Bool
+
+  /// The second line of a box.
+  struct Remark {
+    enum Mark { case changed, contested, none }
+
+    var text: String
+    var mark: Mark
+  }
+
+  init(_ holder: StanceGraph.Holder, namesFirmness: Bool) {
+    let position = holder.position
+    name = holder.name
+    kind = Caption.kind(holder.kind)
+    articles = holder.articles
+    modality = position.modality
+    isGathered = false
+    let remark = Self.remark(on: position)
+    var firmness: String?
+    if position.polarity == .neutral {
+      firmness = Caption.act(position.relation)
+    } else if namesFirmness, modality != .asserted {
+      firmness = Caption.firmness(modality)
+    }
+    switch (firmness, remark) {
+    case (nil, let remark): self.remark = remark
+    case (let firmness?, nil): self.remark = Remark(text: firmness, mark: .none)
+    case (let firmness?, let remark?):
+      self.remark = Remark(text: "\(firmness) · \(remark.text)", mark: remark.mark)
+    }
+    note = Self.note(on: holder, remark)
+  }
+
+  /// Those of a section who are only counted.
+  init(gathering holders: [StanceGraph.Holder]) {
+    name = "\(Caption.grouped(holders.count)) more"
+    kind = ""
+    articles = Set(holders.flatMap { $0.position.statements.map(\.articleID) }).count
+    modality = holders.first?.position.modality ?? .asserted
+    isGathered = true
+    let kinds = ActorKind.allCases.compactMap { kind -> String? in
+      let count = holders.count { $0.kind == kind }
+      return count == 0 ? nil : Caption.kinds(kind, count)
+    }
+    remark = Remark(text: kinds.joined(separator: ", "), mark: .none)
+    let names = holders.prefix(40).map(\.name).joined(separator: ", ")
+    let ending = holders.count > 40 ? ", …" : ""
+    note = Note(["\(name): \(Caption.articles(articles))", names + ending])
+  }
+
+  private static func remark(on position: Position) -> Remark? {
+    let standings = position.history.standings
+    if standings.count > 1, let current = standings.last {
+      let before = standings[standings.count - 2]
+      let day = current.since.map { " until \(Caption.shortMonth($0))" } ?? " before"
+      return Remark(text: Caption.pastSide(before.polarity) + day, mark: .changed)
+    }
+    if position.isContested, let current = standings.last {
+      let articles = Set(current.against.map(\.articleID)).count
+      let side = current.polarity == .support ? "against it" : "for it"
+      return Remark(text: "also quoted \(side) in \(Caption.articles(articles))", mark: .contested)
+    }
+    if position.confidence < PositionHistory.minimumConfidence {
+      return Remark(text: "uncertain", mark: .none)
+    }
+    return nil
+  }
+
+  private static func note(on holder: StanceGraph.Holder, _ remark: Remark?) -> Note {
+    let position = holder.position
+    var headline = "\(holder.name) (\(Caption.kind(holder.kind))): "
+    headline +=
+      position.polarity == .neutral
+      ? Caption.act(position.relation)
+      : "\(Caption.verb(position.polarity)), \(Caption.firmness(position.modality))"
+    headline += ", \(Caption.articles(holder.articles))"
+    if let since = position.since { headline += ", since \(Caption.day(since))" }
+    var lines = [headline]
+    if let remark, remark.mark != .none { lines.append(remark.text) }
+    if let condition = position.deciding.statement.condition {
+      lines.append("Condition: “\(condition.text)”")
+    }
+    return Note(lines, evidence: position.statements)
+  }
+}

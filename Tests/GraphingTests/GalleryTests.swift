@@ -1,0 +1,27 @@
+import Foundation
+import Graphing
+import Testing
+
+/// Pictures to look at: `TREATYGRAPH_GALLERY=/tmp/gallery swift test --filter Gallery`.
+@Suite("Gallery", .enabled(if: ProcessInfo.processInfo.environment["TREATYGRAPH_GALLERY"] != nil))
+struct GalleryTests {
+  @Test(
+    "Each view in each theme is written for looking at", arguments: GraphView.allCases,
+    GraphTheme.allCases)
+  func write(view: GraphView, theme: GraphTheme) throws {
+    let folder = ProcessInfo.processInfo.environment["TREATYGRAPH_GALLERY"] ?? "."
+    for count in [8, 30, 60, 300, 2000] {
+      var options = GraphOptions(subject: SyntheticDebate.subject)
+      options.view = view
+      options.theme = theme
+      for format in [GraphFormat.svg, .dot, .png, .pdf] where format == .svg || count == 30 {
+        options.format = format
+        guard
+          let graph = try? Drawing.draw(SyntheticDebate(actors: count).statements, options)
+        else { continue }
+        let name = "\(view.rawValue)-\(count)-\(theme.rawValue).\(format.rawValue)"
+        try Data(graph.bytes).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+      }
+    }
+  }
+}
