@@ -70,6 +70,7 @@ public struct Extractor: Sendable {
         end = evidence.passageEnd
         repair.repair(&tree)
         let findings = reader.findings(in: tree, evidence: evidence.value, &discourse)
+        if findings.isEmpty { discourse.remember(reader.subjects(of: tree, discourse)) }
         discourse.remember(tree, directory: knowledge.directory)
         body(tree, evidence.value, findings)
         number += 1

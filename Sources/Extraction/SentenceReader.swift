@@ -107,14 +107,14 @@ struct SentenceReader {
     let object = treaties.object(tokens, in: tree, discourse)
     var finding = Finding(
       match: match, holders: holders, object: object, modality: reading, objectTokens: tokens)
-    guard setRelation(of: &finding, in: tree), isPosition(finding, in: tree) else { return nil }
-    readRequest(of: &finding, in: tree)
-    if finding.relation.isAct, finding.object.id != nil, tokens.count == 1,
-      finding.object.kind == .issue
-    {
+    guard setRelation(of: &finding, in: tree) else { return nil }
+    let isPronoun = tokens.count == 1 && tree.tokens[tokens.lowerBound].partOfSpeech == .pronoun
+    if finding.relation.isAct, isPronoun, finding.object.id != nil {
       // What is signed or ratified is a treaty, also where it is only called `it`.
       finding.object.kind = .treaty
     }
+    guard isPosition(finding, in: tree) else { return nil }
+    readRequest(of: &finding, in: tree)
     return finding
   }
 
@@ -127,7 +127,7 @@ struct SentenceReader {
     }
     // `reviews requests` is work, `reviews the treaty` leaves it open.
     let isOpen = finding.relation == .isUndecidedOn && finding.object.kind == .issue
-    if isOpen, !isQuestion(finding, in: tree) { return false }
+    if isOpen, finding.match.entry.prior < 0.8, !isQuestion(finding, in: tree) { return false }
     if finding.match.entry.needsTreaty, ![.treaty, .act, .provision].contains(finding.object.kind),
       !isOrganization(finding.object)
     {
@@ -383,17 +383,22 @@ struct SentenceReader {
     return depth
   }
 
+  /// Whom the main clause is about, where it takes no side: `The minister spoke last. He …`
+  func subjects(of tree: SentenceTree, _ discourse: Discourse) -> [Holder] {
+    guard
+      let root = tree.tokens.indices.first(where: { tree.head(of: $0) == nil && tree.isVerb($0) }),
+      let subject = tree.child(of: root, .nominalSubject, .passiveNominalSubject),
+      tree.tokens[subject].partOfSpeech != .pronoun
+    else { return [] }
+    return actors.holders(at: subject, in: tree, discourse)
+  }
+
   private func remember(_ finding: Finding, in discourse: inout Discourse) {
-    discourse.lastHolders = finding.holders
+    discourse.remember(finding.holders)
     discourse.lastObject = finding.object
     discourse.lastPolarity = finding.polarity
     if finding.object.kind == .treaty, let id = finding.object.id {
       discourse.recentTreaty = TreatyID(id)
-    }
-    if let person = finding.holders.first(where: {
-      $0.spokesperson != nil || $0.mention.kind == .person
-    }) {
-      discourse.lastPerson = person
     }
   }
 }

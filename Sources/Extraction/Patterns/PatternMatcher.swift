@@ -109,7 +109,9 @@ struct PatternMatcher {
       return entry.complements.contains(.nothing)
         && complement(after: last, of: index, in: tree) == .nothing
     case .content:
-      return entry.isSpeech && complement(after: last, of: index, in: tree) == .nothing
+      return entry.isSpeech
+        && (entry.wordClass == .preposition
+          || complement(after: last, of: index, in: tree) == .nothing)
     case .phrase, .antecedent, .behind: return true
     }
   }
@@ -139,6 +141,12 @@ struct PatternMatcher {
       next += 1
     }
     guard next < tree.tokens.count else { return .nothing }
+    if tree.tokens[next].partOfSpeech == .coordinatingConjunction, next == index + 1,
+      tree.children(of: index, .conjunct).contains(index + 2), tree.isVerb(index + 2)
+    {
+      // `welcomed and supported the text`: one object for both.
+      return complement(after: index + 2, of: index + 2, in: tree)
+    }
     let token = tree.tokens[next]
     let word = tree.lower(next)
     if lists["that"].contains(word), token.tag == "IN" { return .thatClause }

@@ -259,7 +259,9 @@ struct ActorResolver {
     _ phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
   ) -> Holder {
     var first = phrase.head
-    while first > 0, tree.tokens[first - 1].entity == .person, !tree.tokens[first].beginsEntity {
+    while first > 0, tree.tokens[first - 1].entity == .person, !tree.tokens[first].beginsEntity,
+      tree.tokens[first - 1].partOfSpeech == .properNoun
+    {
       first -= 1
     }
     let quote = quote(tree.source(from: first, through: phrase.head), in: tree)

@@ -25,6 +25,10 @@ struct ConsequenceReader {
   let treaties: TreatyResolver
 
   func apply(to finding: inout Finding, in tree: SentenceTree, _ discourse: Discourse) {
+    if let verdict = verdict(of: finding, in: tree) {
+      finding.relation = verdict == .oppose ? .criticises : .welcomes
+      return
+    }
     guard finding.relation == .states || finding.relation == .warnsOf,
       let clause = clause(of: finding, in: tree),
       let treaty = treaty(of: clause, in: tree, discourse)
@@ -45,11 +49,25 @@ struct ConsequenceReader {
     }
   }
 
+  /// `called the outcome a disaster`: what the object is called.
+  private func verdict(of finding: Finding, in tree: SentenceTree) -> Polarity? {
+    guard finding.relation == .states else { return nil }
+    for index in tree.children(of: finding.match.predicate, .objectPredicate) {
+      if let polarity = lexicon.polarity(of: tree.tokens[index].lemma.lowercased()) {
+        return polarity
+      }
+    }
+    return nil
+  }
+
+  /// The verb of what is said, which may also stand above the verb of saying.
   private func clause(of finding: Finding, in tree: SentenceTree) -> Int? {
     guard let tokens = finding.objectTokens else { return nil }
-    return tree.children(of: finding.match.predicate, .clausalComplement).first {
-      tokens.contains($0)
+    let predicate = finding.match.predicate
+    if let clause = tree.children(of: predicate, .clausalComplement).first(where: tokens.contains) {
+      return clause
     }
+    return tree.head(of: predicate).flatMap { tokens.contains($0) && tree.isVerb($0) ? $0 : nil }
   }
 
   private func treaty(of clause: Int, in tree: SentenceTree, _ discourse: Discourse) -> TreatyID? {

@@ -31,6 +31,8 @@ struct Discourse: Sendable {
   var lastHolders: [Holder] = []
   /// The last person who did, in this passage or the one before.
   var lastPerson: Holder?
+  /// How many passages ago that was.
+  private var passagesSincePerson = 0
   /// What was last proposed or said in this passage, for `China disagreed`.
   var lastObject: StatementObject?
   /// Which way that proposition pointed.
@@ -44,10 +46,22 @@ struct Discourse: Sendable {
 
   /// Paragraphs speak of someone new; what persons were named stays known.
   mutating func beginPassage() {
+    passagesSincePerson += 1
+    if passagesSincePerson > 1 { lastPerson = nil }
     lastHolders = []
     lastOfKind = [:]
     lastObject = nil
     lastPolarity = .neutral
+  }
+
+  /// Takes up those whom a clause is about, whether they took a side or not.
+  mutating func remember(_ holders: [Holder]) {
+    guard !holders.isEmpty else { return }
+    lastHolders = holders
+    let person = holders.first { $0.spokesperson != nil || $0.mention.kind == .person }
+    guard let person else { return }
+    lastPerson = person
+    passagesSincePerson = 0
   }
 
   /// Takes up the persons and the treaty that a sentence names, for what comes after it.

@@ -21,6 +21,7 @@ struct ModalityReader {
   func reading(of predicate: Int, in tree: SentenceTree) -> Reading {
     var reading = Reading()
     readAuxiliaries(of: predicate, in: tree, into: &reading)
+    if objects.clauses.isHeadline(predicate, in: tree) { reading.modality = .planned }
     readGovernors(of: predicate, in: tree, into: &reading)
     readConditions(of: predicate, in: tree, into: &reading)
     readSubject(of: predicate, in: tree, into: &reading)

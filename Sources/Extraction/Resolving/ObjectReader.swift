@@ -30,12 +30,17 @@ struct ObjectReader {
       return trimmed(tree.leftEdge[clause], min(tree.rightEdge[clause], predicate - 1), in: tree)
     }
     // `The text, she said, is weak`: the parser hangs the saying on what is said.
-    guard [.parataxis, .clausalComplement, .conjunct].contains(tree.tokens[predicate].relation),
+    guard
+      [.parataxis, .clausalComplement, .conjunct, .preposition].contains(
+        tree.tokens[predicate].relation),
       let clause = tree.head(of: predicate), tree.isVerb(clause)
     else { return nil }
     let first = tree.leftEdge[clause]
     let inserted = tree.leftEdge[predicate]
-    guard inserted > first else { return nil }
+    if inserted == first {
+      // `According to A, the text is weak`.
+      return trimmed(tree.rightEdge[predicate] + 1, tree.rightEdge[clause], in: tree)
+    }
     let isBehind = tree.rightEdge[predicate] >= tree.rightEdge[clause] - 1
     return trimmed(first, isBehind ? inserted - 1 : tree.rightEdge[clause], in: tree)
   }
@@ -56,7 +61,18 @@ struct ObjectReader {
       }
     }
     end = cutAtSequel(first...max(first, end), of: predicate, in: tree)
-    return trimmed(first, end, in: tree)
+    if let object = trimmed(first, end, in: tree) { return object }
+    // `welcomed and supported the text`: the object stands with the second verb.
+    guard let next = sharer(of: predicate, in: tree) else { return nil }
+    return complement(of: next, after: nil, in: tree)
+  }
+
+  /// The verb joined by nothing but a conjunction, whose object is also this one's.
+  func sharer(of predicate: Int, in tree: SentenceTree) -> Int? {
+    tree.children(of: predicate, .conjunct).first { next in
+      tree.isVerb(next) && next == predicate + 2
+        && tree.tokens[predicate + 1].partOfSpeech == .coordinatingConjunction
+    }
   }
 
   /// Whether a clause that hangs on a predicate is a proposition of its own.

@@ -63,7 +63,10 @@ struct ClauseReader {
         else { return nil }
         if isPassive(head, in: tree) { return tree.child(of: head, .passiveNominalSubject) }
         verb = head
+      case .relativeClause where isHeadline(verb, in: tree):
+        return head
       case .adjectivalClause:
+        if isHeadline(verb, in: tree) { return head }
         if tree.tokens[verb].tag == "VBG", verb > 0, followsComma(verb, in: tree) {
           guard let clause = governingVerb(of: head, in: tree) else { return nil }
           verb = clause
@@ -167,6 +170,14 @@ struct ClauseReader {
     var before = index - 1
     while before >= 0, tree.tokens[before].partOfSpeech == .adverb { before -= 1 }
     return before >= 0 && tree.tokens[before].text == ","
+  }
+
+  /// `France to sign treaty`: a name with an infinitive is a sentence of its own.
+  func isHeadline(_ verb: Int, in tree: SentenceTree) -> Bool {
+    guard let head = tree.head(of: verb), tree.groups[head] != nil, tree.head(of: head) == nil,
+      tree.tokens[verb].tag == "VB"
+    else { return false }
+    return tree.children(of: verb, .auxiliary).contains { tree.tokens[$0].tag == "TO" }
   }
 
   private func isExpletive(_ index: Int, _ tree: SentenceTree) -> Bool {
