@@ -27,7 +27,8 @@ enum Program {
   static let commands: [CommandDeclaration] = [
     AddCommand.declaration, ExtractCommand.declaration, RecordCommand.declaration,
     PositionsCommand.declaration, ShowCommand.declaration, ArticlesCommand.declaration,
-    ActorsCommand.declaration, TreatiesCommand.declaration, ParseCommand.declaration,
+    ActorsCommand.declaration, TreatiesCommand.declaration, ExplainCommand.declaration,
+    ParseCommand.declaration,
     CheckDataCommand.declaration,
     HelpCommand.declaration,
     CompletionCommand.declaration,

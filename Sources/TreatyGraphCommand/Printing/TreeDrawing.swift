@@ -11,11 +11,12 @@ struct TreeDrawing {
   private let children: [[Int]]
   private let roots: [Int]
 
-  init(_ sentence: ParsedSentence) {
+  /// Tokens to leave out go with all that hangs on them.
+  init(_ sentence: ParsedSentence, leavingOut omitted: Set<Int> = []) {
     self.sentence = sentence
     var children = [[Int]](repeating: [], count: sentence.tokens.count)
     var roots: [Int] = []
-    for (index, token) in sentence.tokens.enumerated() {
+    for (index, token) in sentence.tokens.enumerated() where !omitted.contains(index) {
       if token.head == index || !children.indices.contains(token.head) {
         roots.append(index)
       } else {
@@ -26,13 +27,18 @@ struct TreeDrawing {
     self.roots = roots
   }
 
-  /// One line for each token; a word in the list of marks stands out.
-  func lines(marking marks: [Int: TextStyle] = [:]) -> [StyledText] {
+  /// One line for each token; some may stand out, or stand under other names.
+  func lines(
+    marking marks: [Int: TextStyle] = [:], names: [Int: String] = [:]
+  ) -> [StyledText] {
     // Trees of text can be thousands deep, so their way down is kept here and not on the stack.
     var pending = roots.reversed().map { Node(token: $0, lead: "", rest: "") }
     var lines: [StyledText] = []
     while let node = pending.popLast() {
-      lines.append(StyledText(node.lead, .faint) + line(of: node.token, marks[node.token]))
+      let name = names[node.token] ?? sentence.tokens[node.token].text
+      lines.append(
+        StyledText(node.lead, .faint) + StyledText(name, marks[node.token])
+          + StyledText(facts(of: sentence.tokens[node.token]), .faint))
       let children = children[node.token]
       for child in children.reversed() {
         let isLast = child == children.last
@@ -52,10 +58,9 @@ struct TreeDrawing {
     var rest: String
   }
 
-  private func line(of index: Int, _ style: TextStyle?) -> StyledText {
-    let token = sentence.tokens[index]
-    let facts = [token.tag, token.relation.rawValue, token.entity?.rawValue].compactMap(\.self)
-    return StyledText(token.text, style)
-      + StyledText(facts.map { "  \($0)" }.joined(), .faint)
+  /// `  NNP  nsubj  GPE`.
+  private func facts(of token: Token) -> String {
+    [token.tag, token.relation.rawValue, token.entity?.rawValue].compactMap(\.self)
+      .map { "  \($0)" }.joined()
   }
 }

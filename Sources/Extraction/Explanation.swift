@@ -1,0 +1,140 @@
+import Language
+import Statements
+
+/// How a sentence was read: its tree, what was concluded from it, and what was not.
+package struct SentenceExplanation: Sendable {
+  /// A position and what it was concluded from.
+  package struct Conclusion: Sendable {
+    /// The token that shows the position.
+    package let predicate: Int
+    package let pattern: String
+    /// What the pattern means, in its own words.
+    package let says: String
+    /// The line of `predicates.tsv` that the word stands in.
+    package let lexiconLine: Int
+    /// What the resolvers went by, in the order of their work.
+    package let reasons: [String]
+    package let statements: [Statement]
+  }
+
+  /// A word of stance that gave no statement.
+  package struct Refusal: Sendable {
+    package let predicate: Int
+    package let lexiconLine: Int
+    package let reason: Reason
+  }
+
+  package enum Reason: Hashable, Sendable {
+    /// No pattern has the word in such a place.
+    case noPattern
+    /// A pattern fits, but for an actor in the place of these words.
+    case noActor(words: String)
+    /// A pattern fits, but nothing is claimed: a question, a condition.
+    case notClaimed(pattern: String)
+    /// A pattern fits, but the position is another's, told already, or not clear.
+    case dropped(pattern: String)
+  }
+
+  /// The words of the document.
+  package let sentence: String
+  /// As the parser read it: lists of actors and names of treaties stand under short names.
+  package let tree: ParsedSentence
+  /// The actors that a token stands for, as the text has them.
+  package let actors: [Int: [String]]
+  /// Tokens that stand for nothing but the length of a list of actors.
+  package let fillers: Set<Int>
+  package let conclusions: [Conclusion]
+  package let refusals: [Refusal]
+}
+
+extension Extractor {
+  /// How each sentence of a document was read; takes what `extract` takes.
+  package func explain(
+    _ prepared: PreparedDocument, parses: [[ParsedSentence]]
+  ) -> [SentenceExplanation] {
+    let reader = SentenceReader(knowledge: knowledge)
+    let date = prepared.document.article.date
+    var explanations: [SentenceExplanation] = []
+    read(prepared, parses: parses) { tree, evidence, findings in
+      let conclusions = findings.map { finding in
+        SentenceExplanation.Conclusion(
+          predicate: finding.match.predicate, pattern: finding.match.pattern.id,
+          says: finding.match.pattern.says, lexiconLine: finding.match.entry.line,
+          reasons: finding.holders.map(\.reason) + finding.modality.reasons,
+          statements: StatementBuilder().statements(
+            of: finding, in: tree, evidence: evidence, date: date))
+      }
+      explanations.append(
+        SentenceExplanation(
+          sentence: evidence.sentence.text, tree: ParsedSentence(tokens: tree.tokens),
+          actors: tree.groups.mapValues { group in
+            group.actors.map { tree.condensed.quote($0.range).text }
+          },
+          fillers: tree.fillers, conclusions: conclusions.sorted { $0.predicate < $1.predicate },
+          refusals: reader.refusals(in: tree, besides: Set(conclusions.map(\.predicate)))))
+    }
+    return explanations
+  }
+}
+
+extension SentenceReader {
+  /// Why words of the lexicon gave nothing, other than those that did.
+  fileprivate func refusals(
+    in tree: SentenceTree, besides used: Set<Int>
+  ) -> [SentenceExplanation.Refusal] {
+    let matches = matcher.matches(in: tree) { actors.canBeActor($0, in: tree) }
+    let nearMatches = matcher.matches(in: tree) { _ in true }
+    return tree.tokens.indices.compactMap { index in
+      guard !used.contains(index), tree.groups[index] == nil,
+        let entry = entry(at: index, in: tree)
+      else { return nil }
+      let match = matches.first { $0.predicate == index }
+      let nearMatch = nearMatches.first { $0.predicate == index }
+      return SentenceExplanation.Refusal(
+        predicate: index, lexiconLine: entry.line,
+        reason: reason(match, or: nearMatch, in: tree))
+    }
+  }
+
+  private func entry(at index: Int, in tree: SentenceTree) -> PredicateEntry? {
+    let lemma = tree.tokens[index].lemma.lowercased()
+    return knowledge.predicates.entries(for: lemma).first {
+      switch $0.wordClass {
+      case .verb: tree.isVerb(index)
+      case .noun, .agentNoun:
+        [.noun, .properNoun].contains(tree.tokens[index].partOfSpeech)
+      case .adjective: tree.tokens[index].partOfSpeech == .adjective
+      // Prepositions are everywhere; that one shows nothing is no news.
+      case .preposition: false
+      }
+    }
+  }
+
+  private func reason(
+    _ match: PatternMatch?, or nearMatch: PatternMatch?, in tree: SentenceTree
+  ) -> SentenceExplanation.Reason {
+    if let match {
+      let isClaimed = modality.reading(of: match.predicate, in: tree).isClaimed
+      return isClaimed
+        ? .dropped(pattern: match.pattern.id) : .notClaimed(pattern: match.pattern.id)
+    }
+    guard let nearMatch, let actor = nearMatch.nodes[nearMatch.pattern.yields.actor] else {
+      return .noPattern
+    }
+    let words = tree.source(from: tree.leftEdge[actor], through: tree.rightEdge[actor])
+    return .noActor(words: tree.condensed.quote(words).text)
+  }
+}
+
+extension SentenceTree {
+  /// `and Sweden` of the `Norway and Sweden` that a list of actors was shortened to.
+  fileprivate var fillers: Set<Int> {
+    Set(
+      tokens.indices.filter { index in
+        guard groups[index] == nil, let piece = condensed.piece(at: tokens[index].start),
+          case .actors = piece.content
+        else { return false }
+        return true
+      })
+  }
+}

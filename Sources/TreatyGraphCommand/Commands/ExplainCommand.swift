@@ -1,0 +1,39 @@
+import TreatyGraph
+
+/// `treatygraph explain`: how a sentence is read, and why it gives what it gives.
+enum ExplainCommand {
+  static let sentence = Argument(.many, .text("SENTENCE"), "The sentence; - reads standard input")
+
+  static let declaration = CommandDeclaration(
+    name: "explain", group: .looking,
+    summary: "Show how a sentence is read: tree, pattern, statement",
+    discussion: [
+      """
+      Prints the dependency tree, then each statement with the pattern and the word that it comes \
+      from, and for each word of stance that gave none the reason why. Lists of actors, and what \
+      supports or opposes them, are set apart before the sentence is parsed.
+      """
+    ],
+    arguments: [sentence.parameter],
+    options: [SourceOptions.title.parameter, SourceOptions.date.parameter],
+    examples: [
+      .init(
+        "treatygraph explain 'Brazil, opposed by Norway, proposed a new article.'",
+        "Two actors on two sides"),
+      .init(
+        "treatygraph explain 'It will sign.' --title 'France and the Arms Trade Treaty'",
+        "With the title of its article"),
+    ],
+    run: run)
+
+  static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
+    let words = invocation.all(sentence)
+    let text = words == ["-"] ? try RawText(path: "-").text : words.joined(separator: " ")
+    let metadata = ArticleMetadata(
+      title: invocation[SourceOptions.title], date: invocation[SourceOptions.date])
+    for explanation in try invocation.loadPipeline().explain(text, metadata: metadata) {
+      ExplanationView(explanation: explanation).print(on: console)
+    }
+    return .success
+  }
+}

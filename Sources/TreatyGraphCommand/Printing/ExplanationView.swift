@@ -1,0 +1,100 @@
+import TreatyGraph
+
+/// Prints how a sentence was read.
+struct ExplanationView {
+  var explanation: SentenceExplanation
+
+  private var tokens: [Token] { explanation.tree.tokens }
+
+  func print(on console: Console) {
+    let width = min(console.terminal.width, 100)
+    for line in StyledText(explanation.sentence, .bold).lines(width: width) {
+      console.print(line.rendered(on: console))
+    }
+    console.print()
+    for line in drawing { console.print("  " + line.rendered(on: console)) }
+    for conclusion in explanation.conclusions {
+      console.print()
+      for line in statements(of: conclusion) { printLine(line, width: width, on: console) }
+      for line in reasons(of: conclusion) {
+        printLine(line, indent: "    ", width: width, on: console)
+      }
+    }
+    let reasons = reasonsForNone
+    if !reasons.isEmpty { console.print() }
+    for reason in reasons { printLine(StyledText(reason), width: width, on: console) }
+    console.print()
+  }
+
+  /// The tree, with words of stance and actors standing out.
+  private var drawing: [StyledText] {
+    var marks: [Int: TextStyle] = [:]
+    for actor in explanation.actors.keys { marks[actor] = .bold }
+    for refusal in explanation.refusals { marks[refusal.predicate] = .warning }
+    for conclusion in explanation.conclusions {
+      marks[conclusion.predicate] = conclusion.statements.first.map { TextStyle($0.polarity) }
+    }
+    let names = explanation.actors.mapValues { $0.joined(separator: ", ") }
+    return TreeDrawing(explanation.tree, leavingOut: explanation.fillers)
+      .lines(marking: marks, names: names)
+  }
+
+  private func statements(of conclusion: SentenceExplanation.Conclusion) -> [StyledText] {
+    conclusion.statements.map { statement in
+      StyledText(
+        "\(statement.polarity.symbol) \(statement.actor.name) \(statement.stanceWords): ",
+        TextStyle(statement.polarity)) + StyledText(statement.objectWords)
+        + StyledText(facts(of: statement), .faint)
+    }
+  }
+
+  private func reasons(of conclusion: SentenceExplanation.Conclusion) -> [StyledText] {
+    let word = tokens[conclusion.predicate].text
+    var because = ["“\(word)” stands in line \(conclusion.lexiconLine) of predicates.tsv"]
+    for reason in conclusion.reasons where !because.contains(reason) { because.append(reason) }
+    return [
+      StyledText("pattern \(conclusion.pattern): ", .faint) + StyledText(conclusion.says),
+      StyledText("because ", .faint) + StyledText(because.joined(separator: "; ")),
+    ]
+  }
+
+  private func facts(of statement: Statement) -> String {
+    let facts = [
+      statement.via.map { "via \($0.words)" },
+      statement.condition.map { "condition: \($0.text)" },
+      statement.speaker.map { "said by \($0.name)" }, statement.confidence.percent,
+    ]
+    return facts.compactMap { $0.map { " · \($0)" } }.joined()
+  }
+
+  private var reasonsForNone: [String] {
+    if explanation.conclusions.isEmpty, explanation.refusals.isEmpty {
+      return ["○ No statement: no word of the sentence is known to show a position."]
+    }
+    return explanation.refusals.map { refusal in
+      let word = tokens[refusal.predicate].text
+      return "○ No statement from “\(word)” (line \(refusal.lexiconLine) of predicates.tsv): "
+        + refusal.reason.sentence
+    }
+  }
+
+  private func printLine(
+    _ line: StyledText, indent: String = "", width: Int, on console: Console
+  ) {
+    for (index, part) in line.lines(width: width - 6).enumerated() {
+      console.print(indent + (index == 0 ? "" : "  ") + part.rendered(on: console))
+    }
+  }
+}
+
+extension SentenceExplanation.Reason {
+  fileprivate var sentence: String {
+    switch self {
+    case .noPattern: "no pattern has the word in such a place."
+    case .noActor(let words): "“\(words)” stands where the actor must, and is no actor."
+    case .notClaimed(let pattern): "pattern \(pattern) fits, but nothing is claimed."
+    case .dropped(let pattern):
+      "pattern \(pattern) fits, but the position is told already, another's, or not clear."
+    }
+  }
+}
