@@ -29,7 +29,7 @@ enum Program {
     PositionsCommand.declaration, ShowCommand.declaration, ArticlesCommand.declaration,
     ActorsCommand.declaration, TreatiesCommand.declaration, ExplainCommand.declaration,
     ParseCommand.declaration,
-    CheckDataCommand.declaration,
+    EvaluateCommand.declaration, CheckDataCommand.declaration,
     HelpCommand.declaration,
     CompletionCommand.declaration,
   ]
