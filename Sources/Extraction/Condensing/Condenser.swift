@@ -98,8 +98,8 @@ private struct Writer {
       if lists["sentence-ends"].contains(words[index].lower) { return nil }
       if reader.isMark(",", at: index) {
         commas += 1
-        if isActor(at: index + 1) { return index }
         if commas == 3 { return nil }
+        if isActor(at: index + 1) { return index }
       }
     }
     return nil
@@ -120,7 +120,7 @@ private struct Writer {
 
   private func isActor(at index: Int) -> Bool {
     guard index < surface.words.count else { return false }
-    let hasDeterminer = lists["determiners"].contains(surface.words[index].lower)
+    let hasDeterminer = lists["articles"].contains(surface.words[index].lower)
     guard let mention = mentionAt[hasDeterminer ? index + 1 : index], mention.form == .noun else {
       return false
     }
@@ -168,9 +168,8 @@ private struct Writer {
 
   private mutating func takeActors(at index: Int) -> Int? {
     let words = surface.words
-    let hasDeterminer = lists["determiners"].contains(words[index].lower)
-    // `some EU members`, `many LDCs` are not the group.
-    if index > 0, lists["quantifiers"].contains(words[index - 1].lower) { return nil }
+    if let members = takeMembers(at: index) { return members }
+    let hasDeterminer = lists["articles"].contains(words[index].lower)
     guard mentionAt[index] != nil || (hasDeterminer && mentionAt[index + 1] != nil),
       let list = reader.list(at: index, allowsUnnamedFirst: false)
     else { return nil }
@@ -199,6 +198,20 @@ private struct Writer {
     return next
   }
 
+  /// `some Annex I Parties`, `many LDCs` are not the group but `some parties`, `many parties`.
+  private mutating func takeMembers(at index: Int) -> Int? {
+    let words = surface.words
+    guard index > 0, lists["quantifiers"].contains(words[index - 1].lower),
+      let mention = mentionAt[index], case .actor = mention.entity,
+      let mask = lists["mask-members"].first
+    else { return nil }
+    var next = index
+    while next < words.count, words[next].range.start < mention.range.end { next += 1 }
+    copy(upTo: mention.range.start)
+    replace(mention.range.start, mention.range.end, by: mask, content: .mention(mention))
+    return next
+  }
+
   /// `the Treaty on the Prohibition of Nuclear Weapons` becomes `the Treaty`.
   private mutating func takeTreaty(at index: Int) -> Int? {
     let words = surface.words
@@ -220,7 +233,7 @@ private struct Writer {
       if reader.isMark("(", at: next) { return nil }
       if reader.isMark(")", at: next) {
         // `Article 4.2 (a) and (b)`: the letter belongs to the name.
-        if surface.words[next].range.start - surface.words[index].range.end < 4 { return nil }
+        if surface.words[next].range.start - surface.words[index].range.end < 3 { return nil }
         leaveOut(omission(from: index, upTo: next + 1, aside: nil))
         return next + 1
       }

@@ -102,7 +102,8 @@ struct PatternMatcher {
   ) -> Bool {
     switch pattern.yields.object {
     case .complement:
-      let complement = complement(after: last, of: index, in: tree)
+      let complement = complement(
+        after: last, of: index, skippingTime: entry.isSpeech, in: tree)
       return complement != .nothing
         && (entry.complements.isEmpty || entry.complements.contains(complement))
     case .previous:
@@ -111,14 +112,14 @@ struct PatternMatcher {
     case .content:
       return entry.isSpeech
         && (entry.wordClass == .preposition
-          || complement(after: last, of: index, in: tree) == .nothing)
+          || complement(after: last, of: index, skippingTime: true, in: tree) == .nothing)
     case .phrase, .antecedent, .behind: return true
     }
   }
 
-  func complement(after last: Int, of index: Int, in tree: SentenceTree)
-    -> PredicateEntry.Complement
-  {
+  func complement(
+    after last: Int, of index: Int, skippingTime: Bool = false, in tree: SentenceTree
+  ) -> PredicateEntry.Complement {
     var next = last + 1
     // `underlined, inter alia, the need`: an insertion between commas.
     if next < tree.tokens.count, tree.tokens[next].text == ",",
@@ -133,7 +134,7 @@ struct PatternMatcher {
       next = close + 1
     }
     // `said last week`: when, not what.
-    while next < tree.tokens.count, isTime(next, of: index, in: tree) { next += 1 }
+    while skippingTime, next < tree.tokens.count, isTime(next, of: index, in: tree) { next += 1 }
     while next < tree.tokens.count,
       tree.tokens[next].partOfSpeech == .adverb || tree.tokens[next].partOfSpeech == .space,
       tree.tokens[next].tag != "WRB"
