@@ -33,6 +33,11 @@ struct NameTests {
     #expect(
       try names.holder(named: "Six Envoys of Ruritania")
         == .unknown(name: "Six Envoys of Ruritania"))
+    #expect {
+      try names.holder(named: "envoys of ruritania")
+    } throws: {
+      "\($0)".contains("\"six envoys of Ruritania\"")
+    }
   }
 
   @Test("A misspelt name gets the nearest known ones")

@@ -19,11 +19,11 @@ public struct NameQuestion: Sendable {
     do {
       return .known(try actor(named: name).id)
     } catch TreatyGraphError.unknownActor(let name, let nearest) {
+      guard let store else { throw TreatyGraphError.unknownActor(name, nearest: nearest) }
       let unknown = StatementQuery(holder: .unknown(name: name), limit: 1)
-      if let store, try !store.statements(matching: unknown).isEmpty {
-        return .unknown(name: name)
-      }
-      throw TreatyGraphError.unknownActor(name, nearest: nearest)
+      guard try store.statements(matching: unknown).isEmpty else { return .unknown(name: name) }
+      let alike = try store.actors().map(\.actor).filter { $0.id == nil && $0.name.hasWords(name) }
+      throw TreatyGraphError.unknownActor(name, nearest: nearest + alike.prefix(5).map(\.name))
     }
   }
 
