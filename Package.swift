@@ -72,7 +72,8 @@ let package = Package(
     tests(of: "Storage", also: ["Statements", "TestSupport"]),
     tests(of: "Reading", also: ["Statements"]),
     tests(
-      of: "TreatyGraph", also: ["Statements", "Actors", "Storage", "TreatyData", "TestSupport"]),
+      of: "TreatyGraph",
+      also: ["Statements", "Actors", "Graphing", "Storage", "TreatyData", "TestSupport"]),
     tests(of: "TreatyGraphCommand", also: ["TreatyGraph", "TestSupport"]),
     .testTarget(name: "RepositoryTests", swiftSettings: strict),
   ]

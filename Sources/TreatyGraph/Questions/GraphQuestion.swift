@@ -1,0 +1,83 @@
+import Actors
+import Graphing
+import Statements
+import Storage
+
+/// Which statements to draw: on a treaty, of an actor, or both, in a time.
+public struct GraphQuestion: Hashable, Sendable {
+  public var holder: StatementQuery.Holder?
+  public var treaty: TreatyID?
+  public var since: CalendarDate?
+  public var until: CalendarDate?
+
+  public init(
+    holder: StatementQuery.Holder? = nil, treaty: TreatyID? = nil, since: CalendarDate? = nil,
+    until: CalendarDate? = nil
+  ) {
+    self.holder = holder
+    self.treaty = treaty
+    self.since = since
+    self.until = until
+  }
+
+  /// Draws what the store answers.
+  ///
+  /// The period is filled into the options; the subject where it is empty; the blocs where actors
+  /// are grouped by them. A stance graph is of one treaty: where none is asked for, of the one that
+  /// most statements are on.
+  public func drawing(
+    from store: StatementStore, directory: ActorDirectory,
+    options given: GraphOptions = GraphOptions(subject: "")
+  ) throws -> DrawnGraph {
+    var statements = try store.statements(
+      matching: StatementQuery(holder: holder, treaty: treaty, since: since, until: until))
+    var options = given
+    options.since = since
+    options.until = until
+    var drawnTreaty = treaty
+    if treaty == nil, options.view == .stance {
+      drawnTreaty = Self.mostDiscussed(in: statements)
+      statements.removeAll { $0.statement.object.id != drawnTreaty?.rawValue }
+    }
+    if options.subject.isEmpty {
+      options.subject = subject(of: statements, on: drawnTreaty, directory)
+    }
+    if options.grouping == .bloc {
+      options.blocs = blocs(of: Set(statements.compactMap(\.statement.actor.id)), directory)
+    }
+    return try Drawing.draw(statements, options)
+  }
+
+  private static func mostDiscussed(in statements: [SourcedStatement]) -> TreatyID? {
+    let treaties = statements.compactMap { PositionObject($0.statement.object).treaty }
+    let counts = Dictionary(treaties.map { ($0, 1) }, uniquingKeysWith: +)
+    return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+  }
+
+  private func subject(
+    of statements: [SourcedStatement], on treaty: TreatyID?, _ directory: ActorDirectory
+  ) -> String {
+    if let treaty { return directory.treaty(treaty)?.name ?? treaty.rawValue }
+    return holder == nil ? "" : statements.first?.statement.actor.name ?? ""
+  }
+
+  /// The names of each actor's blocs at the end of the period, the one with the fewest members
+  /// first: that tells most of an actor.
+  private func blocs(of actors: Set<ActorID>, _ directory: ActorDirectory) -> [ActorID: [String]] {
+    var sizes: [ActorID: Int] = [:]
+    func size(of bloc: ActorID) -> Int {
+      if let known = sizes[bloc] { return known }
+      let size = directory.members(of: bloc, on: until).count
+      sizes[bloc] = size
+      return size
+    }
+    var blocs: [ActorID: [String]] = [:]
+    for actor in actors {
+      let groups = directory.groups(of: actor, on: until)
+        .compactMap { directory.actor($0) }.filter { $0.kind == .bloc }
+        .sorted { (size(of: $0.id), $0.id) < (size(of: $1.id), $1.id) }
+      if !groups.isEmpty { blocs[actor] = groups.map(\.name) }
+    }
+    return blocs
+  }
+}
