@@ -67,6 +67,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Statements", "Storage"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    tests(of: "Language"),
     tests(of: "Statements", also: ["TestSupport"]),
     tests(of: "Graphing", also: ["Statements"]),
     tests(of: "Storage", also: ["Statements", "TestSupport"]),
