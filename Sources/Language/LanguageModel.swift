@@ -16,15 +16,29 @@ public struct LanguageModel: Sendable {
   let ruler: AttributeRuler
   let lemmatizer: RuleLemmatizer
 
-  /// Reads a model; the names and norms beside it are in `language` next to the folder of models.
-  public init(directory: String) throws {
+  /// Reads a model; the names and norms that go with it are in `../../language`.
+  public init(directory: String) throws(LanguageModelError) {
     try self.init(directory: directory, languageDirectory: directory + "/../../language")
   }
 
   /// Reads a model and the folder with spaCy's symbol names and norms.
-  public init(directory: String, languageDirectory: String) throws {
+  public init(directory: String, languageDirectory: String) throws(LanguageModelError) {
+    let digests = try ModelDigests(directory: directory, languageDirectory: languageDirectory)
+    try self.init(languageDirectory: languageDirectory, digests: digests) {
+      name throws(LanguageModelError) in try ModelFile(directory: directory, name: name)
+    }
+  }
+
+  /// Reads a model from files that need not be on a disk.
+  package init(
+    languageDirectory: String, digests: ModelDigests? = nil,
+    file open: (_ name: String) throws(LanguageModelError) -> ModelFile
+  ) throws(LanguageModelError) {
+    var files: [String: ModelFile] = [:]
     func file(_ name: String) throws(LanguageModelError) -> ModelFile {
-      try ModelFile(directory: directory, name: name)
+      let file = try open(name)
+      files[name] = file
+      return file
     }
     try ModelConfiguration(try file("config.cfg")).requireSupportedPipeline()
     let symbols = try SymbolTable(ModelFile(directory: languageDirectory, name: "symbols.tsv"))
@@ -57,7 +71,19 @@ public struct LanguageModel: Sendable {
 
     ruler = try AttributeRuler(try file("attribute_ruler/patterns"))
     lemmatizer = try RuleLemmatizer(try file("lemmatizer/lookups/lookups.bin"), symbols: symbols)
+
+    // Last, as damage that a reader has noticed is told with more detail.
+    if let digests {
+      for (name, file) in files { try digests.verify(file, name: name) }
+    }
   }
+
+  /// The files that a model consists of, as far as they are read.
+  package static let fileNames = """
+    config.cfg tokenizer vocab/lookups.bin tok2vec/model tagger/model tagger/cfg parser/model \
+    parser/moves parser/cfg ner/model ner/moves ner/cfg attribute_ruler/patterns \
+    lemmatizer/lookups/lookups.bin
+    """.split(separator: " ").map(String.init)
 }
 
 /// The `cfg` file of one component: JSON with settings, of which few matter when it runs.

@@ -22,8 +22,6 @@ public final class LanguagePipeline {
   private static let formCacheCapacity = 8_192
   private static let lexemeLimit = 100_000
   private static let vocabularyByteLimit = 8 << 20
-  /// Scalars beyond which a text is parsed in pieces; spaCy refuses such texts.
-  static let longestPiece = 1_000_000
   /// UTF-8 bytes of short documents that are parsed together.
   private static let batchBytes = 16_384
 
@@ -48,38 +46,57 @@ public final class LanguagePipeline {
 
   /// The sentences of each text.
   public func parse(_ texts: [String]) -> [[ParsedSentence]] {
-    analyze(texts).map(\.sentences)
+    var sentences: [[ParsedSentence]] = []
+    sentences.reserveCapacity(texts.count)
+    analyze(texts) { index, document in
+      if index == sentences.count { sentences.append([]) }
+      sentences[index] += document.sentences(after: sentences[index].last?.endOfText ?? 0)
+    }
+    return sentences
   }
 
   /// The flat parse of each text.
   package func analyze(_ texts: [String]) -> [ParsedDocument] {
     var documents: [ParsedDocument] = []
     documents.reserveCapacity(texts.count)
-    var batch: [String] = []
-    var byteCount = 0
-    for text in texts {
-      let count = text.utf8.count
-      if byteCount + count > Self.batchBytes && !batch.isEmpty {
-        documents += analyzeBatch(batch)
-        batch.removeAll(keepingCapacity: true)
-        byteCount = 0
+    analyze(texts) { index, document in
+      if index == documents.count {
+        documents.append(document)
+      } else {
+        documents[index].append(document)
       }
-      if count > Self.longestPiece {
-        documents.append(analyzeInPieces(text))
-        continue
-      }
-      batch.append(text)
-      byteCount += count
     }
-    return documents + analyzeBatch(batch)
+    return documents
   }
 
-  private func analyzeInPieces(_ text: String) -> ParsedDocument {
-    var whole = ParsedDocument(entries: [])
-    for piece in LongText(text, limit: Self.longestPiece).pieces {
-      for document in analyzeBatch([piece]) { whole.append(document) }
+  /// Hands on the parse of each text, of a very long one piece by piece.
+  private func analyze(_ texts: [String], each: (_ index: Int, ParsedDocument) -> Void) {
+    var batch: [String] = []
+    var byteCount = 0
+    var next = 0
+    func flush() {
+      for document in analyzeBatch(batch) {
+        each(next, document)
+        next += 1
+      }
+      batch.removeAll(keepingCapacity: true)
+      byteCount = 0
     }
-    return whole
+    for text in texts {
+      let count = text.utf8.count
+      let isTooLong = LongText.isTooLong(text)
+      if byteCount + count > Self.batchBytes || isTooLong { flush() }
+      if isTooLong {
+        for piece in LongText(text).pieces {
+          for document in analyzeBatch([piece]) { each(next, document) }
+        }
+        next += 1
+      } else {
+        batch.append(text)
+        byteCount += count
+      }
+    }
+    flush()
   }
 
   private func analyzeBatch(_ texts: [String]) -> [ParsedDocument] {
@@ -204,5 +221,13 @@ public final class LanguagePipeline {
           scalarCount: lexeme.scalarCount))
     }
     return ParsedDocument(entries: entries)
+  }
+}
+
+extension ParsedSentence {
+  /// Where a text that follows goes on, in Unicode scalars.
+  fileprivate var endOfText: Int {
+    guard let last = tokens.last else { return 0 }
+    return last.end + (last.isFollowedBySpace ? 1 : 0)
   }
 }

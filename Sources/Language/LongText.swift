@@ -2,8 +2,17 @@
 struct LongText {
   let pieces: [String]
 
+  /// Unicode scalars beyond which a text is cut; spaCy refuses such texts.
+  static let limit = 1_000_000
+  /// UTF-8 bytes of the pieces, which bound the memory that parsing takes.
+  static let pieceSize = 262_144
+
+  static func isTooLong(_ text: String) -> Bool {
+    text.utf8.count > limit && text.unicodeScalars.count > limit
+  }
+
   /// Cuts after the last empty line in a piece, else after a line, else after white space.
-  init(_ text: String, limit: Int) {
+  init(_ text: String, pieceSize limit: Int = pieceSize) {
     var pieces: [String] = []
     let bytes = Array(text.utf8)
     var start = 0

@@ -33,11 +33,14 @@ package struct ParsedDocument: Sendable {
   }
 
   /// The tokens by sentence, with heads and offsets as `Token` has them.
-  package var sentences: [ParsedSentence] {
+  package var sentences: [ParsedSentence] { sentences(after: 0) }
+
+  /// The sentences of a text that follows so many scalars of another.
+  func sentences(after start: Int) -> [ParsedSentence] {
     var sentences: [ParsedSentence] = []
     var tokens: [Token] = []
     var first = 0
-    var offset = 0
+    var offset = start
     for (index, entry) in entries.enumerated() {
       if entry.startsSentence && !tokens.isEmpty {
         sentences.append(ParsedSentence(tokens: tokens))

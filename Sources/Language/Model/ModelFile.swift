@@ -1,16 +1,20 @@
 import Glibc
 
 /// The bytes of one file, with the name that errors call it by.
-struct ModelFile: Sendable {
+package struct ModelFile: Sendable {
   let name: String
   let bytes: [UInt8]
 
-  init(name: String, bytes: [UInt8]) {
+  package init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
   }
 
-  init(directory: String, name: String) throws(LanguageModelError) {
+  static func exists(directory: String, name: String) -> Bool {
+    access(directory + "/" + name, F_OK) == 0
+  }
+
+  package init(directory: String, name: String) throws(LanguageModelError) {
     let path = directory + "/" + name
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {

@@ -11,11 +11,10 @@ struct Tokenizer {
     var isFollowedBySpace: Bool
   }
 
-  /// Chunks beyond this many bytes get rules whose time grows with the length and no faster.
-  ///
-  /// The rules proper need time that grows with the square. Words of this length are noise.
-  private static let longestRegularChunk = 65_536
-  private static let suffixWindow = 4_096
+  /// Chunks beyond this many bytes are not tried as an address, which can take very long.
+  private static let longestAddress = 65_536
+  /// Bytes at the end of a chunk in which a suffix is looked for first.
+  private static let suffixWindow = 256
   private static let longestCachedChunk = 256
 
   private(set) var vocabulary: Vocabulary
@@ -150,7 +149,7 @@ struct Tokenizer {
       let bytes = chunk.slice(core)
       if isException(bytes) { break }
       lastCount = core.count
-      let prefixCount = prefix.firstMatch(in: bytes)?.count ?? 0
+      let prefixCount = prefixLength(bytes)
       let afterPrefix = core.lowerBound + prefixCount..<core.upperBound
       if prefixCount > 0, isException(chunk.slice(afterPrefix)) {
         append(bytes.slice(0..<prefixCount))
@@ -169,19 +168,32 @@ struct Tokenizer {
     return core
   }
 
+  private func prefixLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let match = prefix.firstMatch(in: bytes), match.lowerBound == 0 else { return 0 }
+    return match.count
+  }
+
+  /// Looks at the end of a long chunk only: a run of brackets is taken apart one by one, and
+  /// searching all of it each time would take the square of its length.
+  ///
+  /// A match at the start of the window may have begun before it: then the window is doubled.
   private func suffixLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     guard !bytes.isEmpty else { return 0 }
-    var start = 0
-    if bytes.count > Self.longestRegularChunk {
-      start = bytes.count - Self.suffixWindow
-      while bytes[start] & 0xc0 == 0x80 { start += 1 }
+    var window = Self.suffixWindow
+    while true {
+      var start = max(0, bytes.count - window)
+      while start > 0 && bytes[start] & 0xc0 == 0x80 { start -= 1 }
+      guard let match = suffix.firstMatch(in: bytes, from: start),
+        match.upperBound == bytes.count
+      else { return 0 }
+      if start == 0 || match.lowerBound > start { return match.count }
+      window *= 2
     }
-    return suffix.firstMatch(in: bytes, from: start)?.count ?? 0
   }
 
   private mutating func appendCore(_ core: UnsafeBufferPointer<UInt8>) {
     if appendKnown(core) { return }
-    if core.count <= Self.longestRegularChunk, url.firstMatch(in: core) != nil {
+    if core.count <= Self.longestAddress, url.firstMatch(in: core) != nil {
       append(core)
       return
     }
