@@ -10,7 +10,9 @@ struct Benchmarks {
            Benchmarks parse TEXTS [THREADS]      the table of tokens that is compared with spaCy's
            Benchmarks memory TEXTS [TOKENS]      peak memory when nothing is kept
            Benchmarks ready                      parse one sentence and leave
-    TEXTS holds documents in UTF-8, separated by NUL. TREATYGRAPH_MODEL names the model's folder.
+           Benchmarks fuzz-model COUNT [FIRST]   load damaged models
+           Benchmarks fuzz-text COUNT [FIRST]    parse damaged texts
+    TEXTS holds documents in UTF-8, separated by NUL. Run it in the root of the repository.
 
     """
 
@@ -36,6 +38,13 @@ struct Benchmarks {
       print(used.tokens, used.peakBytes)
     case ("ready", 1):
       _ = LanguagePipeline(model: try Texts.model()).parse("The treaty was signed.")
+    case ("fuzz-model", 2...3):
+      try ModelFuzzer().run(
+        first: UInt64(arguments.dropFirst(2).first ?? "0") ?? 0,
+        count: UInt64(arguments[1]) ?? 0)
+    case ("fuzz-text", 2...3):
+      try TextFuzzer(seeds: try Texts.oddTexts()).run(
+        first: UInt64(arguments.dropFirst(2).first ?? "0") ?? 0, count: UInt64(arguments[1]) ?? 0)
     default:
       FileHandle.standardError.write(Data(usage.utf8))
       exit(64)

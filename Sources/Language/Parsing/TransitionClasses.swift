@@ -31,7 +31,7 @@ struct TransitionClasses {
     }
     var actions: [Action] = []
     for (key, labels) in moves.sorted(by: { $0.key < $1.key }) {
-      guard let move = Int(key), (0...5).contains(move) else {
+      guard let move = Int(key), (0...5).contains(move), key == String(move) else {
         throw .malformed(file: file.name, field: "moves", reason: "unknown move \(key)")
       }
       // Ties are in descending order of the label, as if an ascending list had been reversed.

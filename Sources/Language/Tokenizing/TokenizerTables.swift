@@ -1,7 +1,7 @@
 /// The rules of the tokenizer, shared by all pipelines of a model.
 struct TokenizerTables: Sendable {
   let symbols: SymbolTable
-  let norms: NormTable
+  var norms: NormTable
   let prefix: RegularExpression
   let suffix: RegularExpression
   let infix: RegularExpression
