@@ -58,6 +58,16 @@ struct QuestionTests {
     #expect(answer.positions.map(\.holder.name) == ["Ruritania", "six envoys"])
   }
 
+  @Test("Who opposes a part of a treaty is not counted against it")
+  func parts() throws {
+    try add(
+      "a.txt", .sample(), .sample(.opposes, object: .provision, objectName: "Article 9"),
+      .sample(.refuses, object: .act, objectName: "assistance"))
+    let answer = try PositionQuestion(treaty: TreatyID("treaty:sample")).answer(from: store)
+    #expect(answer.positions.count == 3)
+    #expect(answer.onTreaties.map(\.polarity) == [.support])
+  }
+
   @Test("An article is shown whole, its sentences apart")
   func articleView() throws {
     var first = Statement.sample(sentence: 1)

@@ -34,6 +34,10 @@ public struct PositionAnswer: Hashable, Sendable {
   /// Those of a treaty together, the most discussed treaty first; in it the treaty before its
   /// parts, and then who was quoted most.
   public let positions: [Position]
+  /// Those on treaties themselves. Who opposes a provision may support its treaty, and who refuses
+  /// an act under it may have ratified it: such positions are no sides in the question who stands
+  /// where.
+  public var onTreaties: [Position] { positions.filter { $0.object.treaty != nil } }
   /// How many statements were too unsure to count.
   public let leftOutCount: Int
 

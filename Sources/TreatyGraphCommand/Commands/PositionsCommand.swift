@@ -49,7 +49,8 @@ enum PositionsCommand {
     if console.printsJSON(invocation.format) {
       for position in answer.positions { try console.printJSON(PositionJSON(position)) }
     } else if holder == nil, let treaty {
-      StandingsReport(title: treaty.name, positions: answer.positions).print(on: console)
+      StandingsReport(title: treaty.name, positions: answer.onTreaties).print(on: console)
+      console.note(parts: answer.positions.count - answer.onTreaties.count)
     } else {
       PositionReport(positions: answer.positions, showsAll: invocation[all]).print(on: console)
     }

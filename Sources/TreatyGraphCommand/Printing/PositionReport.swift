@@ -108,6 +108,12 @@ extension Position {
 }
 
 extension Console {
+  /// Says how many positions are on parts of a treaty, and so no side on the treaty.
+  func note(parts count: Int) {
+    guard count > 0 else { return }
+    note("\(counted(count, "position")) on its provisions and issues not shown; name an ACTOR")
+  }
+
   /// Says how many statements were too unsure to count.
   func note(leftOut count: Int) {
     guard count > 0 else { return }
