@@ -25,7 +25,9 @@ enum DataFile {
       bytes.append(contentsOf: block[..<count])
     }
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw .unreadableFile(path: path, reason: "it is not UTF-8")
+      let lines = bytes.split(separator: Byte.newline, omittingEmptySubsequences: false)
+      let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
+      throw .unreadableFile(path: path, reason: "line \(line + 1) is not UTF-8")
     }
     return bytes
   }

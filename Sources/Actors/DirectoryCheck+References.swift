@@ -79,7 +79,9 @@ extension DirectoryCheck {
 
   private func suggestion(for reference: String, among known: Set<String>) -> String {
     let key = NameKey(reference)
-    let near = known.filter { key.distance(to: NameKey($0), atMost: 2) != nil }.min()
+    let near = (1...2).lazy.compactMap { limit in
+      known.filter { key.distance(to: NameKey($0), atMost: limit) != nil }.min()
+    }.first
     return near.map { "; did you mean \($0)?" } ?? ""
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Statements
 import Testing
 
@@ -261,6 +262,10 @@ struct DirectoryCheckTests {
     #expect(
       missing?.description
         == "cannot read \(data.path)/actors/parties.tsv: no such file or directory")
+    try Data([0x23, 0x0A, 0xFF]).write(to: URL(filePath: data.path + "/actors/parties.tsv"))
+    let garbled = #expect(throws: DirectoryError.self) { try ActorDirectory(folder: data.path) }
+    #expect(
+      garbled?.description == "cannot read \(data.path)/actors/parties.tsv: line 2 is not UTF-8")
     let nowhere = #expect(throws: DirectoryError.self) { try ActorDirectory(folder: "/nowhere") }
     #expect(nowhere == .missingFolder("/nowhere/actors"))
   }
