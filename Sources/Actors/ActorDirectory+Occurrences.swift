@@ -19,7 +19,8 @@ extension ActorDirectory {
       while index < words.count {
         guard let found = names.longestName(at: index, of: words, in: bytes),
           words[index].gapBefore != .hyphen || index == afterName,
-          Self.standsAlone(words[index], words[found.words.upperBound - 1], in: bytes)
+          Self.standsAlone(words[index], words[found.words.upperBound - 1], in: bytes),
+          index == afterName || !isPartOfUnknownName(found, of: words, in: bytes)
         else {
           index += 1
           continue
@@ -56,6 +57,34 @@ extension ActorDirectory {
       range: ScalarRange(
         words[found.words.lowerBound].scalarStart, last.scalarEnd + found.closingScalars),
       candidates: candidates, isCompoundPart: isTied)
+  }
+
+  /// True for a name that people bear after a word that tells of somebody else:
+  /// `Raab` in "Jennifer Raab" is not the Raab that the directory knows.
+  private func isPartOfUnknownName(
+    _ found: FoundName, of words: [ScannedWord], in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let first = found.words.lowerBound
+    guard first > 0, !found.aliases.isEmpty else { return false }
+    let isLastName = found.aliases.allSatisfy { aliases[$0].kind == .lastName }
+    let isWeakName =
+      found.words.count == 1
+      && found.aliases.allSatisfy {
+        aliases[$0].strength == .weak && (aliases[$0].kind == .name || aliases[$0].kind == .capital)
+      }
+    let before = words[first - 1]
+    guard isLastName || isWeakName, NameIndex.startsWithCapital(bytes, before.start) else {
+      return false
+    }
+    let gap = words[first].gapBefore
+    guard gap == .space || gap == .periodSpace else { return false }
+    switch precedingWords[NameKey(folded: WordScanner.fold(bytes, before.start..<before.end))] {
+    case .opener: return false
+    case .title: return isWeakName
+    case .kin: return true
+    // After a period a sentence begins, but for an initial: "Fred C. Trump".
+    case nil: return gap == .space || before.end - before.start == 1
+    }
   }
 
   /// False within an address, a handle or a sum of money.

@@ -14,6 +14,7 @@ public struct ActorDirectory: Sendable {
   package let termsOfOffice: [TermOfOffice]
 
   let names: NameIndex
+  let precedingWords: [NameKey: PrecedingWord]
   private let actorIndices: [ActorID: Int]
   private let treatyIndices: [TreatyID: Int]
   private let treatyDetails: [TreatyID: TreatyDetail]
@@ -30,6 +31,7 @@ public struct ActorDirectory: Sendable {
     actors = contents.actors.sorted { $0.id < $1.id }
     treaties = contents.treaties.sorted { $0.id < $1.id }
     aliases = contents.aliases
+    precedingWords = contents.precedingWords
     memberships = contents.memberships
     termsOfOffice = contents.terms
     treatyDetails = contents.treatyDetails

@@ -22,7 +22,12 @@ extension DirectoryCheck {
       + tables.actors.flatMap { repeated($0, .id, &seen) }
       + repeated(tables.governmentBodies, .id, &seen) + repeated(tables.people, .id, &seen)
       + repeated(tables.treaties, .id, &seen) + repeated(tables.sources, .id, &seen)
-      + repeated(tables.offices, .office, &seen)
+      + repeated(tables.offices, .office, &seen) + repeatedWords()
+  }
+
+  private func repeatedWords() -> [Diagnostic] {
+    var seen: Set<String> = []
+    return repeated(tables.precedingWords, .word, &seen)
   }
 
   private func repeated<Column>(

@@ -68,6 +68,7 @@ package struct DirectoryCheck {
       + outOfOrder(tables.terms) + outOfOrder(tables.offices)
       + tables.aliases.flatMap { outOfOrder($0) } + outOfOrder(tables.memberships)
       + outOfOrder(tables.hidingNames) + outOfOrder(tables.ambiguousNames)
+      + outOfOrder(tables.precedingWords)
       + outOfOrder(tables.sources) + outOfOrder(tables.treaties) + outOfOrder(tables.treatyDates)
   }
 

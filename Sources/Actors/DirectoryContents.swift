@@ -7,6 +7,8 @@ struct DirectoryContents {
   private(set) var treatyDetails: [TreatyID: TreatyDetail] = [:]
   private(set) var aliases: [Alias] = []
   private(set) var hidingNames: [HidingName] = []
+  /// What may stand before a name that people bear; the keys are folded.
+  private(set) var precedingWords: [NameKey: PrecedingWord] = [:]
   private(set) var memberships: [Membership] = []
   private(set) var terms: [TermOfOffice] = []
   /// The government bodies whose words are their state's.
@@ -30,6 +32,10 @@ struct DirectoryContents {
     for row in tables.hidingNames.rows {
       guard let rule: CaseRule = decode(tables.hidingNames, row, .letters) else { continue }
       hidingNames.append(HidingName(text: tables.hidingNames[row, .name], caseRule: rule))
+    }
+    for row in tables.precedingWords.rows {
+      guard let kind: PrecedingWord = decode(tables.precedingWords, row, .kind) else { continue }
+      precedingWords[NameKey(tables.precedingWords[row, .word])] = kind
     }
     for row in tables.memberships.rows {
       let table = tables.memberships
@@ -230,6 +236,16 @@ extension DirectoryContents {
         at: table.location(row, column)))
     return nil
   }
+}
+
+/// What a capitalised word before a name tells.
+enum PrecedingWord: String, CaseIterable {
+  /// A person follows: `President`.
+  case title
+  /// A person follows who may be another of the family: `Mrs`.
+  case kin
+  /// Nothing but that a sentence begins: `When`.
+  case opener
 }
 
 /// How a state stands to the United Nations.

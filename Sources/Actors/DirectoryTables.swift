@@ -10,6 +10,7 @@ enum AliasColumn: Int, TableColumn { case id, alias, kind, letters, strength, so
 enum MembershipColumn: Int, TableColumn { case group, member, from, until, source }
 enum HidingNameColumn: Int, TableColumn { case name, letters, meaning }
 enum AmbiguousNameColumn: Int, TableColumn { case name, reason }
+enum PrecedingWordColumn: Int, TableColumn { case word, kind }
 enum SourceColumn: Int, TableColumn { case id, title, version, licence }
 enum TreatyColumn: Int, TableColumn { case id, name, title, body, nouns, source }
 enum TreatyDateColumn: Int, TableColumn { case id, event, date, source }
@@ -27,6 +28,7 @@ struct DirectoryTables {
   let memberships: Table<MembershipColumn>
   let hidingNames: Table<HidingNameColumn>
   let ambiguousNames: Table<AmbiguousNameColumn>
+  let precedingWords: Table<PrecedingWordColumn>
   let sources: Table<SourceColumn>
   let treaties: Table<TreatyColumn>
   let treatyDates: Table<TreatyDateColumn>
@@ -63,6 +65,7 @@ struct DirectoryTables {
     memberships = try table(actorFolder + "memberships.tsv")
     hidingNames = try table(actorFolder + "hiding-names.tsv")
     ambiguousNames = try table(actorFolder + "ambiguous-names.tsv")
+    precedingWords = try table(actorFolder + "words-before-names.tsv")
     sources = try table(actorFolder + "sources.tsv")
     treaties = try table(treatyFolder + "treaties.tsv")
     treatyDates = try table(treatyFolder + "treaty-dates.tsv")
@@ -72,7 +75,8 @@ struct DirectoryTables {
   var faults: [Diagnostic] {
     states.faults + actors.flatMap(\.faults) + governmentBodies.faults + people.faults
       + terms.faults + offices.faults + aliases.flatMap(\.faults) + memberships.faults
-      + hidingNames.faults + ambiguousNames.faults + sources.faults + treaties.faults
+      + hidingNames.faults + ambiguousNames.faults + precedingWords.faults + sources.faults
+      + treaties.faults
       + treatyDates.faults
   }
 }

@@ -6,6 +6,9 @@ struct NameKey: Hashable {
 
   init(_ name: String) { self.init(words: Self.words(of: name)) }
 
+  /// The key of letters that are folded already.
+  init(folded letters: [UInt8]) { self.letters = letters }
+
   private init(words: [[UInt8]]) { letters = Array(words.joined()) }
 
   /// The keys under which to look for a name: as it is, without its article, without its

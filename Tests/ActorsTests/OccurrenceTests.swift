@@ -95,6 +95,18 @@ struct OccurrenceTests {
     ])
   func treaties(marked: String) { check(marked) }
 
+  @Test(
+    "A last name after an unknown first name is somebody else's",
+    arguments: [
+      "Jennifer Raab and Eric Putin spoke; so did Mrs. Trump and Fred C. Trump.",
+      "Michael Jordan, Jim Chad and Mayor Amazon; Central London was quiet.",
+      "[Putin=person:vladimir-putin] spoke. [Raab=person:dominic-raab] listened.",
+      "President [Macron=person:emmanuel-macron], Mr. [Raab=person:dominic-raab], Minister [Lavrov=person:sergey-lavrov]",
+      "When [Merkel=person:angela-merkel] spoke, [Russia=state:RUS] and [Jordan=state:JOR] left.",
+      "The [JORDAN=state:JOR] delegation; on Monday [Chad=state:TCD] agreed.",
+    ])
+  func unknownPeople(marked: String) { check(marked) }
+
   @Test("A name of two actors has both as candidates and no single meaning")
   func ambiguous() {
     check(

@@ -61,6 +61,7 @@ struct SampleData {
     "actors/memberships": "group member from until source\nbloc:x state:AAA - - own",
     "actors/hiding-names": "name letters meaning",
     "actors/ambiguous-names": "name reason",
+    "actors/words-before-names": "word kind",
     "actors/sources": "id title version licence\nown by_hand - -",
     "treaties/treaties":
       "id name title body nouns source\ntreaty:t Tea_Treaty Treaty_on_Tea - treaty own",
