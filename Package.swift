@@ -24,7 +24,7 @@ let package = Package(
   products: [.executable(name: "treatygraph", targets: ["TreatyGraphCommand"])],
   targets: [
     stage("Statements"),
-    stage("Reading", ["Statements", "CLibXML2"]),
+    stage("Reading", ["Statements", "CLibXML2", "CCurl"]),
     stage("Language", ["CPCRE2", "CMatrixKernel"]),
     stage("Actors", ["Statements"]),
     stage("Extraction", ["Statements", "Language", "Actors"]),
@@ -58,6 +58,8 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-gnutls-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(

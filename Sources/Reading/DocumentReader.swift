@@ -9,23 +9,31 @@ import Statements
 public struct DocumentReader: Sendable {
   let rules: ReadingRules
   let limits: ReadingLimits
+  private let fetcher: PageFetcher
 
-  public init(rules: ReadingRules, limits: ReadingLimits = ReadingLimits()) {
+  public init(
+    rules: ReadingRules, limits: ReadingLimits = ReadingLimits(),
+    fetcher: PageFetcher = PageFetcher()
+  ) {
     self.rules = rules
     self.limits = limits
+    self.fetcher = fetcher
   }
 
-  /// Reads a file; `-` is standard input.
+  /// Reads a file or an `https` address; `-` is standard input.
   public func read(
     path: String, overrides: ArticleMetadata = ArticleMetadata()
   ) throws(ReadingError) -> Document {
     try readWithNotes(path: path, overrides: overrides).document
   }
 
-  /// Reads a file, and says what of it could not be read.
+  /// Reads a file or an address, and says what of it could not be read.
   public func readWithNotes(
     path: String, overrides: ArticleMetadata = ArticleMetadata()
   ) throws(ReadingError) -> AnnotatedDocument {
+    if PageFetcher.isAddress(path), let page = try fetcher.fetch(path) {
+      return try read(page, name: path, overrides: overrides)
+    }
     let bytes = try SourceFile(path: path, limit: limits.fileSize).read()
     return try readWithNotes(bytes: bytes, name: path, overrides: overrides)
   }
@@ -35,6 +43,16 @@ public struct DocumentReader: Sendable {
     bytes: [UInt8], name: String, overrides: ArticleMetadata = ArticleMetadata()
   ) throws(ReadingError) -> Document {
     try readWithNotes(bytes: bytes, name: name, overrides: overrides).document
+  }
+
+  /// Reads what a server sent; it is found again where the redirects led to.
+  public func read(
+    _ page: FetchedPage, name: String, overrides: ArticleMetadata = ArticleMetadata()
+  ) throws(ReadingError) -> AnnotatedDocument {
+    var reading = try readWithNotes(
+      bytes: page.bytes, name: name, charset: page.charset, overrides: overrides)
+    reading.document.article.address = reading.document.article.address ?? page.address
+    return reading
   }
 
   /// Reads bytes, and says what of them could not be read; the charset is what a server said.

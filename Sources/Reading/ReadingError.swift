@@ -28,6 +28,9 @@ public enum ReadingError: Error, Hashable, Sendable {
   case noTextColumn(file: String, columns: String)
   /// One record of a table gives no article.
   case badRecord(file: String, line: Int, reason: String)
+  case notFetched(address: String, reason: String)
+  /// An address that leads into the local network, or a proxy that stands there.
+  case localAddress(address: String)
   /// A file of reading rules in the data folder is missing or has a line that makes no sense.
   case badRules(file: String, line: Int, reason: String)
 }
@@ -73,6 +76,10 @@ extension ReadingError: CustomStringConvertible {
       "\"\(file)\" has no column of text among \(columns): say which one holds it"
     case .badRecord(let file, let line, let reason):
       "\(file):\(line): \(reason)"
+    case .notFetched(let address, let reason):
+      "\(address) cannot be read: \(reason)"
+    case .localAddress(let address):
+      "\(address) leads into the local network: use --allow-local if it is meant to"
     case .badRules(let file, let line, let reason):
       "\(file):\(line): \(reason)"
     }

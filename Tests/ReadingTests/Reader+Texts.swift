@@ -3,11 +3,13 @@ import Reading
 import Statements
 
 /// The reader with the rules of the project's own data folder.
-func reader(limits: ReadingLimits = ReadingLimits()) throws -> DocumentReader {
+func reader(
+  limits: ReadingLimits = ReadingLimits(), fetcher: PageFetcher = PageFetcher()
+) throws -> DocumentReader {
   let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
   let rules = try ReadingRules(folder: root.appending(path: "data/reading").path)
-  return DocumentReader(rules: rules, limits: limits)
+  return DocumentReader(rules: rules, limits: limits, fetcher: fetcher)
 }
 
 /// A text as a document, read with the project's own rules.

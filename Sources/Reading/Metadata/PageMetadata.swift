@@ -24,11 +24,8 @@ struct PageMetadata {
     take(visible.title, as: .title, from: .page)
     take(visible.outlet, as: .outlet, from: .page)
     take(visible.address, as: .address, from: .page)
-    if name.hasPrefix("http://") || name.hasPrefix("https://") {
-      take(name, as: .address, from: .page)
-    }
     take(visible.date?.description, as: .date, from: .page)
-    take(metadata.address.flatMap(Self.date(inPathOf:)), as: .date, from: .page)
+    take(Self.date(inPathOf: metadata.address ?? name), as: .date, from: .page)
     language = linked.language ?? tree.first(.html).flatMap { tree[$0].attributes[.lang] }
     dropOutletFromTitle()
   }

@@ -1,0 +1,30 @@
+/// What a server sent for an address.
+public struct FetchedPage: Hashable, Sendable {
+  public var bytes: [UInt8]
+  /// The address after all redirects.
+  public var address: String
+  public var contentType: String?
+  public var validators: Validators
+
+  /// What a server wants to hear again, to tell whether its page has changed.
+  public struct Validators: Hashable, Sendable {
+    public var entityTag: String?
+    public var lastModified: String?
+
+    public init(entityTag: String? = nil, lastModified: String? = nil) {
+      self.entityTag = entityTag
+      self.lastModified = lastModified
+    }
+  }
+
+  /// The `charset` of the content type.
+  var charset: String? {
+    guard let contentType else { return nil }
+    let parts = contentType.lowercased().split(separator: ";")
+    return parts.lazy.compactMap { part -> String? in
+      let pair = part.split(separator: "=")
+      guard pair.count == 2, String(pair[0]).foldingWhiteSpace() == "charset" else { return nil }
+      return String(pair[1]).foldingWhiteSpace().filter { $0 != "\"" && $0 != "'" }
+    }.first
+  }
+}
