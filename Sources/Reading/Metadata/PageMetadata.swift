@@ -25,7 +25,9 @@ struct PageMetadata {
     take(visible.outlet, as: .outlet, from: .page)
     take(visible.address, as: .address, from: .page)
     take(visible.date?.description, as: .date, from: .page)
-    take(Self.date(inPathOf: metadata.address ?? name), as: .date, from: .page)
+    // Of a file only its own name counts: the folders are its owner's.
+    let path = PageFetcher.isAddress(name) ? name : String(name.split(separator: "/").last ?? "")
+    take(Self.date(inPathOf: metadata.address ?? path), as: .date, from: .page)
     language = linked.language ?? tree.first(.html).flatMap { tree[$0].attributes[.lang] }
     dropOutletFromTitle()
   }

@@ -30,12 +30,12 @@ struct ChildProcess {
     let files = try NamelessFiles(input: input)
     defer { files.close() }
     // The coreutils and util-linux are on every Debian; posix_spawn itself cannot set limits.
-    let command =
-      [
-        "timeout", "--kill-after=1", "\(limits.seconds)", "prlimit",
-        "--as=\(limits.addressSpace)", "--cpu=\(limits.processorSeconds)",
-        "--fsize=\(limits.outputSize)", "--core=0", "--",
-      ] + arguments
+    let timeout = ["timeout", "--kill-after=1", "\(limits.seconds)", "prlimit", "--core=0"]
+    let ceilings = [
+      "--as=\(limits.addressSpace)", "--cpu=\(limits.processorSeconds)",
+      "--fsize=\(limits.outputSize)", "--",
+    ]
+    let command = timeout + ceilings + arguments
     let status = try Self.spawn(command, files: files)
     return Ending(
       output: try files.contents(of: files.output, limit: limits.outputSize),
