@@ -126,7 +126,7 @@ struct HostilePageTests {
     var random = SplitMix64(seed: 11)
     let reader = try reader()
     let pages = try SamplePage.all().map(\.html)
-    for round in 0..<400 {
+    for round in 0..<200 {
       var mutator = Mutator(random: random)
       let bytes = mutator.mutating(pages[round % pages.count])
       random = mutator.random
