@@ -34,16 +34,17 @@ final class LoopbackServer: Sendable {
     Thread.detachNewThread {
       while true {
         let client = accept(descriptor, nil, nil)
-        guard client >= 0 else { return }
+        guard client >= 0 else {
+          // Closed by its own thread: the number may be another server's at once.
+          close(descriptor)
+          return
+        }
         Thread.detachNewThread { Self.serve(client, answer) }
       }
     }
   }
 
-  deinit {
-    shutdown(descriptor, Int32(SHUT_RDWR))
-    close(descriptor)
-  }
+  deinit { shutdown(descriptor, Int32(SHUT_RDWR)) }
 
   func address(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
 
