@@ -59,7 +59,8 @@ private struct Writer {
     var index = 0
     while index < words.count {
       if let next = takeTopic(at: index) ?? takeFreeAsides(at: index) ?? takeActors(at: index)
-        ?? takeTrailingBehalf(at: index) ?? takeTreaty(at: index) ?? takeParenthesis(at: index)
+        ?? takeInsertedAside(at: index) ?? takeTrailingBehalf(at: index) ?? takeTreaty(at: index)
+        ?? takeParenthesis(at: index)
       {
         index = next
       } else {
@@ -240,6 +241,19 @@ private struct Writer {
       next += 1
     }
     return nil
+  }
+
+  /// `emphasized, with China, that …`: an aside between a verb and what is said.
+  private mutating func takeInsertedAside(at index: Int) -> Int? {
+    guard index > 0, reader.isMark(",", at: index), !surface.words[index - 1].isMark,
+      let aside = reader.aside(at: index, isSetOff: true), aside.next < surface.words.count,
+      reader.isMark(",", at: aside.next - 1),
+      lists["that"].contains(surface.words[aside.next].lower)
+    else { return nil }
+    var omission = omission(from: index, upTo: aside.next, aside: aside.value)
+    omission.looksBack = true
+    leaveOut(omission)
+    return aside.next
   }
 
   // MARK: Writing

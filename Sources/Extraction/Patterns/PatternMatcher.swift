@@ -136,7 +136,8 @@ struct PatternMatcher {
     // `said last week`: when, not what.
     while skippingTime, next < tree.tokens.count, isTime(next, of: index, in: tree) { next += 1 }
     while next < tree.tokens.count,
-      tree.tokens[next].partOfSpeech == .adverb || tree.tokens[next].partOfSpeech == .space,
+      tree.tokens[next].partOfSpeech == .adverb || tree.tokens[next].partOfSpeech == .space
+        || lists["list-openers"].contains(tree.lower(next)),
       tree.tokens[next].tag != "WRB"
     {
       next += 1
@@ -158,6 +159,8 @@ struct PatternMatcher {
       tree.rightEdge[$0] >= next
     }
     if hasClause { return .thatClause }
+    // `called for in-depth talks`: what follows the governed preposition is its object.
+    if last > index, token.partOfSpeech != .punctuation { return .nounPhrase }
     switch token.partOfSpeech {
     case .punctuation where lists["opening-quotes"].contains(word): return .nounPhrase
     case .punctuation, .coordinatingConjunction, .adposition, .subordinatingConjunction:

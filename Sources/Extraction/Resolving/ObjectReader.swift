@@ -97,7 +97,10 @@ struct ObjectReader {
     case .adverbialClause:
       if let marker = tree.child(of: child, .marker), lists["contrast"].contains(tree.lower(marker))
       {
-        guard let subject = tree.child(of: child, .nominalSubject) else { return false }
+        guard let subject = tree.child(of: child, .nominalSubject) else {
+          // `while noting that …`: the same speaker goes on.
+          return token.tag == "VBG" && isPredicate(child, tree)
+        }
         return speaks(subject, in: tree)
       }
       return token.tag == "VBG" && isPredicate(child, tree)

@@ -62,6 +62,19 @@ struct SentenceTree {
     connect()
   }
 
+  /// Takes a participle that the parser made an adjective of a noun for a verb with that noun as
+  /// its object.
+  mutating func makeVerb(_ index: Int, of noun: Int, after verb: Int) {
+    guard !isAncestor(noun, of: verb) else { return }
+    tokens[index].partOfSpeech = .verb
+    tokens[index].tag = "VBD"
+    tokens[index].head = verb
+    tokens[index].relation = .conjunct
+    tokens[noun].head = index
+    tokens[noun].relation = .directObject
+    connect()
+  }
+
   // MARK: Walking
 
   func children(of index: Int, _ relations: DependencyRelation...) -> [Int] {

@@ -8,6 +8,14 @@ struct TreeRepair {
   func repair(_ tree: inout SentenceTree) {
     for index in tree.tokens.indices where isPredicate(index, in: tree) {
       switch tree.tokens[index].relation {
+      case .adjectivalModifier:
+        if let verb = speechBeforeAdjective(index, in: tree), let noun = tree.head(of: index) {
+          tree.makeVerb(index, of: noun, after: verb)
+        }
+      case .clausalComplement:
+        if let verb = speechBeforeClause(index, in: tree) {
+          tree.reattach(index, to: verb, as: .conjunct)
+        }
       case .conjunct:
         if let verb = speechBefore(index, in: tree) {
           tree.reattach(index, to: verb, as: .conjunct)
@@ -39,15 +47,42 @@ struct TreeRepair {
     return reportingVerb(above: head, in: tree)
   }
 
-  /// The verb of saying in whose reported clause a word stands.
+  /// `reiterated that A includes B, and highlighted C`: the parser often reads "highlighted C" as a
+  /// noun with an adjective.
+  private func speechBeforeAdjective(_ index: Int, in tree: SentenceTree) -> Int? {
+    guard index > 1, ["VBN", "VBD"].contains(tree.tokens[index].tag),
+      tree.tokens[index - 1].partOfSpeech == .coordinatingConjunction,
+      tree.tokens[index - 2].text == "," || isSpeech(index, in: tree),
+      let noun = tree.head(of: index), noun > index, tree.leftEdge[noun] >= index - 1
+    else { return nil }
+    return (0..<index).last { verb in
+      isPast(verb, in: tree) && isPredicate(verb, in: tree)
+        && (tree.head(of: verb) == nil || tree.tokens[verb].relation == .conjunct)
+    }
+  }
+
+  /// `A said X, identified Y and said Z`: a verb in the past without a subject is nobody else's.
+  private func speechBeforeClause(_ index: Int, in tree: SentenceTree) -> Int? {
+    guard index > 0, tree.tokens[index].tag == "VBD", let head = tree.head(of: index), head < index,
+      tree.child(
+        of: index, .nominalSubject, .passiveNominalSubject, .expletive, .clausalSubject, .marker)
+        == nil, isPast(head, in: tree), isPredicate(head, in: tree)
+    else { return nil }
+    let before = tree.tokens[tree.leftEdge[index] > 0 ? tree.leftEdge[index] - 1 : 0]
+    let isJoined =
+      before.text == "," || before.partOfSpeech == .coordinatingConjunction
+      || tree.tokens[index - 1].partOfSpeech == .coordinatingConjunction
+      || tree.tokens[index - 1].text == ","
+    return isJoined ? head : nil
+  }
+
+  /// The verb of saying in whose reported clause, or in a clause of whose object, a word stands.
   private func reportingVerb(above index: Int, in tree: SentenceTree) -> Int? {
     var current = index
+    var isEmbedded = false
     while let above = tree.head(of: current) {
-      if Self.embedding.contains(tree.tokens[current].relation), isPast(above, in: tree),
-        isPredicate(above, in: tree)
-      {
-        return above
-      }
+      isEmbedded = isEmbedded || Self.embedding.contains(tree.tokens[current].relation)
+      if isEmbedded, isPast(above, in: tree), isPredicate(above, in: tree) { return above }
       current = above
     }
     return nil
@@ -84,17 +119,26 @@ struct TreeRepair {
   private func speechOfParticiple(_ index: Int, in tree: SentenceTree) -> Int? {
     guard tree.tokens[index].tag == "VBG", tree.child(of: index, .nominalSubject) == nil,
       let head = tree.head(of: index), index > head, tree.leftEdge[index] > 0,
-      tree.tokens[tree.leftEdge[index] - 1].text == ",", isSpeech(index, in: tree),
+      tree.tokens[tree.leftEdge[index] - 1].text == ",",
       !isPredicate(head, in: tree) || !isPast(head, in: tree)
     else { return nil }
     return reportingVerb(above: head, in: tree)
   }
 
+  private func isSpeech(_ index: Int, in tree: SentenceTree) -> Bool {
+    entries(of: index, in: tree).contains { $0.wordClass == .verb && $0.isSpeech }
+  }
+
   /// True where the subject of a clause is a thing, so that it cannot have said anything.
   private func isMute(_ verb: Int, in tree: SentenceTree) -> Bool {
+    if tree.child(of: verb, .clausalSubject) != nil { return true }
     guard let subject = tree.child(of: verb, .nominalSubject, .passiveNominalSubject),
       tree.groups[subject] == nil, tree.tokens[subject].entity != .person
     else { return false }
+    // `it was premature` is nobody, `it opposed the text` may be the speaker.
+    if lists["object-pronouns"].contains(tree.lower(subject)) {
+      return !isPredicate(verb, in: tree)
+    }
     return tree.tokens[subject].partOfSpeech == .noun
       && !lists["group-nouns"].contains(tree.tokens[subject].lemma.lowercased())
       && !lists["representatives"].contains(tree.tokens[subject].lemma.lowercased())
@@ -109,10 +153,6 @@ struct TreeRepair {
 
   private func isPredicate(_ index: Int, in tree: SentenceTree) -> Bool {
     entries(of: index, in: tree).contains { $0.wordClass == .verb }
-  }
-
-  private func isSpeech(_ index: Int, in tree: SentenceTree) -> Bool {
-    entries(of: index, in: tree).contains { $0.wordClass == .verb && $0.isSpeech }
   }
 
   private func entries(of index: Int, in tree: SentenceTree) -> [PredicateEntry] {
