@@ -1,6 +1,5 @@
 // Who imports the journeys can use the values that they take and give.
 @_exported import Actors
-@_exported import Graphing
 @_exported import Extraction
 @_exported import Graphing
 @_exported import Language

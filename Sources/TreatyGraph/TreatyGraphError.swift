@@ -10,6 +10,7 @@ public enum TreatyGraphError: Error, Hashable {
   case unknownArticle(String)
   case ambiguousArticle(String, candidates: [StoredArticle])
   case emptyQuote
+  case noTreaty
 }
 
 extension TreatyGraphError: CustomStringConvertible {
@@ -30,6 +31,8 @@ extension TreatyGraphError: CustomStringConvertible {
     case .ambiguousArticle(let reference, let candidates):
       "\"\(reference)\" may be " + alternatives(candidates.map { "\($0.id) (\($0.article.name))" })
         + ": name it by its number"
+    case .noTreaty:
+      "the store has no statement on a treaty: add articles first, see treatygraph add"
     case .emptyQuote:
       "the quote is empty: give the words that show the position with --quote"
     }

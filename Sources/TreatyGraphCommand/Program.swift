@@ -26,11 +26,12 @@ enum Program {
 
   static let commands: [CommandDeclaration] = [
     AddCommand.declaration, ExtractCommand.declaration, RecordCommand.declaration,
-    PositionsCommand.declaration, ShowCommand.declaration, ArticlesCommand.declaration,
+    PositionsCommand.declaration, GraphCommand.declaration, ShowCommand.declaration,
+    ArticlesCommand.declaration,
     ActorsCommand.declaration, TreatiesCommand.declaration, ExplainCommand.declaration,
     ParseCommand.declaration,
     EvaluateCommand.declaration, CheckDataCommand.declaration,
-    HelpCommand.declaration,
+    DemoCommand.declaration, HelpCommand.declaration,
     CompletionCommand.declaration,
   ]
 
@@ -72,7 +73,7 @@ enum Program {
       console.report(error)
       console.note("Try \(helpCommand(for: words)) for how to use it.")
       return finish(.usage, console)
-    } catch let error as TreatyGraphError {
+    } catch let error where error is TreatyGraphError || error is GraphingError {
       console.report(error)
       return finish(.someFailed, console)
     } catch {

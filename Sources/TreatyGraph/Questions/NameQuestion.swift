@@ -53,6 +53,15 @@ public struct NameQuestion: Sendable {
     }
   }
 
+  /// The treaty that the store has most statements on.
+  package func mostDiscussedTreaty() throws -> Treaty {
+    let discussed = try store?.treaties() ?? []
+    guard let treaty = discussed.lazy.compactMap({ directory.treaty($0.id) }).first else {
+      throw TreatyGraphError.noTreaty
+    }
+    return treaty
+  }
+
   /// As `holder(named:)`, of the directory alone.
   func actor(named name: String) throws -> PoliticalActor {
     switch directory.lookUpActor(name) {

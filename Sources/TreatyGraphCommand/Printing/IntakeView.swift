@@ -7,11 +7,15 @@ struct IntakeView {
 
   private let console: Console
   private let format: Console.Format
+  private let isListing: Bool
   private var progress: ProgressLine
 
-  init(of total: Int, format: Console.Format, on console: Console) {
+  init(
+    of total: Int, format: Console.Format, isListing: Bool = true, on console: Console
+  ) {
     self.console = console
     self.format = format
+    self.isListing = isListing
     progress = ProgressLine(total: total, unit: "articles", on: console)
   }
 
@@ -29,7 +33,7 @@ struct IntakeView {
 
   mutating func close(_ report: IntakeReport) throws {
     progress.clear()
-    if !console.printsJSON(format), report.results.count <= Self.longestTable {
+    if isListing, !console.printsJSON(format), report.results.count <= Self.longestTable {
       try IntakeRow.listing.print(
         report.results.compactMap(IntakeRow.init), as: .table, on: console)
     }

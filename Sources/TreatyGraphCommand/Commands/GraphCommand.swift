@@ -1,0 +1,44 @@
+import TreatyGraph
+
+/// `treatygraph graph`: draws who stands where.
+enum GraphCommand {
+  static let actor = Option("actor", short: "a", .text("ACTOR"), "Only this actor")
+
+  static let declaration = CommandDeclaration(
+    name: "graph", group: .asking, summary: "Draw who stands where on a treaty",
+    discussion: [
+      """
+      Supporters, opponents and undecided stand apart; planned, conditional and possible positions \
+      look unlike firm ones; the weight of a line tells the number of articles. Quotes are tooltips \
+      of an SVG. Without --treaty, the one that the store has most statements on is drawn.
+      """
+    ],
+    options: [
+      GraphingOptions.output.parameter, SharedOptions.treaty.parameter, actor.parameter,
+      SharedOptions.since.parameter, SharedOptions.until.parameter,
+      SharedOptions.includeUncertain.parameter,
+    ] + GraphingOptions.looks + [SharedOptions.store.parameter],
+    examples: [
+      .init("treatygraph graph -o who-stands-where.svg", "The treaty that is most talked about"),
+      .init(
+        "treatygraph graph -t 'cybercrime convention' --until 2024 --group-by bloc -o 2024.pdf",
+        "By bloc, at the end of 2024"),
+    ],
+    run: run)
+
+  static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
+    let path = try invocation.require(GraphingOptions.output)
+    let options = try invocation.graphOptions(for: path)
+    let directory = try invocation.loadDirectory()
+    let store = try StatementStore(path: invocation.storePath, for: .reading)
+    let names = NameQuestion(directory: directory, store: store)
+    let question = GraphQuestion(
+      holder: try invocation[actor].map { try names.holder(named: $0) },
+      treaty: try invocation[SharedOptions.treaty].map { try names.treaty(named: $0).id },
+      since: invocation[SharedOptions.since], until: invocation[SharedOptions.until])
+    let graph = try question.drawing(from: store, directory: directory, options: options)
+    try OutputFile(path: path).write(graph.bytes)
+    console.note("\(path): \(graph.summary)")
+    return .success
+  }
+}
