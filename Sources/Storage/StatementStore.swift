@@ -53,7 +53,12 @@ public final class StatementStore: Sendable {
     }
     let connection = try Connection(
       path: file.path, mode: file.hasUnmergedLog ? .readOnly : .immutable, patience: patience)
-    try connection.checkThatItIsAStore()
+    do {
+      try connection.checkThatItIsAStore()
+    } catch StorageError.unreadable where file.hasUnmergedLog {
+      // The log has to be merged first, and that is writing.
+      throw StorageError.notWritable(path: file.path)
+    }
     guard try connection.integer("PRAGMA user_version") == Migration.latest else {
       throw StorageError.olderSchemaNotWritable(path: file.path)
     }

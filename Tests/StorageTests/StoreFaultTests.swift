@@ -89,7 +89,7 @@ struct StoreFaultTests {
       let store = try open("x.db", for: .reading)
       #expect(try store.statements(matching: StatementQuery()).count == 1)
     }
-    chmod(folder.file("x.db"), 0o600)
+    chmod(folder.file("x.db"), geteuid() == 0 ? 0o600 : 0)
     try asNobody {
       #expect(throws: StorageError.unreadable(path: folder.file("x.db"))) {
         try open("x.db", for: .reading)
@@ -97,6 +97,26 @@ struct StoreFaultTests {
       #expect(throws: StorageError.unreadable(path: folder.file("x.db"))) { try open("x.db") }
     }
     #expect(try folder.fileNames == ["x.db"])
+  }
+
+  @Test("A log that a killed program left must be merged before the store is read")
+  func unmergedLog() throws {
+    let store = try open("x.db")
+    try store.add(.sample("a.txt"), .sample())
+    let copy = try TemporaryFolder()
+    for name in ["x.db", "x.db-wal"] {
+      try FileManager.default.copyItem(atPath: folder.file(name), toPath: copy.file(name))
+      chmod(copy.file(name), 0o644)
+    }
+    chmod(copy.path, 0o755)
+    let path = copy.file("x.db")
+    try asNobody(in: copy.path) {
+      #expect(throws: StorageError.notWritable(path: path)) {
+        try StatementStore(path: path, for: .reading)
+      }
+    }
+    #expect(try StatementStore(path: path, for: .reading).articles().count == 1)
+    #expect(try copy.fileNames == ["x.db"])
   }
 
   @Test("A store with odd signs in its name is read where it cannot be written")
@@ -193,14 +213,16 @@ struct StoreFaultTests {
     #expect(try store.articles().isEmpty)
   }
 
-  /// Runs the body with the rights of a user who owns nothing; root may write everywhere.
-  private func asNobody(_ body: @Sendable @escaping () throws -> Void) throws {
+  /// Runs the body without the right to write to a folder; nil is that of the test.
+  private func asNobody(
+    in path: String? = nil, _ body: @Sendable @escaping () throws -> Void
+  ) throws {
     guard geteuid() == 0 else {
-      // Not root: taking the rights away does it.
-      chmod(folder.path, 0o555)
-      defer { chmod(folder.path, 0o755) }
+      chmod(path ?? folder.path, 0o555)
+      defer { chmod(path ?? folder.path, 0o755) }
       return try body()
     }
+    // Modes do not bind root: it needs the rights of another user.
     typealias SetUser = @convention(c) (UInt32) -> Int32
     let symbol = try #require(dlsym(dlopen(nil, RTLD_NOW), "setfsuid"))
     let setUser = unsafeBitCast(symbol, to: SetUser.self)
