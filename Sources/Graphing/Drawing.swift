@@ -39,6 +39,12 @@ public enum Drawing {
     switch options.view {
     case .stance:
       return StancePicture(try StanceGraph(of: statements, options), options).picture
+    case .matrix:
+      return MatrixPicture(try AffiliationNetwork(of: statements, options), options).picture
+    case .objects:
+      return ObjectsPicture(try AffiliationNetwork(of: statements, options), options).picture
+    case .timeline:
+      return TimelinePicture(try StanceGraph(of: statements, options), options).picture
     default:
       throw .noStatements
     }

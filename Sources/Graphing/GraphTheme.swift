@@ -73,6 +73,6 @@ struct Palette: Hashable, Sendable {
     background: "#FFFFFF", ink: "#000000", faint: "#444444", rule: "#AAAAAA",
     support: Tone(strong: "#000000", onStrong: "#FFFFFF", soft: "#FFFFFF", field: "#E3E3E3"),
     oppose: Tone(strong: "#6A6A6A", onStrong: "#FFFFFF", soft: "#FFFFFF", field: "#F6F6F6"),
-    neutral: Tone(strong: "#8A8A8A", onStrong: "#FFFFFF", soft: "#FFFFFF", field: "#FFFFFF"),
+    neutral: Tone(strong: "#5E5E5E", onStrong: "#FFFFFF", soft: "#FFFFFF", field: "#FFFFFF"),
     subject: Tone(strong: "#000000", onStrong: "#FFFFFF", soft: "#FFFFFF", field: "#FFFFFF"))
 }

@@ -17,7 +17,9 @@ struct GalleryTests {
       for format in [GraphFormat.svg, .dot, .png, .pdf] where format == .svg || count == 30 {
         options.format = format
         guard
-          let graph = try? Drawing.draw(SyntheticDebate(actors: count).statements, options)
+          let graph = try? Drawing.draw(
+            SyntheticDebate(actors: count, objects: view == .stance || view == .timeline ? 1 : 8)
+              .statements, options)
         else { continue }
         let name = "\(view.rawValue)-\(count)-\(theme.rawValue).\(format.rawValue)"
         try Data(graph.bytes).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))

@@ -54,4 +54,29 @@ struct Curve: Hashable, Sendable {
     let middle = (start.x + end.x) / 2
     return Curve(points: [start, Point(middle, start.y), Point(middle, end.y), end])
   }
+
+  /// Leaves and arrives level and climbs upright in between, at a share of the way, with round
+  /// corners: lines that turn at different places keep apart.
+  static func stepped(from start: Point, to end: Point, at share: Double) -> Curve {
+    let turn = start.x + (end.x - start.x) * share
+    let climb = end.y - start.y
+    let direction = end.x > start.x ? 1.0 : -1.0
+    let room = min(abs(turn - start.x), abs(end.x - turn))
+    let radius = min(room, abs(climb) / 2)
+    guard radius > 0.5 else { return .level(from: start, to: end) }
+    let slope = climb > 0 ? 1.0 : -1.0
+    // Where a quarter of a circle begins and ends; 0.55 of the radius makes a cubic curve round.
+    let handle = radius * 0.55
+    let corner = Point(turn - direction * radius, start.y)
+    let rise = Point(turn, start.y + slope * radius)
+    let fall = Point(turn, end.y - slope * radius)
+    let exit = Point(turn + direction * radius, end.y)
+    return Curve(points: [
+      start, start, corner, corner,
+      Point(corner.x + direction * handle, corner.y), Point(rise.x, rise.y - slope * handle), rise,
+      rise, fall, fall,
+      Point(fall.x, fall.y + slope * handle), Point(exit.x - direction * handle, exit.y), exit,
+      exit, end, end,
+    ])
+  }
 }

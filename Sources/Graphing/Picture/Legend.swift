@@ -1,3 +1,5 @@
+import Statements
+
 /// What the lines and marks of a picture mean, in rows that fit the page.
 struct Legend: Hashable, Sendable {
   enum Sample: Hashable, Sendable {
@@ -7,6 +9,12 @@ struct Legend: Hashable, Sendable {
     case mark(Shape.Outline, fill: String?, stroke: String)
     /// A number or sign in its little box.
     case pill(String, fill: String?, stroke: String, ink: String)
+    /// The doubled box of those who are only counted.
+    case stack(String)
+    /// A side held for a time: a bar above or below the line of its row.
+    case bar(above: Bool, Tone)
+    /// The disc of a side.
+    case sign(Polarity, Modality)
   }
 
   struct Item: Hashable, Sendable {
@@ -48,6 +56,9 @@ struct Legend: Hashable, Sendable {
     switch sample {
     case .line: 44
     case .mark: 10
+    case .sign: 17
+    case .bar: 32
+    case .stack: 24
     case .pill(let text, _, _, _): max(22, Font(11, bold: true).width(of: text) + 10)
     }
   }
@@ -78,6 +89,24 @@ struct Legend: Hashable, Sendable {
         Shape(
           outline, Frame(x: start.x, y: start.y - 5, width: 10, height: 10),
           fill: fill ?? palette.background, stroke: stroke, strokeWidth: 1.5))
+    case .stack(let color):
+      for offset in [2.0, -1.0] {
+        picture.add(
+          Shape(
+            .rounded, Frame(x: start.x, y: start.y - 6 + offset, width: 24, height: 11),
+            fill: palette.background, stroke: color))
+      }
+    case .bar(let isAbove, let tone):
+      picture.add(
+        Shape(
+          .box, Frame(x: start.x, y: start.y - 0.5, width: 32, height: 1), fill: palette.rule))
+      picture.add(
+        Shape(
+          .box, Frame(x: start.x, y: isAbove ? start.y - 6 : start.y, width: 32, height: 6),
+          fill: tone.field, stroke: tone.strong, strokeWidth: 0.75))
+    case .sign(let polarity, let modality):
+      picture.addSign(
+        polarity, modality, at: Point(start.x + 8.5, start.y), palette, size: 17)
     case .pill(let text, let fill, let stroke, let ink):
       picture.add(
         Shape(

@@ -11,25 +11,29 @@ struct GraphvizPlugins {
 
   static func makeContext(withFonts: Bool) throws(GraphingError) -> OpaquePointer {
     let folder = try folder()
-    guard let context = gvContextPlugins(nil, 0) else {
-      throw .graphviz(message: "no context")
+    // A context chooses who measures text when it is made: the plugins must be there before, as
+    // "built in" ones. The list ends with an empty entry and lives as long as the context.
+    let names = withFonts ? forFonts : forVectors
+    let list = UnsafeMutablePointer<lt_symlist_t>.allocate(capacity: names.count + 1)
+    list.initialize(repeating: lt_symlist_t(name: nil, address: nil), count: names.count + 1)
+    for (index, name) in names.enumerated() {
+      list[index] = lt_symlist_t(
+        name: strdup("gvplugin_\(name)_LTX_library"), address: try library(name, in: folder))
     }
-    for name in withFonts ? forFonts : forVectors {
-      gvAddLibrary(context, try library(name, in: folder))
-    }
+    guard let context = gvContextPlugins(list, 0) else { throw .graphviz(message: "no context") }
     return context
   }
 
   private static func library(
     _ name: String, in folder: String
-  ) throws(GraphingError) -> UnsafeMutablePointer<gvplugin_library_t> {
+  ) throws(GraphingError) -> UnsafeMutableRawPointer {
     let path = "\(folder)/libgvplugin_\(name).so.6"
     guard let handle = dlopen(path, RTLD_NOW),
       let symbol = dlsym(handle, "gvplugin_\(name)_LTX_library")
     else {
       throw .plugin(path: path, message: dlerror().map { String(cString: $0) } ?? "no such file")
     }
-    return symbol.assumingMemoryBound(to: gvplugin_library_t.self)
+    return symbol
   }
 
   private static func folder() throws(GraphingError) -> String {

@@ -19,20 +19,21 @@ struct SVGDocument {
         append(drawing.lines)
       case .shape(let id):
         let shape = picture[id]
+        let lines = drawing.lines.map { Self.restyled($0, shape.strokeStyle, width: 1) }
         if let owner, shape.owner == owner {
-          append(drawing.lines)
+          append(lines)
           continue
         }
         if let owner { close(picture[owner].note) }
         open(shape.note, id: id.name)
-        append(drawing.lines)
+        append(lines)
         owner = id
       case .line(let number):
         if let owner { close(picture[owner].note) }
         owner = nil
         let line = picture.lines[number]
         open(line.note, id: "e\(number)")
-        append(drawing.lines.map { Self.restyled($0, line) })
+        append(drawing.lines.map { Self.restyled($0, line.style, width: line.width) })
         close(line.note)
       }
     }
@@ -86,14 +87,13 @@ struct SVGDocument {
   }
 
   /// Gives a broken line dashes in proportion to its width.
-  private static func restyled(_ drawn: Substring, _ line: Line) -> String {
-    let width = line.width
+  private static func restyled(_ drawn: Substring, _ style: Stroke, width: Double) -> String {
     let dashes: [Double]
-    switch line.style {
+    switch style {
     case .solid: return String(drawn)
-    case .dashed: dashes = [width * 2 + 5, width + 3]
-    case .dashDotted: dashes = [width * 3 + 6, width + 3, width, width + 3]
-    case .dotted: dashes = [width, width + 2.5]
+    case .dashed: dashes = [width * 2 + 3, width * 0.9 + 2]
+    case .dashDotted: dashes = [width * 3 + 5, width + 2, width, width + 2]
+    case .dotted: dashes = [width, width + 1.5]
     }
     let pattern = dashes.map(hundredths).joined(separator: ",")
     let value = #/stroke-dasharray="[^"]*"/#

@@ -65,7 +65,8 @@ struct StancePicture {
 
   private mutating func addSide(_ side: StanceGraph.Side, x: Double, top: Double) -> DrawnSide {
     let tone = palette.tone(side.polarity)
-    let layout = StanceColumn(side, style, top: top + Self.headerHeight)
+    let layout = StanceColumn(
+      side, style, boxWidth: Self.sideWidth - 24, top: top + Self.headerHeight)
     let bottom = max(layout.bottom + 12, top + Self.headerHeight + 24)
     picture.add(
       Shape(
@@ -85,7 +86,8 @@ struct StancePicture {
         let end = drawer.add(to: &picture)
         ends.append(
           LineEnd(
-            shape: end.shape, point: end.point, row: row, width: scale.width(of: row.articles),
+            shape: end.shape, point: end.point, row: row,
+            width: scale.width(of: row.isGathered ? 1 : row.articles),
             color: tone.strong))
       }
     }
@@ -139,12 +141,15 @@ struct StancePicture {
     let total = ends.map(\.width).reduce(0, +) + gap * Double(max(0, ends.count - 1))
     let box = picture[subject].frame
     var y = box.middle.y - total / 2
-    for end in ends {
+    for (index, end) in ends.enumerated() {
+      // The lower a line begins, the nearer to the middle it climbs: it passes under all before it.
+      let share = 0.24 + 0.56 * Double(index) / Double(max(1, ends.count - 1))
       let port = Point(x, y + end.width / 2)
       y += end.width + gap
       picture.add(
         Line(
-          from: end.shape, to: subject, .level(from: end.point, to: port), color: end.color,
+          from: end.shape, to: subject, .stepped(from: end.point, to: port, at: share),
+          color: end.color,
           width: end.width, style: end.row.modality.stroke, note: end.row.note))
     }
   }
@@ -154,7 +159,8 @@ struct StancePicture {
     guard side.actorCount > 0 else { return top - 28 }
     let tone = palette.neutral
     let headerHeight = 58.0
-    let layout = StanceColumn(side, style, top: top + headerHeight)
+    let layout = StanceColumn(
+      side, style, boxWidth: Self.middleWidth - 20, top: top + headerHeight)
     let field = Frame(
       x: x, y: top, width: Self.middleWidth, height: layout.bottom + 12 - top)
     let id = picture.add(Shape(.box, field, fill: tone.field, stroke: palette.rule))
@@ -191,8 +197,11 @@ struct StancePicture {
   private var legend: Legend {
     var legend = Legend()
     let color = palette.faint
-    let rows = [graph.support, graph.oppose].flatMap { $0.sections.flatMap(\.rows) }
-    let used = Set(rows.map(\.modality))
+    func rows(_ side: StanceGraph.Side) -> [StanceRow] {
+      side.sections.flatMap { $0.rows(of: side.polarity) }
+    }
+    let sided = rows(graph.support) + rows(graph.oppose)
+    let used = Set(sided.map(\.modality))
     for modality in Modality.allCases where used.contains(modality) || modality == .asserted {
       legend.add(
         .line(modality.stroke, width: 2.5, mark: modality.mark, color: color),
@@ -207,7 +216,11 @@ struct StancePicture {
     }
     legend.add(
       .pill("7", fill: color, stroke: color, ink: palette.background), "number of articles")
-    let marks = Set((rows + graph.neutral.sections.flatMap(\.rows)).compactMap { $0.remark?.mark })
+    if sided.contains(where: \.isGathered) {
+      legend.items.append(
+        Legend.Item(sample: .stack(color), meaning: "several actors, their line not to scale"))
+    }
+    let marks = Set((sided + rows(graph.neutral)).compactMap { $0.remark?.mark })
     if marks.contains(.changed) {
       legend.add(.mark(.triangle, fill: palette.ink, stroke: palette.ink), "changed sides")
     }

@@ -9,6 +9,8 @@ struct StanceRow {
   let remark: Remark?
   let note: Note
   let isGathered: Bool
+  /// True where the kind stands below the name, as in the narrow column of those without a side.
+  let namesKindBelow: Bool
 
   /// The second line of a box.
   struct Remark {
@@ -25,6 +27,7 @@ struct StanceRow {
     articles = holder.articles
     modality = position.modality
     isGathered = false
+    namesKindBelow = position.polarity == .neutral
     let remark = Self.remark(on: position)
     var firmness: String?
     if position.polarity == .neutral {
@@ -42,12 +45,13 @@ struct StanceRow {
   }
 
   /// Those of a section who are only counted.
-  init(gathering holders: [StanceGraph.Holder]) {
+  init(gathering holders: [StanceGraph.Holder], of polarity: Polarity) {
     name = "\(Caption.grouped(holders.count)) more"
     kind = ""
     articles = Set(holders.flatMap { $0.position.statements.map(\.articleID) }).count
     modality = holders.first?.position.modality ?? .asserted
     isGathered = true
+    namesKindBelow = polarity == .neutral
     let kinds = ActorKind.allCases.compactMap { kind -> String? in
       let count = holders.count { $0.kind == kind }
       return count == 0 ? nil : Caption.kinds(kind, count)
@@ -56,6 +60,12 @@ struct StanceRow {
     let names = holders.prefix(40).map(\.name).joined(separator: ", ")
     let ending = holders.count > 40 ? ", …" : ""
     note = Note(["\(name): \(Caption.articles(articles))", names + ending])
+  }
+
+  /// What stands below the name.
+  var secondLine: String {
+    let parts = [namesKindBelow ? kind : "", remark?.text ?? ""]
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private static func remark(on position: Position) -> Remark? {

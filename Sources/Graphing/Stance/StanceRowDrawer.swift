@@ -33,9 +33,8 @@ struct StanceRowDrawer {
     return End(shape: box, point: addMark(to: &picture))
   }
 
-  private var pillWidth: Double {
-    max(28, style.name.width(of: Caption.grouped(row.articles)) + 10)
-  }
+  private var pillWidth: Double { style.pillWidth(of: row) }
+  private var headHeight: Double { style.headHeight(of: row, in: frame.width) }
 
   private func addPill(to picture: inout Picture, owner: ShapeID) {
     let pill = Frame(
@@ -54,20 +53,17 @@ struct StanceRowDrawer {
   private func addWords(to picture: inout Picture, owner: ShapeID) {
     let start = isMirrored ? frame.x + 10 : frame.x + pillWidth + 13
     let end = isMirrored ? frame.maxX - pillWidth - 13 : frame.maxX - 10
-    let kindWidth = style.small.width(of: row.kind)
-    let nameWidth = end - start - (polarity == .neutral ? 0 : kindWidth + 10)
     let alignment: Text.Alignment = isMirrored ? .trailing : .leading
+    let nameWidth = style.nameWidth(of: row, in: frame.width)
+    let lines = style.nameLines(of: row, in: frame.width)
     picture.add(
       .text(
-        Text(style.name.fitting(row.name, in: nameWidth), style.name, palette.ink, alignment),
+        Text(lines: lines, style.name, palette.ink, alignment),
         in: Frame(
-          x: isMirrored ? end - nameWidth : start, y: frame.y, width: nameWidth,
-          height: style.rowHeight),
+          x: isMirrored ? end - nameWidth : start, y: frame.y, width: nameWidth, height: headHeight),
         owner: owner))
-    var remark = row.remark?.text ?? ""
-    if polarity == .neutral {
-      remark = [row.kind, remark].filter { !$0.isEmpty }.joined(separator: ", ")
-    } else {
+    if !row.namesKindBelow, !row.kind.isEmpty {
+      let kindWidth = style.small.width(of: row.kind)
       picture.add(
         .text(
           Text(row.kind, style.small, palette.faint, isMirrored ? .leading : .trailing),
@@ -76,13 +72,14 @@ struct StanceRowDrawer {
             height: style.rowHeight),
           owner: owner))
     }
-    guard !remark.isEmpty else { return }
-    let y = frame.y + style.rowHeight - 4
+    guard !row.secondLine.isEmpty else { return }
+    let y = frame.y + headHeight - 4
     let hasMark = row.remark.map { $0.mark != .none } ?? false
     let room = end - start - (hasMark ? 14 : 0)
     picture.add(
       .text(
-        Text(style.small.fitting(remark, in: room), style.small, palette.ink, alignment),
+        Text(
+          style.small.fitting(row.secondLine, in: room), style.small, palette.ink, alignment),
         in: Frame(
           x: isMirrored ? end - room : start, y: y, width: room, height: style.small.lineHeight),
         owner: owner))

@@ -1,0 +1,14 @@
+import Statements
+
+extension Note {
+  /// What a mark that stands for one position tells: who, which way, on what, and the proof.
+  init(_ position: Position, name: String, object: String) {
+    let side =
+      position.polarity == .neutral
+      ? "\(Caption.act(position.relation)): \(object)"
+      : "\(Caption.verb(position.polarity)) \(object), \(Caption.firmness(position.modality))"
+    var headline = "\(name): \(side), \(Caption.articles(position.articleCount))"
+    if let since = position.since { headline += ", since \(Caption.day(since))" }
+    self.init([headline], evidence: position.statements)
+  }
+}
