@@ -9,7 +9,7 @@ import Statements
 public struct DocumentReader: Sendable {
   let rules: ReadingRules
   let limits: ReadingLimits
-  private let fetcher: PageFetcher
+  let fetcher: PageFetcher
 
   public init(
     rules: ReadingRules, limits: ReadingLimits = ReadingLimits(),

@@ -28,6 +28,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case noTextColumn(file: String, columns: String)
   /// One record of a table gives no article.
   case badRecord(file: String, line: Int, reason: String)
+  /// Something other than RSS or Atom.
+  case noFeed(file: String)
   case notFetched(address: String, reason: String)
   /// An address that leads into the local network, or a proxy that stands there.
   case localAddress(address: String)
@@ -80,6 +82,8 @@ extension ReadingError: CustomStringConvertible {
       "\(address) cannot be read: \(reason)"
     case .localAddress(let address):
       "\(address) leads into the local network: use --allow-local if it is meant to"
+    case .noFeed(let file):
+      "\"\(file)\" is no feed that can be read: give the address of an RSS or Atom feed"
     case .badRules(let file, let line, let reason):
       "\(file):\(line): \(reason)"
     }

@@ -8,18 +8,21 @@ public struct ReadingLimits: Hashable, Sendable {
   public var markupSize: Int
   /// Bytes of one record of a table.
   public var recordSize: Int
+  /// Bytes of one feed.
+  public var feedSize: Int
   /// Bytes of one passage: a longer one is cut at a sentence end, or at a space, or anywhere.
   public var passageSize: Int
 
   public init(
     fileSize: Int = 64 << 20, pageSize: Int = 32 << 20, markupSize: Int = 4 << 20,
-    recordSize: Int = 16 << 20,
+    recordSize: Int = 16 << 20, feedSize: Int = 16 << 20,
     passageSize: Int = 8 << 10
   ) {
     self.fileSize = fileSize
     self.pageSize = pageSize
     self.markupSize = markupSize
     self.recordSize = recordSize
+    self.feedSize = feedSize
     self.passageSize = passageSize
   }
 }

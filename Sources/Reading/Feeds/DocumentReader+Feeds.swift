@@ -1,0 +1,47 @@
+import Statements
+
+extension DocumentReader {
+  /// A feed with fewer words in an item has only the beginning of it.
+  private static let fewestWords = 120
+
+  /// Reads a feed from a file, an address or standard input.
+  public func feed(path: String) throws(ReadingError) -> Feed {
+    let bytes =
+      PageFetcher.isAddress(path)
+      ? try fetcher.fetch(path)?.bytes ?? []
+      : try SourceFile(path: path, limit: limits.feedSize).read()
+    return try feed(bytes: bytes, name: path)
+  }
+
+  /// Reads RSS or Atom.
+  public func feed(bytes: [UInt8], name: String) throws(ReadingError) -> Feed {
+    guard !bytes.isEmpty else { throw .empty(file: name) }
+    guard bytes.count <= limits.feedSize else {
+      throw .tooLarge(file: name, limit: limits.feedSize)
+    }
+    guard let feed = FeedParser.feed(of: bytes, dates: DateReader(months: rules.months)) else {
+      throw .noFeed(file: name)
+    }
+    return feed
+  }
+
+  /// The article of an item: what the feed has of it where that is long enough, else the page.
+  public func document(
+    of item: Feed.Item, in feed: Feed, overrides: ArticleMetadata = ArticleMetadata()
+  ) throws(ReadingError) -> AnnotatedDocument {
+    let name = item.address ?? item.id
+    let known = overrides.completed(
+      by: ArticleMetadata(title: item.title, date: item.date, address: item.address))
+    let words = item.content.split { $0.isWhitespace }.count
+    if words < Self.fewestWords, let address = item.address,
+      let page = try fetcher.fetch(address)
+    {
+      var reading = try read(page, name: name, overrides: known)
+      reading.document.article.outlet = reading.document.article.outlet ?? feed.title
+      return reading
+    }
+    let page = Array("<html><body>\(item.content)".utf8)
+    let metadata = known.completed(by: ArticleMetadata(outlet: feed.title))
+    return try readWithNotes(bytes: page, name: name, charset: "utf-8", overrides: metadata)
+  }
+}
