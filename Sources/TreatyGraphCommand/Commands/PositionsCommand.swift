@@ -39,20 +39,20 @@ enum PositionsCommand {
       throw UsageError.contradiction("name an ACTOR, or a treaty with --treaty")
     }
     let store = try StatementStore(path: invocation.storePath, for: .reading)
-    let names = NameQuestion(directory: try invocation.loadDirectory(), store: store)
+    let directory = try invocation.loadDirectory()
+    let names = NameQuestion(directory: directory, store: store)
     let treaty = try invocation[SharedOptions.treaty].map { try names.treaty(named: $0) }
     let holder = try invocation[actor].map { try names.holder(named: $0) }
-    let question = PositionQuestion(
+    let answer = try PositionQuestion(
       holder: holder, treaty: treaty?.id, since: invocation[SharedOptions.since],
-      until: invocation[SharedOptions.until], minimumConfidence: invocation.minimumConfidence)
-    let answer = try question.answer(from: store)
+      until: invocation[SharedOptions.until], minimumConfidence: invocation.minimumConfidence
+    ).answer(from: store)
     if console.printsJSON(invocation.format) {
-      for position in answer.positions { try console.printJSON(PositionJSON(position)) }
+      for row in answer.jsonRows(naming: directory) { try console.printJSON(row) }
     } else if holder == nil, let treaty {
-      StandingsReport(title: treaty.name, positions: answer.onTreaties).print(on: console)
-      console.note(parts: answer.positions.count - answer.onTreaties.count)
+      StandingsReport(answer, on: treaty, naming: directory).print(on: console)
     } else {
-      PositionReport(positions: answer.positions, showsAll: invocation[all]).print(on: console)
+      PositionReport(answer, naming: directory, showsAll: invocation[all]).print(on: console)
     }
     console.note(leftOut: answer.leftOutCount)
     guard !answer.positions.isEmpty else {

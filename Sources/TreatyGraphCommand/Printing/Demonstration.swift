@@ -15,7 +15,7 @@ struct Demonstration {
     let failures = try takeArticlesIn(store, pipeline)
     let names = NameQuestion(directory: pipeline.directory, store: store)
     let treaty = try names.mostDiscussedTreaty()
-    try show(treaty, in: store)
+    try show(treaty, in: store, pipeline.directory)
     try draw(treaty, in: store, pipeline.directory)
     suggest(treaty, store)
     return failures == 0 ? .success : .someFailed
@@ -41,10 +41,12 @@ struct Demonstration {
     return report.failures.count
   }
 
-  private func show(_ treaty: Treaty, in store: StatementStore) throws {
+  private func show(
+    _ treaty: Treaty, in store: StatementStore, _ directory: ActorDirectory
+  ) throws {
     console.note("")
     let answer = try PositionQuestion(treaty: treaty.id).answer(from: store)
-    StandingsReport(title: treaty.name, positions: answer.positions).print(on: console)
+    StandingsReport(answer, on: treaty, naming: directory).print(on: console)
   }
 
   private func draw(

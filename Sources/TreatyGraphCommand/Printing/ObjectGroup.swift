@@ -4,7 +4,6 @@ import TreatyGraph
 struct ObjectGroup {
   var treaty: TreatyID?
   var title: String
-  /// The treaty itself first, then its parts with the best told ones first.
   var positions: [Position]
 
   /// All statements of the group, oldest first; those without a date lead.
@@ -19,13 +18,12 @@ struct ObjectGroup {
   }
 
   /// The treaties with most articles first, what belongs to none last.
-  static func groups(of positions: [Position]) -> [ObjectGroup] {
-    let byTreaty = Dictionary(grouping: positions, by: \.object.treatyOfPart)
+  static func groups(of answer: PositionAnswer, naming directory: ActorDirectory) -> [ObjectGroup] {
+    let byTreaty = Dictionary(grouping: answer.positions, by: \.object.treatyOfPart)
     let groups = byTreaty.map { treaty, positions in
-      let sorted = positions.sorted(by: precedes)
-      let title = sorted.first { $0.object.kind == .treaty }?.object.name
-      return ObjectGroup(
-        treaty: treaty, title: title ?? treaty?.rawValue ?? "Other", positions: sorted)
+      ObjectGroup(
+        treaty: treaty, title: treaty.map { answer.name(of: $0, in: directory) } ?? "",
+        positions: positions)
     }
     return groups.sorted { left, right in
       if (left.treaty == nil) != (right.treaty == nil) { return left.treaty != nil }
@@ -34,13 +32,6 @@ struct ObjectGroup {
   }
 
   private var articleCount: Int { Set(positions.flatMap(\.statements).map(\.articleID)).count }
-
-  private static func precedes(_ left: Position, _ right: Position) -> Bool {
-    if (left.object.kind == .treaty) != (right.object.kind == .treaty) {
-      return left.object.kind == .treaty
-    }
-    return (right.articleCount, left.object.name) < (left.articleCount, right.object.name)
-  }
 }
 
 extension PositionObject {

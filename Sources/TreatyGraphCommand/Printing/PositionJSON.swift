@@ -40,6 +40,13 @@ struct PositionJSON: Encodable {
   var isContested: Bool
   var statements: [Source]
 
+  init(_ standing: TreatyStanding) {
+    self.init(standing.position)
+    object = Named(
+      id: standing.treaty.rawValue, name: standing.name,
+      kind: StatementObject.Kind.treaty.rawValue)
+  }
+
   init(_ position: Position) {
     let holder = position.holder
     actor = Named(id: holder.id?.rawValue, name: holder.name, kind: holder.kind.rawValue)
@@ -69,5 +76,12 @@ extension PositionJSON.Source {
       speaker: found.speaker?.name, confidence: found.confidence, title: sourced.article.title,
       outlet: sourced.article.outlet, address: sourced.article.address,
       document: sourced.article.name)
+  }
+}
+
+extension PositionAnswer {
+  /// The treaties, then what is of them only a part, or of none.
+  func jsonRows(naming directory: ActorDirectory) -> [PositionJSON] {
+    standings(naming: directory).map(PositionJSON.init) + besidesTreaties.map(PositionJSON.init)
   }
 }

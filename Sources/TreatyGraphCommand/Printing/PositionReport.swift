@@ -6,9 +6,20 @@ struct PositionReport {
   private static let shortHistory = 12
   private static let shortOverview = 8
 
-  /// One actor's, in any order.
-  var positions: [Position]
-  var showsAll = false
+  private var standings: [TreatyStanding]
+  /// What is no treaty.
+  private var others: [Position]
+  private var positions: [Position]
+  private var groups: [ObjectGroup]
+  private var showsAll: Bool
+
+  init(_ answer: PositionAnswer, naming directory: ActorDirectory, showsAll: Bool = false) {
+    positions = answer.positions
+    standings = answer.standings(naming: directory)
+    others = answer.besidesTreaties.sorted(by: Self.isLater)
+    groups = ObjectGroup.groups(of: answer, naming: directory)
+    self.showsAll = showsAll
+  }
 
   func print(on console: Console) {
     guard let holder = positions.first?.holder else { return }
@@ -18,7 +29,7 @@ struct PositionReport {
         + console.styled("  \(identity.joined(separator: " · "))", .faint))
     console.print(extent)
     printOverview(on: console)
-    for group in ObjectGroup.groups(of: positions) where group.treaty != nil {
+    for group in groups where group.treaty != nil {
       console.print()
       console.print(console.styled(group.title.printable, .bold))
       printHistory(of: group, on: console)
@@ -39,17 +50,20 @@ struct PositionReport {
 
   /// The treaties, then what is of them only a part, or of none, the latest first.
   private func printOverview(on console: Console) {
-    let treaties = positions.filter { $0.object.kind == .treaty }
-    let others = positions.filter { $0.object.kind != .treaty }.sorted(by: Self.isLater)
     let shown = showsAll ? others[...] : others.prefix(Self.shortOverview)
-    if !treaties.isEmpty {
+    if !standings.isEmpty {
       console.print()
-      for line in table(of: treaties, "ON").lines(for: console) { console.print(line) }
+      let rows = standings.map { row(of: $0.position, on: $0.name) }
+      for line in table(rows, "ON").lines(for: console) { console.print(line) }
     }
     if !shown.isEmpty {
       console.print()
-      let title = treaties.isEmpty ? "ON" : "AND ON"
-      for line in table(of: Array(shown), title).lines(for: console) { console.print(line) }
+      let rows = shown.map { position in
+        row(of: position, on: position.deciding.statement.objectWords.truncated(toWidth: 80))
+      }
+      for line in table(rows, standings.isEmpty ? "ON" : "AND ON").lines(for: console) {
+        console.print(line)
+      }
     }
     if shown.count < others.count {
       console.note("\(others.count - shown.count) more are left out; --all shows them")
@@ -61,23 +75,23 @@ struct PositionReport {
     return right.deciding.date.map { leftDate > $0 } ?? true
   }
 
-  private func table(of positions: [Position], _ title: String) -> Table {
+  private func table(_ rows: [[Table.Cell]], _ title: String) -> Table {
     Table(
       columns: [
         .text(""), .wrapping(title), .text("STANDS"), .text("SINCE"), .number("SURE"),
         .number("ARTICLES"), .wrapping("NOTE"),
-      ],
-      rows: positions.map { position in
-        let style = TextStyle(position.polarity)
-        return [
-          Table.Cell(position.polarity.symbol, style),
-          Table.Cell(position.deciding.statement.objectWords.truncated(toWidth: 80)),
-          Table.Cell(position.deciding.statement.stanceWords, style),
-          Table.Cell(position.since?.description ?? "unknown"),
-          Table.Cell(position.confidence.percent), Table.Cell(String(position.articleCount)),
-          Table.Cell(position.remarks, .faint),
-        ]
-      })
+      ], rows: rows)
+  }
+
+  private func row(of position: Position, on object: String) -> [Table.Cell] {
+    let style = TextStyle(position.polarity)
+    return [
+      Table.Cell(position.polarity.symbol, style), Table.Cell(object),
+      Table.Cell(position.deciding.statement.stanceWords, style),
+      Table.Cell(position.since?.description ?? "unknown"),
+      Table.Cell(position.confidence.percent), Table.Cell(String(position.articleCount)),
+      Table.Cell(position.remarks, .faint),
+    ]
   }
 
   private func printHistory(of group: ObjectGroup, on console: Console) {

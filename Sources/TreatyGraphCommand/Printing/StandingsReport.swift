@@ -3,8 +3,10 @@ import TreatyGraph
 /// Who stands where on one treaty: everybody, by side.
 struct StandingsReport {
   var title: String
-  /// Different actors' on one object.
+  /// Different actors' on one treaty.
   var positions: [Position]
+  /// How many actors take positions on its parts only.
+  var countOnParts = 0
 
   func print(on console: Console) {
     let articles = Set(positions.flatMap(\.statements).map(\.articleID)).count
@@ -19,6 +21,10 @@ struct StandingsReport {
       console.print(
         console.styled("\(polarity.symbol) \(polarity.sideTitle): \(side.count)", style))
       for line in table(of: side).lines(for: console) { console.print("  " + line) }
+    }
+    if countOnParts > 0 {
+      let verb = countOnParts == 1 ? "takes a position" : "take positions"
+      console.note("\(counted(countOnParts, "other actor")) \(verb) on parts of it only")
     }
   }
 
@@ -53,5 +59,14 @@ extension Polarity {
     case .oppose: "Against"
     case .neutral: "Undecided or neither"
     }
+  }
+}
+
+extension StandingsReport {
+  /// What an answer tells of one treaty.
+  init(_ answer: PositionAnswer, on treaty: Treaty, naming directory: ActorDirectory) {
+    let standings = answer.standings(naming: directory).map(\.position)
+    let others = Set(answer.besidesTreaties.map(\.holder)).subtracting(standings.map(\.holder))
+    self.init(title: treaty.name, positions: standings, countOnParts: others.count)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import TestSupport
 import TreatyGraph
@@ -6,6 +7,12 @@ import TreatyGraph
 
 @Suite("Reports of positions")
 struct PositionReportTests {
+  private let directory: ActorDirectory
+
+  init() throws {
+    directory = try ActorDirectory(folder: try TreatyData.find(folder: nil).folder.path)
+  }
+
   private static let changing: [SourcedStatement] = [
     .sample(1, on: "2023-09-04", .sample(.opposes)),
     .sample(
@@ -21,8 +28,10 @@ struct PositionReportTests {
 
   private func report(_ statements: [SourcedStatement], showsAll: Bool = false) -> String {
     let console = Console.inMemory(.plainWindow)
-    PositionReport(positions: Position.positions(from: statements), showsAll: showsAll)
-      .print(on: console)
+    PositionReport(
+      PositionAnswer(to: PositionQuestion(), weighing: statements), naming: directory,
+      showsAll: showsAll
+    ).print(on: console)
     return console.output.text + console.messages.text
   }
 
