@@ -12,21 +12,24 @@ extension ActorDirectory {
       var words: [ScannedWord] = []
       words.reserveCapacity(bytes.count / 5)
       WordScanner.scan(bytes, into: &words)
+      let context = NameContext(directory: self, words: words, bytes: bytes)
       var occurrences: [NameOccurrence] = []
       var index = 0
-      // The word after the last name: a hyphen may tie a further name to it.
+      // The word after the last name: what stands there is tied to a name, not to a word.
       var afterName = 0
       while index < words.count {
         guard let found = names.longestName(at: index, of: words, in: bytes),
           words[index].gapBefore != .hyphen || index == afterName,
-          Self.standsAlone(words[index], words[found.words.upperBound - 1], in: bytes),
-          index == afterName || !isPartOfUnknownName(found, of: words, in: bytes)
+          context.standsAlone(found),
+          index == afterName || !context.isPartOfUnknownName(found)
         else {
           index += 1
           continue
         }
-        if !found.aliases.isEmpty {
-          occurrences.append(occurrence(found, words, bytes))
+        let owners = context.owners(of: found, after: occurrences.last, endingAt: afterName)
+        let candidates = candidates(for: found, ownedBy: owners)
+        if !candidates.isEmpty {
+          occurrences.append(context.occurrence(of: found, candidates))
         }
         index = found.words.upperBound
         afterName = index
@@ -35,11 +38,14 @@ extension ActorDirectory {
     }
   }
 
-  private func occurrence(
-    _ found: FoundName, _ words: [ScannedWord], _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> NameOccurrence {
+  private func candidates(
+    for found: FoundName, ownedBy owners: [ActorID]
+  ) -> [NameOccurrence.Candidate] {
     var candidates: [NameOccurrence.Candidate] = []
-    for alias in found.aliases.map({ aliases[$0] }) {
+    for index in found.aliases {
+      // The senate of the Philippines is not the one that the directory knows by that name alone.
+      if !owners.isEmpty, let owner = aliasOwners[index], !owners.contains(owner) { continue }
+      let alias = aliases[index]
       let candidate = NameOccurrence.Candidate(
         entity: alias.entity, kind: alias.kind, strength: alias.strength)
       if let index = candidates.firstIndex(where: { $0.entity == alias.entity }) {
@@ -48,57 +54,6 @@ extension ActorDirectory {
         candidates.append(candidate)
       }
     }
-    let last = words[found.words.upperBound - 1]
-    // What closes a name is one byte of ASCII.
-    let end = last.end + found.closingScalars
-    let isTied =
-      end + 1 < bytes.count && bytes[end] == Byte.hyphen && Byte.isLowercase(bytes[end + 1])
-    return NameOccurrence(
-      range: ScalarRange(
-        words[found.words.lowerBound].scalarStart, last.scalarEnd + found.closingScalars),
-      candidates: candidates, isCompoundPart: isTied)
-  }
-
-  /// True for a name that people bear after a word that tells of somebody else:
-  /// `Raab` in "Jennifer Raab" is not the Raab that the directory knows.
-  private func isPartOfUnknownName(
-    _ found: FoundName, of words: [ScannedWord], in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    let first = found.words.lowerBound
-    guard first > 0, !found.aliases.isEmpty else { return false }
-    let isLastName = found.aliases.allSatisfy { aliases[$0].kind == .lastName }
-    let isWeakName =
-      found.words.count == 1
-      && found.aliases.allSatisfy {
-        aliases[$0].strength == .weak && (aliases[$0].kind == .name || aliases[$0].kind == .capital)
-      }
-    let before = words[first - 1]
-    guard isLastName || isWeakName, NameIndex.startsWithCapital(bytes, before.start) else {
-      return false
-    }
-    let gap = words[first].gapBefore
-    guard gap == .space || gap == .periodSpace else { return false }
-    switch precedingWords[NameKey(folded: WordScanner.fold(bytes, before.start..<before.end))] {
-    case .opener: return false
-    case .title: return isWeakName
-    case .kin: return true
-    // After a period a sentence begins, but for an initial: "Fred C. Trump".
-    case nil: return gap == .space || before.end - before.start == 1
-    }
-  }
-
-  /// False within an address, a handle or a sum of money.
-  private static func standsAlone(
-    _ first: ScannedWord, _ last: ScannedWord, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    let before = first.start > 0 ? bytes[first.start - 1] : 0
-    let after = last.end < bytes.count ? bytes[last.end] : 0
-    let afterNext = last.end + 1 < bytes.count ? bytes[last.end + 1] : 0
-    if before == UInt8(ascii: "@") || before == UInt8(ascii: "_") { return false }
-    switch after {
-    case UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "$"): return false
-    case Byte.period: return !Byte.isLowercase(afterNext)
-    default: return true
-    }
+    return candidates
   }
 }

@@ -15,6 +15,8 @@ public struct ActorDirectory: Sendable {
 
   let names: NameIndex
   let precedingWords: [NameKey: PrecedingWord]
+  /// Of each alias that names an organ (a senate, a ministry, a council), whose organ it is.
+  let aliasOwners: [ActorID?]
   private let actorIndices: [ActorID: Int]
   private let treatyIndices: [TreatyID: Int]
   private let treatyDetails: [TreatyID: TreatyDetail]
@@ -40,6 +42,12 @@ public struct ActorDirectory: Sendable {
       zip(actors.map(\.id), actors.indices), uniquingKeysWith: { first, _ in first })
     treatyIndices = Dictionary(
       zip(treaties.map(\.id), treaties.indices), uniquingKeysWith: { first, _ in first })
+    var owners: [ActorID: ActorID] = [:]
+    for actor in actors where Self.isOrgan(actor) { owners[actor.id] = actor.affiliation }
+    aliasOwners = contents.aliases.map { alias in
+      guard alias.kind == .name, case .actor(let id) = alias.entity else { return nil }
+      return owners[id]
+    }
     var names = NameIndex(expecting: contents.aliases.count + contents.hidingNames.count)
     for (index, alias) in contents.aliases.enumerated() {
       names.insert(alias.text, caseRule: alias.caseRule, alias: index)
@@ -48,6 +56,13 @@ public struct ActorDirectory: Sendable {
       names.insert(name.text, caseRule: name.caseRule, alias: nil)
     }
     self.names = names
+  }
+
+  private static func isOrgan(_ actor: PoliticalActor) -> Bool {
+    switch actor.kind {
+    case .governmentBody, .party, .intergovernmentalOrganization: true
+    default: false
+    }
   }
 
   public func actor(_ id: ActorID) -> PoliticalActor? { actorIndices[id].map { actors[$0] } }

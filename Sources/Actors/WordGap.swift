@@ -6,6 +6,8 @@ enum WordGap: UInt8 {
   /// A hyphen at the end of a line: `Guinea-` and `Bissau` below.
   case brokenHyphen
   case apostrophe
+  /// The apostrophe that ends a plural possessive: `States' vote`.
+  case possessive
   /// A period without white space: `U.S`.
   case period
   case periodSpace
@@ -57,7 +59,8 @@ enum WordGap: UInt8 {
     // Hyphens and the en dash; an em dash parts clauses.
     case 0x2D, 0x2010, 0x2011, 0x2013:
       self = isTight ? .hyphen : !spaceBefore && mark != 0x2013 ? .brokenHyphen : .other
-    case 0x27, 0x2018, 0x2019, 0x02BC: self = isTight ? .apostrophe : .other
+    case 0x27, 0x2018, 0x2019, 0x02BC:
+      self = isTight ? .apostrophe : spaceBefore ? .other : .possessive
     case 0x2E: self = isTight ? .period : spaceBefore ? .other : .periodSpace
     case 0x2F: self = .slash
     case 0x2C: self = spaceBefore ? .other : .comma

@@ -107,6 +107,18 @@ struct OccurrenceTests {
     ])
   func unknownPeople(marked: String) { check(marked) }
 
+  @Test(
+    "A senate, ministry or council of another is not the one known by that name alone",
+    arguments: [
+      "the [Philippine=state:PHL] Senate, [Japan=state:JPN]'s Justice Department",
+      "[Russia=state:RUS]’s Security Council, the [Philippines=state:PHL]' Congress",
+      "the Texas Senate and the Ohio General Assembly voted.",
+      "the [Senate=body:us-senate]; [America=state:USA]'s [Congress=body:us-congress]",
+      "When [Congress=body:us-congress] met, the [Mexican=state:MEX] and [Senate=body:us-senate]",
+      "Ministers Warn [Congress=body:us-congress] About Delay",
+    ])
+  func organs(marked: String) { check(marked) }
+
   @Test("A name of two actors has both as candidates and no single meaning")
   func ambiguous() {
     check(
