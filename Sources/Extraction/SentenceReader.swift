@@ -164,6 +164,17 @@ struct SentenceReader {
       return
     }
     let predicate = finding.match.predicate
+    let head = treaties.head(of: tokens, in: tree)
+    let nouns = knowledge.predicates.entries(for: tree.tokens[head].lemma.lowercased())
+    let isVoteAgainst = nouns.contains { noun in
+      noun.wordClass == .noun && noun.relation.polarity == .oppose && !noun.governs.isEmpty
+        && head + 1 < tree.tokens.count && noun.governs.contains(tree.lower(head + 1))
+    }
+    if isVoteAgainst {
+      // `called for a vote against the text`.
+      finding.liftedPolarity = .oppose
+      return
+    }
     let asked = tree.children[predicate].filter {
       tokens.contains($0)
         && [.openClausalComplement, .clausalComplement].contains(tree.tokens[$0].relation)

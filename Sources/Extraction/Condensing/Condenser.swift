@@ -41,9 +41,15 @@ private struct Writer {
     self.lists = condenser.lists
     self.isPerson = condenser.isPerson
     var mentionAt: [Int: Mention] = [:]
-    for mention in mentions where mention.form != .metonym {
+    for mention in mentions {
       if case .actor(let id) = mention.entity, condenser.isPerson(id) { continue }
       let index = surface.index(atOrAfter: mention.range.start)
+      // `in Geneva` is a place, `Geneva said` a government.
+      if mention.form == .metonym, index > 0,
+        condenser.lists["place-prepositions"].contains(surface.words[index - 1].lower)
+      {
+        continue
+      }
       if index < surface.words.count, surface.words[index].range.start == mention.range.start {
         mentionAt[index] = mention
       }

@@ -161,6 +161,12 @@ struct PatternMatcher {
     if hasClause { return .thatClause }
     // `called for in-depth talks`: what follows the governed preposition is its object.
     if last > index, token.partOfSpeech != .punctuation { return .nounPhrase }
+    let intends = tree.children(of: index, .openClausalComplement).contains { verb in
+      verb > next
+        && tree.children(of: verb, .auxiliary).contains { tree.tokens[$0].tag == "TO" }
+    }
+    // `voted on Friday to begin work`.
+    if token.partOfSpeech == .adposition, intends { return .infinitive }
     switch token.partOfSpeech {
     case .punctuation where lists["opening-quotes"].contains(word): return .nounPhrase
     case .punctuation, .coordinatingConjunction, .adposition, .subordinatingConjunction:

@@ -10,6 +10,9 @@ struct ActorResolver {
   /// Those that a noun stands for, with those who join or oppose them; empty where nobody can be
   /// told.
   func holders(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> [Holder] {
+    if let example = exampleOf(index, in: tree) {
+      return holders(at: example, in: tree, discourse)
+    }
     var holders = holdersOfHead(at: index, in: tree, discourse)
     for conjunct in conjuncts(of: index, in: tree) {
       holders += holdersOfHead(at: conjunct, in: tree, discourse)
@@ -18,6 +21,20 @@ struct ActorResolver {
       holders += holdersOfHead(at: example, in: tree, discourse)
     }
     return holders
+  }
+
+  /// `Canada was among the states that voted against it`: it is Canada that did.
+  private func exampleOf(_ index: Int, in tree: SentenceTree) -> Int? {
+    guard tree.tokens[index].relation == .prepositionalObject,
+      let preposition = tree.head(of: index),
+      lists["membership-prepositions"].contains(tree.lower(preposition)),
+      var verb = tree.head(of: preposition)
+    else { return nil }
+    if lists["one"].contains(tree.lower(verb)), let above = tree.head(of: verb) { verb = above }
+    guard tree.tokens[verb].partOfSpeech == .auxiliary,
+      let subject = tree.child(of: verb, .nominalSubject), tree.groups[subject] != nil
+    else { return nil }
+    return subject
   }
 
   /// Those named as examples: `some members, including Japan and Peru`.

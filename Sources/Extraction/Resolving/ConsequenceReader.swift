@@ -52,7 +52,12 @@ struct ConsequenceReader {
   /// `called the outcome a disaster`: what the object is called.
   private func verdict(of finding: Finding, in tree: SentenceTree) -> Polarity? {
     guard finding.relation == .states else { return nil }
-    for index in tree.children(of: finding.match.predicate, .objectPredicate) {
+    let predicate = finding.match.predicate
+    // `regards it as a breach`.
+    let seenAs = tree.children(of: predicate, .preposition)
+      .filter { treaties.lists["as"].contains(tree.lower($0)) }
+      .flatMap { tree.children(of: $0, .prepositionalObject, .adjectivalModifier) }
+    for index in tree.children(of: predicate, .objectPredicate) + seenAs {
       if let polarity = lexicon.polarity(of: tree.tokens[index].lemma.lowercased()) {
         return polarity
       }

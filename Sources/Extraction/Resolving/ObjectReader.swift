@@ -87,7 +87,8 @@ struct ObjectReader {
       guard isClause, !isReported else { return false }
       guard let subject = tree.child(of: child, .nominalSubject, .passiveNominalSubject) else {
         guard isPast(predicate, tree) else { return isPredicate(child, tree) }
-        return isPast(child, tree) || (token.tag == "VBG" && isPredicate(child, tree))
+        let isPresent = ["VBZ", "VBP"].contains(token.tag) && !clauses.isPassive(child, in: tree)
+        return isPast(child, tree) || isPresent || (token.tag == "VBG" && isPredicate(child, tree))
       }
       // What is said may have several clauses; what is done has one.
       return speaks(subject, in: tree) || !takesClause(predicate, in: tree)
