@@ -65,6 +65,7 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 
+    tests(of: "Extraction", also: ["Statements", "Language", "Actors", "TestSupport"]),
     tests(of: "Actors", also: ["Statements", "TestSupport"]),
     .target(
       name: "TestSupport", dependencies: ["Statements", "Storage"], path: "Tests/TestSupport",
