@@ -35,7 +35,7 @@ struct KilledIntakeTests {
     let path = folder.path
     var counts: [Int] = []
     // Each run comes further than the one before, and is met at another point of its work.
-    for reached in [0, 1, 8, 9, 20, 33, 47] {
+    for reached in [0, 1, 9, 28, 47] {
       await #expect(processExitsWith: .signal(SIGKILL)) {
         [path = path as String, reached = reached as Int] in
         if reached == 0 { Self.killSoon(after: 300) }
