@@ -167,11 +167,12 @@ struct SentenceReader {
     let head = treaties.head(of: tokens, in: tree)
     let nouns = knowledge.predicates.entries(for: tree.tokens[head].lemma.lowercased())
     let isVoteAgainst = nouns.contains { noun in
-      noun.wordClass == .noun && noun.relation.polarity == .oppose && !noun.governs.isEmpty
-        && head + 1 < tree.tokens.count && noun.governs.contains(tree.lower(head + 1))
+      noun.wordClass == .noun && noun.relation.polarity == .oppose && !noun.isCarried
+        && (noun.governs.isEmpty
+          || head + 1 < tree.tokens.count && noun.governs.contains(tree.lower(head + 1)))
     }
     if isVoteAgainst {
-      // `called for a vote against the text`.
+      // `called for a vote against the text`, `for resistance to it`.
       finding.liftedPolarity = .oppose
       return
     }

@@ -61,8 +61,12 @@ struct MentionFinder {
     }
     let total = counts.values.reduce(0, +)
     guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-      best.value >= 2, best.value * 2 >= total
+      best.value * 2 >= total
     else { return nil }
-    return best.key
+    // Named once, a treaty is the article's subject only if it is named near the top.
+    let isNearTop = passages.prefix(4).contains { passage in
+      passage.mentions.contains { $0.entity == .treaty(best.key) }
+    }
+    return best.value >= 2 || isNearTop ? best.key : nil
   }
 }

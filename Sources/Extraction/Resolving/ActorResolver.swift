@@ -186,7 +186,7 @@ struct ActorResolver {
     if let pronoun = tree.child(of: phrase.head, .possessive),
       lists["possessive-pronouns"].contains(tree.lower(pronoun))
     {
-      return discourse.lastHolders.filter { $0.via == nil || $0.via == .onBehalfOf }
+      return antecedents(of: pronoun, in: tree, discourse)
     }
     guard let owner = affiliation(of: phrase, in: tree, discourse) else {
       if lists["governments"].contains(lemma) { return nil }
@@ -363,7 +363,8 @@ struct ActorResolver {
       return Holder(
         mention: mention, certainty: 0.95, reason: "the text introduces the abbreviation")
     }
-    guard ![.date, .time, .money, .law].contains(token.entity), token.text.unicodeScalars.count > 2
+    guard ![.date, .time, .money, .law].contains(token.entity),
+      token.text.unicodeScalars.count > 2, !lists["treaty-nouns"].contains(tree.lower(phrase.head))
     else { return nil }
     let isOrganization = token.entity == .organization || token.entity == .nationalityOrGroup
     return Holder(
@@ -401,6 +402,28 @@ struct ActorResolver {
     return discourse.lastOfKind[kind]
   }
 
+  /// Whom a pronoun means: the subject before it in the sentence, else the last holder.
+  ///
+  /// A thing as the nearest subject ends the search for `it` and `its`: they may mean the thing.
+  private func antecedents(
+    of pronoun: Int, in tree: SentenceTree, _ discourse: Discourse
+  ) -> [Holder] {
+    let isPersonal = lists["personal-pronouns"].contains(tree.lower(pronoun))
+    let subjects = (0..<pronoun).reversed().filter {
+      [.nominalSubject, .passiveNominalSubject].contains(tree.tokens[$0].relation)
+        && tree.tokens[$0].partOfSpeech != .pronoun && tree.tokens[$0].tag != "WDT"
+    }
+    for subject in subjects {
+      let holders =
+        canBeActor(subject, in: tree) ? holdersOfHead(at: subject, in: tree, discourse) : []
+      if !holders.isEmpty { return holders.filter { $0.via == nil } }
+      if !isPersonal { return [] }
+    }
+    let before = discourse.lastHolders.filter { $0.via == nil || $0.via == .onBehalfOf }
+    if before.isEmpty, isPersonal, let person = discourse.lastPerson { return [person] }
+    return before
+  }
+
   private func pronoun(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> [Holder] {
     let word = tree.lower(index)
     let quote = quote(tree.source(from: index, through: index), in: tree)
@@ -411,9 +434,7 @@ struct ActorResolver {
           reason: "a pronoun for people unnamed")
       ]
     }
-    let isPersonal = lists["personal-pronouns"].contains(word)
-    var antecedents = discourse.lastHolders.filter { $0.via == nil || $0.via == .onBehalfOf }
-    if antecedents.isEmpty, isPersonal, let person = discourse.lastPerson { antecedents = [person] }
+    let antecedents = antecedents(of: index, in: tree, discourse)
     guard !antecedents.isEmpty, lists["actor-pronouns"].contains(word) else { return [] }
     if lists["plural-pronouns"].contains(word), antecedents.count == 1,
       [.person].contains(antecedents[0].mention.kind)
