@@ -80,7 +80,7 @@ struct FeedTests {
     #expect(try feed(String(rss[..<cut.upperBound])).items.map(\.id) == ["tag:1"])
   }
 
-  @Test("A feed whose entities multiply is refused at once")
+  @Test("Entities that multiply are refused or left alone, in a short time")
   func billionLaughs() throws {
     var entities = "<!ENTITY l0 \"lol\">"
     for level in 1...20 {
@@ -91,8 +91,16 @@ struct FeedTests {
       "<!DOCTYPE rss [\(entities)]><rss><channel><item><guid>1</guid>"
       + "<title>&l20;</title><description>Text.</description></item></channel></rss>"
     let start = ContinuousClock.now
-    #expect(throws: ReadingError.noFeed(file: "feed")) { try feed(bomb) }
+    let items = (try? feed(bomb))?.items ?? []
+    #expect(items.allSatisfy { ($0.title ?? "").utf8.count < 1000 })
     #expect(ContinuousClock.now - start < .seconds(15))
+  }
+
+  @Test("Loose ampersands and unknown entities do not spoil a feed")
+  func looseMarkup() throws {
+    let feed = try feed(rss.replacingOccurrences(of: "Second", with: "R&D &nbsp; more"))
+    #expect(feed.items.count == 2)
+    #expect(feed.items[1].title?.hasPrefix("R") == true)
   }
 
   @Test("An entity that names a file is not opened")

@@ -1,7 +1,7 @@
 import CLibXML2
 import Statements
 
-/// Reads RSS and Atom through libxml2's stream reader.
+/// Reads RSS and Atom through libxml2, forgiving faults in their markup.
 ///
 /// Entities that a feed declares are never expanded, so that none can swell; nothing that a feed
 /// refers to is opened. Of a feed that breaks off the items before the break are read.
@@ -31,11 +31,15 @@ struct FeedParser {
       let options =
         XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
         | XML_PARSE_NOWARNING.rawValue
+      // The tree is made first, because the stream reader gives up at the first fault, and feeds
+      // are full of loose ampersands.
       guard
-        let reader = xmlReaderForMemory(
+        let document = xmlReadMemory(
           bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, nil,
           Int32(options))
       else { return }
+      defer { xmlFreeDoc(document) }
+      guard let reader = xmlReaderWalker(document) else { return }
       defer { xmlFreeTextReader(reader) }
       while xmlTextReaderRead(reader) == 1, parser.feed.items.count < Self.mostItems {
         if xmlTextReaderDepth(reader) == 0, let root = Self.name(reader) {
@@ -43,6 +47,11 @@ struct FeedParser {
         }
         parser.take(reader)
       }
+    }
+    // The parser closes what a broken feed left open: its last item is only a part of one.
+    let end = String(decoding: bytes.suffix(200), as: UTF8.self)
+    if !end.contains("</rss>") && !end.contains("feed>") && !end.contains("RDF>") {
+      parser.feed.items = parser.feed.items.dropLast()
     }
     return isFeed ? parser.feed : nil
   }

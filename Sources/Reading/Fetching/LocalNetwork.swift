@@ -1,3 +1,5 @@
+// Whose type sockaddr is depends on which header the compiler met first.
+import CCurl
 import Glibc
 
 /// Tells the addresses that lead to this machine or its neighbours from those of the internet.

@@ -12,7 +12,10 @@ struct PDFLayoutParser {
 
   static func layout(of output: [UInt8]) -> PDFLayout {
     // Fonts without a proper encoding give characters that XML does not allow.
-    let clean = output.map { $0 < 0x20 && !$0.isSpace ? 0x20 : $0 }
+    var clean = output.map { $0 < 0x20 && !$0.isSpace ? 0x20 : $0 }
+    for index in clean.indices.dropLast(2) where clean[index] == 0xEF && clean[index + 1] == 0xBF {
+      if clean[index + 2] >= 0xBE { clean[index + 2] = 0xBD }
+    }
     var parser = PDFLayoutParser()
     clean.withUnsafeBytes { bytes in
       guard

@@ -53,16 +53,20 @@ public struct ArticleTable {
     var found = ArticleMetadata()
     var texts: [String] = []
     for cell in record.cells {
+      guard let field = fields[cell.column.lowercased()] else { continue }
+      if field == .text {
+        if cell.text.utf8.contains(where: { !$0.isSpace }) { texts.append(cell.text) }
+        continue
+      }
       let text = cell.text.foldingWhiteSpace()
-      guard let field = fields[cell.column.lowercased()], !text.isEmpty else { continue }
+      guard !text.isEmpty else { continue }
       switch field {
-      case .text: texts.append(cell.text)
       case .title: found.title = found.title ?? text
       case .date where found.date == nil:
         found.date = try dates.date(text, in: "\(path):\(record.line)")
       case .outlet: found.outlet = found.outlet ?? text
       case .address: found.address = found.address ?? text
-      case .date, .ignored: break
+      case .date, .text, .ignored: break
       }
     }
     let name = "\(path)#\(record.line)"
