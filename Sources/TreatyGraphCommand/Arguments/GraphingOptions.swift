@@ -4,6 +4,10 @@ import TreatyGraph
 enum GraphingOptions {
   static let output = Option(
     "output", short: "o", .file(), "The file to write: .svg, .pdf, .png or .dot; required")
+  static let view = DefaultedOption(
+    "view", ValueKind<GraphView>.choice("VIEW"), default: .stance,
+    "What to show; --list-views tells what each is")
+  static let listViews = Flag("list-views", "List the views and stop")
   static let theme = DefaultedOption(
     "theme", ValueKind<GraphTheme>.choice("THEME"), default: .light,
     "Colours for a light page, a dark one, or a printer without colours")
@@ -19,7 +23,8 @@ enum GraphingOptions {
   static let title = Option("title", .text("TITLE"), "The title of the picture")
 
   static let looks = [
-    theme.parameter, grouping.parameter, minimumArticles.parameter, maximumActors.parameter,
+    view.parameter, listViews.parameter, theme.parameter, grouping.parameter,
+    minimumArticles.parameter, maximumActors.parameter,
     title.parameter,
   ]
 }
@@ -33,6 +38,7 @@ extension Invocation {
     }
     var options = GraphOptions(subject: "")
     options.format = format
+    options.view = self[GraphingOptions.view]
     options.theme = self[GraphingOptions.theme]
     options.grouping = self[GraphingOptions.grouping]
     options.minimumArticles = self[GraphingOptions.minimumArticles]

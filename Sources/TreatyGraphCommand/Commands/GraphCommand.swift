@@ -27,6 +27,10 @@ enum GraphCommand {
     run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
+    guard !invocation[GraphingOptions.listViews] else {
+      for view in GraphView.allCases { console.print("\(view.rawValue)\t\(view.summary)") }
+      return .success
+    }
     let path = try invocation.require(GraphingOptions.output)
     let options = try invocation.graphOptions(for: path)
     let directory = try invocation.loadDirectory()

@@ -52,11 +52,18 @@ struct Demonstration {
   private func draw(
     _ treaty: Treaty, in store: StatementStore, _ directory: ActorDirectory
   ) throws {
+    console.note("")
     try FileManager.default.createDirectory(atPath: pictures, withIntermediateDirectories: true)
-    let graph = try GraphQuestion(treaty: treaty.id).drawing(from: store, directory: directory)
-    let path = "\(pictures)/who-stands-where.svg"
-    try OutputFile(path: path).write(graph.bytes)
-    console.note("\nDrawn to \(path): open it in a browser, and point at a line for its quotes.")
+    for view in [GraphView.stance, .timeline] {
+      var options = GraphOptions(subject: treaty.name)
+      options.view = view
+      let graph = try GraphQuestion(treaty: treaty.id).drawing(
+        from: store, directory: directory, options: options)
+      let path = "\(pictures)/\(view.rawValue).svg"
+      try OutputFile(path: path).write(graph.bytes)
+      console.note("Drawn to \(path)")
+    }
+    console.note("Open them in a browser; pointing at a line shows its quotes.")
   }
 
   private func suggest(_ treaty: Treaty, _ store: StatementStore) {
