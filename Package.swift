@@ -29,7 +29,7 @@ let package = Package(
     stage("Actors", ["Statements"]),
     stage("Extraction", ["Statements", "Language", "Actors"]),
     stage("Storage", ["Statements", "CSQLite"]),
-    stage("Graphing", ["Statements", "CGraphviz"]),
+    stage("Graphing", ["Statements", "CGraphviz", "CIGraph"]),
     .target(
       name: "TreatyData", path: "data", exclude: ["README.md"], sources: ["TreatyData.swift"],
       resources: [
@@ -58,6 +58,8 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(
+      name: "CIGraph", pkgConfig: "igraph", providers: [.apt(["libigraph-dev"])]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-gnutls-dev"])]),
     .systemLibrary(

@@ -45,8 +45,9 @@ public enum Drawing {
       return ObjectsPicture(try AffiliationNetwork(of: statements, options), options).picture
     case .timeline:
       return TimelinePicture(try StanceGraph(of: statements, options), options).picture
-    default:
-      throw .noStatements
+    case .coalitions:
+      let network = try AffiliationNetwork(of: statements, options)
+      return CoalitionPicture(try CoalitionGraph(network), options).picture
     }
   }
 }

@@ -3,6 +3,8 @@ import Statements
 /// What the lines and marks of a picture mean, in rows that fit the page.
 struct Legend: Hashable, Sendable {
   enum Sample: Hashable, Sendable {
+    /// Words alone.
+    case none
     /// A line, with the mark at its end where there is one.
     case line(Stroke, width: Double, mark: Shape.Outline?, color: String)
     /// A mark alone, filled or hollow.
@@ -54,6 +56,7 @@ struct Legend: Hashable, Sendable {
 
   private static func width(of sample: Sample) -> Double {
     switch sample {
+    case .none: 0
     case .line: 44
     case .mark: 10
     case .sign: 17
@@ -67,6 +70,7 @@ struct Legend: Hashable, Sendable {
     _ sample: Sample, to picture: inout Picture, at start: Point, _ palette: Palette
   ) {
     switch sample {
+    case .none: break
     case .line(let stroke, let width, let mark, let color):
       var begin = start
       if let mark {
