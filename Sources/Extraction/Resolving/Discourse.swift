@@ -23,8 +23,6 @@ struct Discourse: Sendable {
   var recentTreaty: TreatyID?
   /// Persons named in full, by last name.
   var persons: [String: ActorMention] = [:]
-  /// Organisations by the abbreviation that the text introduced for them.
-  var abbreviations: [String: ActorMention] = [:]
   /// The last actor named of each kind, for `the country`, `the company`.
   var lastOfKind: [ActorKind: ActorMention] = [:]
   /// Who held the last position of this passage, for `he said`, `it added`.
@@ -58,6 +56,13 @@ struct Discourse: Sendable {
   mutating func remember(_ holders: [Holder]) {
     guard !holders.isEmpty else { return }
     lastHolders = holders
+    for holder in holders {
+      guard
+        let person = holder.spokesperson ?? (holder.mention.kind == .person ? holder.mention : nil),
+        let last = person.name.split(separator: " ").last, last.count < person.name.count
+      else { continue }
+      persons[last.lowercased()] = person
+    }
     let person = holders.first { $0.spokesperson != nil || $0.mention.kind == .person }
     guard let person else { return }
     lastPerson = person

@@ -1,0 +1,41 @@
+import Actors
+import Language
+import Statements
+
+// Groups and organisations that the directory does not know.
+extension ActorResolver {
+  /// `more than 80 NGOs`, `six Democratic senators`, `critics`, `many developing countries`.
+  func unnamedGroup(
+    _ phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> Holder? {
+    let lemma = tree.tokens[phrase.head].lemma.lowercased()
+    guard
+      lists["group-nouns"].contains(lemma) || lists["group-nouns"].contains(tree.lower(phrase.head))
+        || lists["group-pronouns"].contains(tree.lower(phrase.head))
+    else { return nil }
+    let isCollective = lists["collective-nouns"].contains(lemma)
+    let quote = quote(phrase.source(in: tree, withPhrases: isCollective), in: tree)
+    let isPerson = lists["person-nouns"].contains(lemma) && !isPlural(phrase.head, tree)
+    return Holder(
+      mention: ActorMention(
+        id: nil, name: bareName(quote.text), kind: isPerson ? .person : .group, quote: quote),
+      certainty: 0.92, reason: "a group without a name")
+  }
+
+  func organization(
+    _ phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> Holder? {
+    let token = tree.tokens[phrase.head]
+    guard token.partOfSpeech == .properNoun else { return nil }
+    let quote = quote(phrase.source(in: tree, withPhrases: false), in: tree)
+    guard ![.date, .time, .money, .law].contains(token.entity),
+      token.text.unicodeScalars.count > 2, !lists["treaty-nouns"].contains(tree.lower(phrase.head))
+    else { return nil }
+    let isOrganization = token.entity == .organization || token.entity == .nationalityOrGroup
+    return Holder(
+      mention: ActorMention(id: nil, name: bareName(quote.text), kind: .group, quote: quote),
+      certainty: isOrganization ? 0.8 : 0.55,
+      reason: isOrganization
+        ? "an organisation that the directory does not know" : "an unknown name")
+  }
+}

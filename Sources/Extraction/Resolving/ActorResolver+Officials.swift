@@ -1,0 +1,86 @@
+import Actors
+import Language
+import Statements
+
+// Governments and those who speak for them.
+extension ActorResolver {
+  /// `Russian officials`, `the French foreign minister`, `a spokesman for Human Rights Watch`.
+  func representative(
+    _ phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> [Holder]? {
+    let lemma = tree.tokens[phrase.head].lemma.lowercased()
+    guard lists["representatives"].contains(lemma), !isOutsideGovernment(phrase, in: tree) else {
+      return nil
+    }
+    let quote = quote(phrase.source(in: tree, withPhrases: true), in: tree)
+    let isPerson = lists["officials"].contains(lemma)
+    if let states = delegations(phrase, in: tree, discourse) { return states }
+    // `his delegation`, `their government`: the speaker's own.
+    if let pronoun = tree.child(of: phrase.head, .possessive),
+      lists["possessive-pronouns"].contains(tree.lower(pronoun))
+    {
+      return antecedents(of: pronoun, in: tree, discourse)
+    }
+    guard let owner = affiliation(of: phrase, in: tree, discourse) else {
+      if lists["governments"].contains(lemma) { return nil }
+      let mention = ActorMention(
+        id: nil, name: bareName(quote.text), kind: isPlural(phrase.head, tree) ? .group : .person,
+        quote: self.quote(phrase.source(in: tree, withPhrases: false), in: tree))
+      return [Holder(mention: mention, certainty: 0.85, reason: "an official of nobody named")]
+    }
+    // `American lawyers` are not the United States, `Microsoft's lawyers` are Microsoft.
+    if owner.kind == .state, lists["organization-officials"].contains(lemma) { return nil }
+    let spokesperson =
+      isPerson
+      ? ActorMention(
+        id: nil, name: bareName(quote.text), kind: .person, affiliation: owner.id, quote: quote)
+      : nil
+    return [
+      Holder(
+        mention: ActorMention(
+          id: owner.id, name: owner.name, kind: owner.kind, affiliation: owner.affiliation,
+          quote: quote),
+        spokesperson: spokesperson, certainty: 0.93, reason: "\"\(lemma)\" speaks for \(owner.id)")
+    ]
+  }
+
+  /// `Russian opposition leaders`, `a former French minister`: people who do not speak for the state.
+  func isOutsideGovernment(_ phrase: NounPhrase, in tree: SentenceTree) -> Bool {
+    (phrase.first...phrase.head).contains {
+      lists["outside-government"].contains(tree.lower($0))
+    }
+  }
+
+  /// `delegates from Suriname and Guyana`: each of those named.
+  func delegations(
+    _ phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> [Holder]? {
+    guard isPlural(phrase.head, tree),
+      let inside = (phrase.first...max(phrase.first, phrase.last)).first(where: {
+        (tree.groups[$0]?.actors.count ?? 0) > 1
+      }), let group = tree.groups[inside]
+    else { return nil }
+    return listed(group.actors, via: nil, in: tree, discourse)
+  }
+
+  /// The actor that a phrase names as the one its noun belongs to.
+  func affiliation(
+    of phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> PoliticalActor? {
+    let range = phrase.source(in: tree, withPhrases: true)
+    for mention in tree.condensed.mentions where range.contains(mention.range) {
+      guard case .actor(let id) = mention.entity else { continue }
+      if let meant = represented(by: id, discourse) ?? plainActor(id) {
+        return directory.actor(meant)
+      }
+    }
+    return nil
+  }
+
+  func plainActor(_ id: ActorID) -> ActorID? {
+    switch directory.actor(id)?.kind {
+    case .person, .governmentBody, nil: nil
+    default: id
+    }
+  }
+}

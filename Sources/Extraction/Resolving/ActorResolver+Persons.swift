@@ -1,0 +1,92 @@
+import Actors
+import Language
+import Statements
+
+// Persons by name, and whom they speak for.
+extension ActorResolver {
+  func person(
+    _ phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> Holder? {
+    let token = tree.tokens[phrase.head]
+    guard token.partOfSpeech == .properNoun else { return nil }
+    let range = phrase.source(in: tree, withPhrases: false)
+    for mention in tree.condensed.mentions where range.contains(mention.range) {
+      guard mention.form == .noun, case .actor(let id) = mention.entity,
+        let known = directory.actor(id), known.kind == .person
+      else { continue }
+      let quote = quote(range, in: tree)
+      let person = ActorMention(
+        id: id, name: known.name, kind: .person, affiliation: known.affiliation, quote: quote)
+      guard let meant = represented(by: id, discourse),
+        let actor = directory.actor(meant)
+      else { return Holder(mention: person, reason: "the directory's \(id)") }
+      return Holder(
+        mention: ActorMention(
+          id: actor.id, name: actor.name, kind: actor.kind, affiliation: actor.affiliation,
+          quote: quote),
+        spokesperson: person, certainty: 0.95, reason: "\(id) speaks for \(actor.id)")
+    }
+    if token.entity == .person { return unknownPerson(phrase, in: tree, discourse) }
+    return nil
+  }
+
+  /// A person that the directory does not know, with the affiliation that the text gives.
+  func unknownPerson(
+    _ phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> Holder {
+    var first = phrase.head
+    while first > 0, tree.tokens[first - 1].entity == .person, !tree.tokens[first].beginsEntity,
+      tree.tokens[first - 1].partOfSpeech == .properNoun
+    {
+      first -= 1
+    }
+    let quote = quote(tree.source(from: first, through: phrase.head), in: tree)
+    if let introduced = discourse.persons[tree.lower(phrase.head)], first == phrase.head {
+      var mention = introduced
+      mention.quote = quote
+      return spokesperson(mention)
+    }
+    var mention = ActorMention(id: nil, name: quote.text, kind: .person, quote: quote)
+    mention.affiliation = describedAffiliation(of: phrase, in: tree, discourse)
+    return spokesperson(mention)
+  }
+
+  /// Counts the words of a person for the organisation that the text says the person speaks for.
+  func spokesperson(_ person: ActorMention) -> Holder {
+    guard let id = person.affiliation, let actor = directory.actor(id) else {
+      return Holder(mention: person, certainty: 0.95, reason: "a person by name")
+    }
+    let mention = ActorMention(
+      id: actor.id, name: actor.name, kind: actor.kind, affiliation: actor.affiliation,
+      quote: person.quote)
+    return Holder(
+      mention: mention, spokesperson: person, certainty: 0.9,
+      reason: "the text says that \(person.name) speaks for \(id)")
+  }
+
+  /// `Deborah Brown of Human Rights Watch`, `Microsoft lawyer Jane Roe`, `Jane Roe, France's envoy`.
+  func describedAffiliation(
+    of phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> ActorID? {
+    var ranges: [ScalarRange] = [phrase.source(in: tree, withPhrases: true)]
+    var words = (tree.leftEdge[phrase.head]...tree.rightEdge[phrase.head]).map(tree.lower)
+    for apposition in tree.children(of: phrase.head, .apposition) {
+      ranges.append(
+        tree.source(from: tree.leftEdge[apposition], through: tree.rightEdge[apposition]))
+    }
+    words.removeAll { !lists["officials"].contains($0) && !lists["affiliation-words"].contains($0) }
+    let isOf = tree.children(of: phrase.head, .preposition).contains {
+      lists["affiliation-prepositions"].contains(tree.lower($0))
+    }
+    guard !words.isEmpty || isOf else { return nil }
+    for range in ranges {
+      for mention in tree.condensed.mentions where range.contains(mention.range) {
+        guard case .actor(let id) = mention.entity else { continue }
+        if let meant = represented(by: id, discourse) ?? plainActor(id) {
+          return meant
+        }
+      }
+    }
+    return nil
+  }
+}

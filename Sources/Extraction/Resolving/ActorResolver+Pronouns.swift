@@ -1,0 +1,81 @@
+import Actors
+import Language
+import Statements
+
+// Pronouns and `the country`.
+extension ActorResolver {
+  /// `the country`, `the bloc`, `the company`: the last one of that kind.
+  func definite(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> Holder? {
+    let lemma = tree.tokens[index].lemma.lowercased()
+    guard let determiner = tree.child(of: index, .determiner),
+      lists["definite-determiners"].contains(tree.lower(determiner)),
+      tree.child(of: index, .adjectivalModifier, .compound, .numericModifier, .preposition) == nil,
+      let kind = ActorKind.allCases.first(where: {
+        lists["definite-\($0.rawValue)"].contains(lemma)
+      }),
+      let last = lastOne(of: kind, in: discourse)
+    else { return nil }
+    var mention = last
+    mention.quote = quote(tree.source(from: determiner, through: index), in: tree)
+    return Holder(
+      mention: mention, certainty: 0.8, reason: "\"the \(lemma)\" means \(mention.name)")
+  }
+
+  /// The last holder where it is of the kind, or may be for all we know; else the last one named.
+  func lastOne(of kind: ActorKind, in discourse: Discourse) -> ActorMention? {
+    let holder = discourse.lastHolders.first { $0.via == nil }?.mention
+    if let holder, holder.kind == kind || (holder.id == nil && holder.kind == .group) {
+      return holder
+    }
+    return discourse.lastOfKind[kind]
+  }
+
+  /// Whom a pronoun means: the subject before it in the sentence, else the last holder.
+  ///
+  /// A thing as the nearest subject ends the search for `it` and `its`: they may mean the thing.
+  func antecedents(
+    of pronoun: Int, in tree: SentenceTree, _ discourse: Discourse
+  ) -> [Holder] {
+    let isPersonal = lists["personal-pronouns"].contains(tree.lower(pronoun))
+    let subjects = (0..<pronoun).reversed().filter {
+      [.nominalSubject, .passiveNominalSubject].contains(tree.tokens[$0].relation)
+        && tree.tokens[$0].partOfSpeech != .pronoun && tree.tokens[$0].tag != "WDT"
+    }
+    for subject in subjects {
+      let holders =
+        canBeActor(subject, in: tree) ? holdersOfHead(at: subject, in: tree, discourse) : []
+      if !holders.isEmpty { return holders.filter { $0.via == nil } }
+      if !isPersonal { return [] }
+    }
+    let before = discourse.lastHolders.filter { $0.via == nil || $0.via == .onBehalfOf }
+    if before.isEmpty, isPersonal, let person = discourse.lastPerson { return [person] }
+    return before
+  }
+
+  func pronoun(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> [Holder] {
+    let word = tree.lower(index)
+    let quote = quote(tree.source(from: index, through: index), in: tree)
+    if lists["group-pronouns"].contains(word) {
+      return [
+        Holder(
+          mention: ActorMention(id: nil, name: word, kind: .group, quote: quote), certainty: 0.7,
+          reason: "a pronoun for people unnamed")
+      ]
+    }
+    let antecedents = antecedents(of: index, in: tree, discourse)
+    guard !antecedents.isEmpty, lists["actor-pronouns"].contains(word) else { return [] }
+    if lists["plural-pronouns"].contains(word), antecedents.count == 1,
+      [.person].contains(antecedents[0].mention.kind)
+    {
+      return []
+    }
+    return antecedents.map { holder in
+      var holder = holder
+      holder.mention.quote = quote
+      holder.spokesperson?.quote = quote
+      holder.certainty *= 0.85
+      holder.reason = "\"\(word)\" means \(holder.mention.name)"
+      return holder
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import Language
+import Statements
+
+// Objects behind the predicate, up to where another takes over.
+extension ObjectReader {
+  /// All behind a predicate up to where its clause ends or another takes over.
+  func complement(of predicate: Int, after governed: Int?, in tree: SentenceTree) -> ClosedRange<
+    Int
+  >? {
+    var first = max(predicate, governed ?? predicate) + 1
+    while first < tree.tokens.count, isSkippedBefore(first, tree) { first += 1 }
+    guard first < tree.tokens.count, first <= tree.rightEdge[predicate] else { return nil }
+    var end = tree.rightEdge[predicate]
+    for child in tree.children[predicate] where child >= first && child <= end {
+      if isOtherClause(child, of: predicate, in: tree) {
+        end = min(end, max(tree.leftEdge[child], first) - 1)
+      }
+    }
+    end = cutAtSequel(first...max(first, end), of: predicate, in: tree)
+    if let object = trimmed(first, end, in: tree) { return object }
+    // `welcomed and supported the text`: the object stands with the second verb.
+    guard let next = sharer(of: predicate, in: tree) else { return nil }
+    return complement(of: next, after: nil, in: tree)
+  }
+
+  /// The verb joined by nothing but a conjunction, whose object is also this one's.
+  func sharer(of predicate: Int, in tree: SentenceTree) -> Int? {
+    tree.children(of: predicate, .conjunct).first { next in
+      tree.isVerb(next) && next == predicate + 2
+        && tree.tokens[predicate + 1].partOfSpeech == .coordinatingConjunction
+    }
+  }
+
+  /// Whether a clause that hangs on a predicate is a proposition of its own.
+  func isOtherClause(_ child: Int, of predicate: Int, in tree: SentenceTree) -> Bool {
+    let token = tree.tokens[child]
+    switch token.relation {
+    case .conjunct:
+      let isClause = tree.isVerb(child) || tree.child(of: child, .nominalSubject) != nil
+      let isReported = tree.children(of: child, .marker).contains {
+        lists["that"].contains(tree.lower($0))
+      }
+      guard isClause, !isReported else { return false }
+      guard let subject = tree.child(of: child, .nominalSubject, .passiveNominalSubject) else {
+        guard isPast(predicate, tree) else { return isPredicate(child, tree) }
+        let isPresent = ["VBZ", "VBP"].contains(token.tag) && !clauses.isPassive(child, in: tree)
+        return isPast(child, tree) || isPresent || (token.tag == "VBG" && isPredicate(child, tree))
+      }
+      // What is said may have several clauses; what is done has one.
+      return speaks(subject, in: tree) || !takesClause(predicate, in: tree)
+    case .adverbialClause where isCondition(child, in: tree):
+      return !takesClause(predicate, in: tree)
+        && !lists["times"].contains(tree.lower(tree.leftEdge[child]))
+    case .adverbialClause:
+      if let marker = tree.child(of: child, .marker), lists["contrast"].contains(tree.lower(marker))
+      {
+        guard let subject = tree.child(of: child, .nominalSubject) else {
+          // `while noting that …`: the same speaker goes on.
+          return token.tag == "VBG" && isPredicate(child, tree)
+        }
+        return speaks(subject, in: tree)
+      }
+      return token.tag == "VBG" && isPredicate(child, tree)
+        && clauses.followsComma(tree.leftEdge[child], in: tree)
+    case .parataxis:
+      return true
+    case .preposition:
+      return isAbsolute(child, in: tree)
+    default: return false
+    }
+  }
+
+  /// `unless …`, `provided that …`, `as long as …`.
+  func isCondition(_ clause: Int, in tree: SentenceTree) -> Bool {
+    let first = tree.leftEdge[clause]
+    let words = (first..<min(first + 4, tree.tokens.count)).map(tree.lower)
+    return (1...max(1, words.count)).contains { length in
+      lists["conditions"].contains(words.prefix(length).joined(separator: " "))
+    }
+  }
+
+  func isPast(_ index: Int, _ tree: SentenceTree) -> Bool {
+    tree.tokens[index].tag == "VBD"
+      || tree.children(of: index, .auxiliary, .passiveAuxiliary).contains {
+        tree.tokens[$0].tag == "VBD"
+      }
+  }
+
+  func takesClause(_ predicate: Int, in tree: SentenceTree) -> Bool {
+    tree.child(of: predicate, .clausalComplement) != nil
+  }
+
+  /// `with Japan opposing it`: an absolute clause whose actor takes a side of its own.
+  func isAbsolute(_ preposition: Int, in tree: SentenceTree) -> Bool {
+    guard lists["absolute-markers"].contains(tree.lower(preposition)) else { return false }
+    let range = preposition...max(preposition, tree.rightEdge[preposition])
+    guard let group = range.first(where: { tree.groups[$0] != nil }), group <= preposition + 2
+    else {
+      return false
+    }
+    return range.contains { $0 > group && $0 < group + 5 && isPredicate($0, tree) }
+  }
+
+  func speaks(_ subject: Int, in tree: SentenceTree) -> Bool {
+    tree.groups[subject] != nil || tree.tokens[subject].entity == .person
+      || lists["speaking-pronouns"].contains(tree.lower(subject))
+      || lists["representatives"].contains(tree.tokens[subject].lemma.lowercased())
+      || lists["group-nouns"].contains(tree.tokens[subject].lemma.lowercased())
+  }
+
+  func isPredicate(_ index: Int, _ tree: SentenceTree) -> Bool {
+    !lexicon.entries(for: tree.tokens[index].lemma.lowercased()).isEmpty
+  }
+
+  /// Ends an object before `, which was rejected by …` and `, with Japan opposing …`.
+  func cutAtSequel(_ range: ClosedRange<Int>, of predicate: Int, in tree: SentenceTree)
+    -> Int
+  {
+    for index in range where index > range.lowerBound && tree.tokens[index - 1].text == "," {
+      if tree.tokens[index].tag == "WDT" || tree.tokens[index].tag == "IN" {
+        if let clause = clauses.governingVerb(of: index, in: tree),
+          tree.tokens[clause].relation == .relativeClause, tree.tokens[index].tag == "WDT",
+          takesSide(clause, in: tree) || hasSpeaker(clause, in: tree)
+        {
+          return index - 1
+        }
+        if lists["absolute-markers"].contains(tree.lower(index)), isAbsolute(index, in: tree) {
+          return index - 1
+        }
+        if lists["contrast"].contains(tree.lower(index)), isTurn(index, in: tree) {
+          return index - 1
+        }
+      }
+    }
+    return range.upperBound
+  }
+
+  /// `, which Japan could not accept`: a relative clause with a speaker of its own.
+  func hasSpeaker(_ clause: Int, in tree: SentenceTree) -> Bool {
+    tree.children(of: clause, .nominalSubject).contains { speaks($0, in: tree) }
+  }
+
+  /// `, while the EU said`: where another takes the floor, whatever the parser hung it on.
+  func isTurn(_ marker: Int, in tree: SentenceTree) -> Bool {
+    let next = marker + 1
+    guard next < tree.tokens.count,
+      let group = (next..<min(next + 3, tree.tokens.count)).first(where: { tree.groups[$0] != nil })
+    else { return false }
+    let verb = tree.tokens[group].head
+    return tree.tokens[group].relation == .nominalSubject && verb > group && isPredicate(verb, tree)
+  }
+
+  /// True for predicates that support or oppose, false for those that only say.
+  func takesSide(_ index: Int, in tree: SentenceTree) -> Bool {
+    lexicon.entries(for: tree.tokens[index].lemma.lowercased()).contains {
+      $0.relation.polarity != .neutral
+    }
+  }
+}

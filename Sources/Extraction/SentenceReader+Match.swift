@@ -1,0 +1,143 @@
+import Actors
+import Language
+import Statements
+
+// From one match to a finding: who, what, and whether it is a position at all.
+extension SentenceReader {
+  func finding(
+    _ match: PatternMatch, in tree: SentenceTree, asides: [Holder], _ discourse: Discourse
+  ) -> Finding? {
+    guard let actor = match.nodes[match.pattern.yields.actor] else { return nil }
+    var holders = actors.holders(at: actor, in: tree, discourse)
+    if match.pattern.yields.withoutOpponents == true { holders.removeAll { $0.via == .opposedBy } }
+    holders += asides
+    guard !holders.isEmpty else { return nil }
+    let reading = modality.reading(of: match.predicate, in: tree)
+    guard reading.isClaimed else { return nil }
+    if match.pattern.yields.object == .previous {
+      guard let object = discourse.lastObject else { return nil }
+      return Finding(match: match, holders: holders, object: object, modality: reading)
+    }
+    guard var tokens = objects.tokens(of: match, in: tree) else { return nil }
+    if match.pattern.yields.object == .complement,
+      let shared = sharedObject(match, tokens, in: tree)
+    {
+      tokens = shared
+    }
+    // Who holds the position is not what it is on.
+    guard !tokens.contains(actor) || match.entry.wordClass == .noun else { return nil }
+    let object = treaties.object(tokens, in: tree, discourse)
+    var finding = Finding(
+      match: match, holders: holders, object: object, modality: reading, objectTokens: tokens)
+    guard setRelation(of: &finding, in: tree) else { return nil }
+    let isPronoun = tokens.count == 1 && tree.tokens[tokens.lowerBound].partOfSpeech == .pronoun
+    if finding.relation.isAct, isPronoun, finding.object.id != nil {
+      // What is signed or ratified is a treaty, also where it is only called `it`.
+      finding.object.kind = .treaty
+    }
+    guard isPosition(finding, in: tree) else { return nil }
+    readRequest(of: &finding, in: tree)
+    return finding
+  }
+
+  /// False for words that have another sense with such an object: `supporters of the team`.
+  func isPosition(_ finding: Finding, in tree: SentenceTree) -> Bool {
+    if let tokens = finding.objectTokens,
+      knowledge.lists["nobody"].contains(tree.lower(tokens.lowerBound))
+    {
+      return false
+    }
+    // `reviews requests` is work, `reviews the treaty` leaves it open.
+    let isOpen = finding.relation == .isUndecidedOn && finding.object.kind == .issue
+    if isOpen, finding.match.entry.prior < 0.8, !isQuestion(finding, in: tree) { return false }
+    if finding.match.entry.needsTreaty, ![.treaty, .act, .provision].contains(finding.object.kind),
+      !isOrganization(finding.object)
+    {
+      return false
+    }
+    // `Parties disagreed on the date` says who is against whom as little as against what.
+    if knowledge.lists["reciprocal"].contains(
+      tree.tokens[finding.match.predicate].lemma.lowercased()),
+      finding.holders.allSatisfy({ $0.mention.kind == .group })
+    {
+      return false
+    }
+    guard finding.match.entry.wordClass == .agentNoun else { return true }
+    return finding.object.kind != .issue && finding.object.kind != .actor
+  }
+
+  func isOrganization(_ object: StatementObject) -> Bool {
+    guard object.kind == .actor, let id = object.id else { return false }
+    return [.bloc, .intergovernmentalOrganization].contains(
+      knowledge.directory.actor(ActorID(id))?.kind)
+  }
+
+  func isQuestion(_ finding: Finding, in tree: SentenceTree) -> Bool {
+    guard let first = finding.objectTokens?.lowerBound else { return false }
+    return ["WRB", "WP", "WDT"].contains(tree.tokens[first].tag)
+      || knowledge.lists["whether"].contains(tree.lower(first))
+      || (first > 0 && tree.lower(first - 1) == finding.match.entry.governs.first)
+  }
+
+  /// `urged states to reject the treaty`, `asked Mexico not to sign`: a call against it.
+  func readRequest(of finding: inout Finding, in tree: SentenceTree) {
+    guard [.callsFor, .proposes].contains(finding.relation), let tokens = finding.objectTokens
+    else {
+      return
+    }
+    let predicate = finding.match.predicate
+    let head = treaties.head(of: tokens, in: tree)
+    let nouns = knowledge.predicates.entries(for: tree.tokens[head].lemma.lowercased())
+    let isVoteAgainst = nouns.contains { noun in
+      noun.wordClass == .noun && noun.relation.polarity == .oppose && !noun.isCarried
+        && (noun.governs.isEmpty
+          || head + 1 < tree.tokens.count && noun.governs.contains(tree.lower(head + 1)))
+    }
+    if isVoteAgainst {
+      // `called for a vote against the text`, `for resistance to it`.
+      finding.liftedPolarity = .oppose
+      return
+    }
+    let asked = tree.children[predicate].filter {
+      tokens.contains($0)
+        && [.openClausalComplement, .clausalComplement].contains(tree.tokens[$0].relation)
+    }
+    for verb in asked {
+      let entries = knowledge.predicates.entries(for: tree.tokens[verb].lemma.lowercased())
+      let isAgainst =
+        entries.contains { $0.wordClass == .verb && $0.relation.polarity == .oppose }
+        && entries.first?.relation.polarity == .oppose
+      let isNegated = tree.child(of: verb, .negation) != nil
+      if isAgainst != isNegated {
+        finding.liftedPolarity = .oppose
+        finding.modality.reasons.append(
+          "it calls for \"\(isNegated ? "not " : "")\(tree.lower(verb))\"")
+      }
+    }
+  }
+
+  /// `supported and welcomed the text`: the first verb's object is the second's.
+  func sharedObject(
+    _ match: PatternMatch, _ tokens: ClosedRange<Int>, in tree: SentenceTree
+  ) -> ClosedRange<Int>? { nil }
+
+  /// Takes the relation from the noun where the verb only carries it: `expressed concern over …`.
+  func setRelation(of finding: inout Finding, in tree: SentenceTree) -> Bool {
+    if finding.relation == .withdrawsFrom, let tokens = finding.objectTokens {
+      // To withdraw an objection is not to oppose.
+      let head = treaties.head(of: tokens, in: tree)
+      let nouns = knowledge.predicates.entries(for: tree.tokens[head].lemma.lowercased())
+      if nouns.contains(where: { $0.wordClass == .noun && $0.relation.polarity == .oppose }) {
+        finding.liftedPolarity = .neutral
+      }
+    }
+    guard finding.match.entry.isLight, let tokens = finding.objectTokens else { return true }
+    let head = treaties.head(of: tokens, in: tree)
+    let nouns = knowledge.predicates.entries(for: tree.tokens[head].lemma.lowercased())
+    guard let noun = nouns.first(where: { $0.wordClass == .noun }) else {
+      return finding.match.entry.isSpeech
+    }
+    finding.relation = noun.relation
+    return true
+  }
+}
