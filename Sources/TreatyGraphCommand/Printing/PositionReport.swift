@@ -59,7 +59,7 @@ struct PositionReport {
     if !shown.isEmpty {
       console.print()
       let rows = shown.map { position in
-        row(of: position, on: position.deciding.statement.objectWords.truncated(toWidth: 80))
+        row(of: position, on: position.deciding.statement.objectWords.truncated(toWidth: 60))
       }
       for line in table(rows, standings.isEmpty ? "ON" : "AND ON").lines(for: console) {
         console.print(line)
