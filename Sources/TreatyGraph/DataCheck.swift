@@ -16,7 +16,8 @@ package struct DataCheck {
   package init(of data: TreatyData) throws {
     let check = try DirectoryCheck(folder: data.folder.path)
     counts = check.counts()
-    diagnostics = check.diagnostics() + Self.faultsOfLoading(data)
+    let found = check.diagnostics() + ExtractionCheck(folder: data.folder.path).diagnostics()
+    diagnostics = found + Self.faultsOfLoading(data).filter { !found.contains($0) }
   }
 
   /// What keeps the other stages from beginning, one fault of each.

@@ -31,7 +31,9 @@ struct PatternMatcher {
     let lemma = lemma(of: index, in: tree)
     let word = tree.lower(index)
     let entries =
-      (word == lemma ? [] : lexicon.entries(for: word).filter { $0.wordClass == .adjective })
+      (word == lemma
+        ? []
+        : lexicon.entries(for: word).filter { [.adjective, .preposition].contains($0.wordClass) })
       + lexicon.entries(for: lemma)
     guard !entries.isEmpty, tree.groups[index] == nil else { return nil }
     for entry in entries where !entry.isCarried && fits(entry.wordClass, index, tree) {
