@@ -7,5 +7,13 @@
 #include <libxml/tree.h>
 #include <libxml/xmlreader.h>
 
+/* libxml2 writes some complaints to standard error whatever its options say; the setting is each
+   thread's own. */
+static inline void tg_xml_ignore(void *context, const char *message, ...) {
+  (void)context;
+  (void)message;
+}
+static inline void tg_xml_be_quiet(void) { xmlSetGenericErrorFunc(NULL, tg_xml_ignore); }
+
 /* xmlFree is a global function pointer, which Swift takes for shared mutable state. */
 static inline void tg_xml_free(xmlChar *text) { xmlFree(text); }

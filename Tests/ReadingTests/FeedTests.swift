@@ -115,7 +115,7 @@ struct FeedTests {
   func mutations() throws {
     var random = SplitMix64(seed: 29)
     let reader = try reader()
-    for round in 0..<400 {
+    for round in 0..<Mutator.rounds(400) {
       var mutator = Mutator(random: random)
       let bytes = mutator.mutating(Array((round % 2 == 0 ? rss : atom).utf8))
       random = mutator.random

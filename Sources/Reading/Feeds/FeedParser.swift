@@ -27,6 +27,7 @@ struct FeedParser {
   static func feed(of bytes: [UInt8], dates: DateReader) -> Feed? {
     var parser = FeedParser(dates: dates)
     var isFeed = false
+    tg_xml_be_quiet()
     bytes.withUnsafeBytes { bytes in
       let options =
         XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue

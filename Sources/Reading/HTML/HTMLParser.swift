@@ -11,6 +11,7 @@ struct HTMLParser {
   func parse(_ page: [UInt8]) throws(Fault) -> HTMLTree {
     guard Self.isReady, let context = htmlNewParserCtxt() else { throw .noElement }
     defer { htmlFreeParserCtxt(context) }
+    tg_xml_be_quiet()
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue
       | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue

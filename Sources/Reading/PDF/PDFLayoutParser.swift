@@ -17,6 +17,7 @@ struct PDFLayoutParser {
       if clean[index + 2] >= 0xBE { clean[index + 2] = 0xBD }
     }
     var parser = PDFLayoutParser()
+    tg_xml_be_quiet()
     clean.withUnsafeBytes { bytes in
       guard
         let reader = xmlReaderForMemory(
