@@ -55,7 +55,9 @@ struct LineRoles {
     let isWordless = Dictionary(grouping: layout.lines, by: \.block).mapValues { lines in
       !lines.contains { $0.words.contains { $0.text.contains { $0.isLetter } } }
     }
-    for (index, line) in layout.lines.enumerated() where isWordless[line.block] == true {
+    // The last line of a headline may be a year.
+    for (index, line) in layout.lines.enumerated()
+    where isWordless[line.block] == true && line.size <= bodySize * 1.08 {
       roles[index] = .margin
     }
   }

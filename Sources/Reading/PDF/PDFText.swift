@@ -157,9 +157,10 @@ struct PDFText {
     if role == .tableCell { return line.block == next.block }
     if role == .title { return true }
     if role == .heading { return line.block == next.block }
-    guard !isItem(index) else { return false }
     let endsSentence = breaks.endsSentence(ranges[last])
     let isFull = !hasRoom(on: line, for: next)
+    // A number or dash that only happens to begin a line is part of the sentence.
+    if isItem(index), endsSentence || !isFull { return false }
     let gap = next.box.top - line.box.bottom
     let isBelow = line.page == next.page && next.box.top > line.box.top
     guard line.block == next.block || (line.flow == next.flow && isBelow && gap < 0.5 * line.size)

@@ -28,6 +28,12 @@ struct LineEndHyphens {
     vocabulary = words
     let whole = Self.word(stem + rest)
     let compound = Self.word(stem + [0x2D] + rest)
+    // "vector- and water-borne": a short word that the text often has is no part of another.
+    if rest.count <= 3, words[Self.word(rest), default: 0] > 3, words[whole] == nil,
+      words[compound] == nil
+    {
+      return nil
+    }
     // Two words that the text also has apart are a compound; the rest counts once for this line.
     let areWords =
       words[Self.word(stem), default: 0] > 0 && words[Self.word(rest), default: 0] > 1
