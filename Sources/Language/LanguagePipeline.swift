@@ -19,7 +19,7 @@ public final class LanguagePipeline {
   package var operationCount: Int { kernel.operationCount }
 
   /// Word forms that each of the two networks remembers, 4 kB apiece.
-  private static let formCacheCapacity = 8_192
+  private static let formCacheCapacity = 10_240
   private static let lexemeLimit = 100_000
   private static let vocabularyByteLimit = 8 << 20
   /// UTF-8 bytes of short documents that are parsed together.
@@ -137,13 +137,10 @@ public final class LanguagePipeline {
   }
 
   private func parseTrees(_ batch: inout TokenBatch) -> [DependencyTree] {
-    let vocabulary = tokenizer.vocabulary
     let projection = model.parserNetwork.projection
     let inputs = inputs(for: batch, stride: projection.outputStride)
     var tags = [UInt8](repeating: 0, count: batch.count)
-    sharedEncoder.encode(
-      documents: batch.documents, features: { batch.features(of: $0, in: vocabulary) }
-    ) { runs, rows in
+    sharedEncoder.encode(batch, vocabulary: tokenizer.vocabulary) { runs, rows in
       stageTimes.end(.sharedEncoding)
       for run in runs {
         let vectors = rows + run.row * Tok2Vec.width
@@ -171,12 +168,9 @@ public final class LanguagePipeline {
   }
 
   private func recognizeEntities(_ batch: TokenBatch) -> [EntityRecognizer.Mark] {
-    let vocabulary = tokenizer.vocabulary
     let projection = model.entityNetwork.projection
     let inputs = inputs(for: batch, stride: projection.outputStride)
-    entityEncoder.encode(
-      documents: batch.documents, features: { batch.features(of: $0, in: vocabulary) }
-    ) { runs, rows in
+    entityEncoder.encode(batch, vocabulary: tokenizer.vocabulary) { runs, rows in
       stageTimes.end(.entityEncoding)
       for run in runs {
         kernel.affine(

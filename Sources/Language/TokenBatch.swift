@@ -4,6 +4,8 @@ struct TokenBatch {
   private(set) var words: [Tokenizer.Word] = []
   private(set) var norms: [UInt64] = []
   private(set) var isSpace: [Bool] = []
+  /// Hashes of all that an embedding depends on, but for the space that follows.
+  private(set) var formKeys: [UInt64] = []
   var tags: [UInt8] = []
   var startsSentence: [Bool] = []
 
@@ -14,8 +16,10 @@ struct TokenBatch {
     self.words += words
     for word in words {
       let lexeme = vocabulary[word.lexeme]
-      norms.append(word.norm != 0 ? word.norm : lexeme.norm)
+      let norm = word.norm != 0 ? word.norm : lexeme.norm
+      norms.append(norm)
       isSpace.append(lexeme.isSpace)
+      formKeys.append(lexeme.hash ^ (norm &* 0xff51_afd7_ed55_8ccd))
       startsSentence.append(false)
     }
     documents.append(first..<self.words.count)

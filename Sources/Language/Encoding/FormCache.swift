@@ -46,13 +46,12 @@ final class FormCache {
   /// The slot of the rows that pad a document: all zero.
   var paddingSlot: Int { capacity }
 
-  /// Where a form will be after the next `computePending`.
-  func slot(for word: WordFeatures) -> Int {
-    let key = word.key(featureCount: embedding.featureCount)
+  /// Where the form with a key will be after the next `computePending`.
+  func slot(forKey key: UInt64, features: () -> WordFeatures) -> Int {
     if let slot = slots[key] { return slot }
     if pending.isEmpty { firstPendingSlot = used }
     slots.insert(key, used)
-    pending.append(word)
+    pending.append(features())
     used += 1
     return used - 1
   }

@@ -14,7 +14,8 @@ struct MultiHashEmbed: Sendable {
   let mixer: Maxout
   let width: Int
 
-  var featureCount: Int { tables.count }
+  /// Whether the space after a token is among the features.
+  var seesSpaces: Bool { tables.count > 4 }
   /// The length of the vectors of all features together.
   var mixerInput: Int { tables.count * width }
 
@@ -75,14 +76,5 @@ struct WordFeatures {
     case 4: isFollowedBySpace ? 1 : 0
     default: isSpace ? 1 : 0
     }
-  }
-  /// A hash of the first few features.
-  func key(featureCount: Int) -> UInt64 {
-    var key: UInt64 = 0
-    for index in 0..<featureCount {
-      key = (key ^ self[index]) &* 0x9e37_79b9_7f4a_7c15
-      key ^= key >> 32
-    }
-    return key
   }
 }

@@ -12,6 +12,7 @@ struct EncodedRun {
 /// either side. A token's vector depends on four neighbours only, so the result is the same.
 final class TokenEncoder {
   private let encoder: MaxoutWindowEncoder
+  private let seesSpaces: Bool
   private let cache: FormCache
   private let kernel: MatrixProducts
   private let rows: FloatStorage
@@ -26,6 +27,7 @@ final class TokenEncoder {
 
   init(network: Tok2Vec, cacheCapacity: Int, kernel: MatrixProducts) {
     encoder = network.encoder
+    seesSpaces = network.embedding.seesSpaces
     cache = FormCache(
       embedding: network.embedding, products: network.encoder.firstProducts,
       capacity: cacheCapacity, kernel: kernel)
@@ -37,16 +39,16 @@ final class TokenEncoder {
 
   /// Encodes all documents; the closure gets each stretch of tokens once, in order.
   func encode(
-    documents: [Range<Int>], features: (_ token: Int) -> WordFeatures,
+    _ batch: TokenBatch, vocabulary: Vocabulary,
     each: (_ runs: [EncodedRun], _ rows: UnsafePointer<Float>) -> Void
   ) {
     let reach = encoder.reach
     rowTokens.removeAll(keepingCapacity: true)
     runs.removeAll(keepingCapacity: true)
-    for document in documents where !document.isEmpty {
+    for document in batch.documents where !document.isEmpty {
       var next = document.lowerBound
       while next < document.upperBound {
-        if rowTokens.count + 3 * reach > Self.capacity { flush(features, each) }
+        if rowTokens.count + 3 * reach > Self.capacity { flush(batch, vocabulary, each) }
         let sharesPadding = next == document.lowerBound && !rowTokens.isEmpty
         if !sharesPadding { appendContext(next - reach..<next, of: document) }
         let count = min(document.upperBound - next, Self.capacity - reach - rowTokens.count)
@@ -54,10 +56,10 @@ final class TokenEncoder {
         rowTokens.append(contentsOf: next..<next + count)
         next += count
         appendContext(next..<next + reach, of: document)
-        if next < document.upperBound { flush(features, each) }
+        if next < document.upperBound { flush(batch, vocabulary, each) }
       }
     }
-    flush(features, each)
+    flush(batch, vocabulary, each)
   }
 
   private static let padding = -1
@@ -69,15 +71,25 @@ final class TokenEncoder {
   }
 
   private func flush(
-    _ features: (_ token: Int) -> WordFeatures,
+    _ batch: TokenBatch, _ vocabulary: Vocabulary,
     _ each: (_ runs: [EncodedRun], _ rows: UnsafePointer<Float>) -> Void
   ) {
     guard !runs.isEmpty else { return }
     let width = encoder.width
     cache.reserve(rowTokens.count)
     slots.removeAll(keepingCapacity: true)
+    // A space counts only where it is one of the features.
+    let spaceMark: UInt64 = seesSpaces ? 0x9e37_79b9_7f4a_7c15 : 0
     for token in rowTokens {
-      slots.append(token < 0 ? cache.paddingSlot : cache.slot(for: features(token)))
+      if token < 0 {
+        slots.append(cache.paddingSlot)
+      } else {
+        let space = batch.words[token].isFollowedBySpace ? spaceMark : 0
+        slots.append(
+          cache.slot(forKey: batch.formKeys[token] ^ space) {
+            batch.features(of: token, in: vocabulary)
+          })
+      }
     }
     cache.computePending()
     products.removeAll(keepingCapacity: true)

@@ -63,8 +63,8 @@ struct AttributeRuler: Sendable {
   fileprivate(set) var pairRules: [PairRule] = []
   fileprivate(set) var patterns: [RegularExpression] = []
 
-  /// At most as many as a mask has bits.
-  static let pairRuleLimit = 32
+  /// At most as many as there are bits for them beside the tag in the keys of annotations.
+  static let pairRuleLimit = 24
 }
 
 extension AttributeRuler {

@@ -9,7 +9,7 @@ final class StateScorer {
   private let recomputed: FloatStorage
   private var recomputedTokens: [Int]
   private let output: FloatStorage
-  private var features: [UnsafePointer<Float>?]
+  private let features: UnsafeMutablePointer<UnsafePointer<Float>?>
   private var inputs: UnsafePointer<Float>?
   private var inputCount = 0
   private var computed = 0
@@ -25,8 +25,11 @@ final class StateScorer {
     recomputed = FloatStorage(count: network.featureCount * network.lower.outputStride)
     recomputedTokens = Array(repeating: -1, count: network.featureCount)
     output = FloatStorage(count: network.upper.outputWidth)
-    features = Array(repeating: nil, count: network.featureCount)
+    features = .allocate(capacity: network.featureCount)
+    features.initialize(repeating: nil, count: network.featureCount)
   }
+
+  deinit { features.deallocate() }
 
   /// Starts on a batch: the projected vectors of its tokens, which must stay until the last score.
   func begin(inputs: UnsafePointer<Float>, count: Int) {
@@ -41,17 +44,15 @@ final class StateScorer {
     let width = TransitionNetwork.featureWidth
     // First of all, as a new block takes the place of the oldest rows.
     while let last = tokens.max(), last >= computed { computeBlock() }
+    precondition(tokens.count == network.featureCount, "one token for each feature")
     for (feature, token) in tokens.enumerated() {
       features[feature] =
         token < 0
         ? UnsafePointer(network.padding.pointer + feature * width)
         : row(of: token, for: feature) + feature * width
     }
-    features.withUnsafeBufferPointer { features in
-      guard let base = features.baseAddress else { return }
-      kernel.transitionScores(
-        network.upper, features: base, count: network.featureCount, output: output.pointer)
-    }
+    kernel.transitionScores(
+      network.upper, features: features, count: network.featureCount, output: output.pointer)
     return UnsafePointer(output.pointer)
   }
 
