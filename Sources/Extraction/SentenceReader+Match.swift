@@ -31,12 +31,14 @@ extension SentenceReader {
       match: match, holders: holders, object: object, modality: reading, objectTokens: tokens)
     guard setRelation(of: &finding, in: tree) else { return nil }
     let isPronoun = tokens.count == 1 && tree.tokens[tokens.lowerBound].partOfSpeech == .pronoun
-    if finding.relation.isAct, isPronoun, finding.object.id != nil {
+    if [.signs, .ratifies, .withdrawsFrom].contains(finding.relation), isPronoun,
+      finding.object.id != nil
+    {
       // What is signed or ratified is a treaty, also where it is only called `it`.
       finding.object.kind = .treaty
     }
     guard isPosition(finding, in: tree) else { return nil }
-    readRequest(of: &finding, in: tree)
+    readRequest(of: &finding, in: tree, discourse)
     return finding
   }
 
@@ -79,8 +81,41 @@ extension SentenceReader {
       || (first > 0 && tree.lower(first - 1) == finding.match.entry.governs.first)
   }
 
+  /// What a verb by itself says, with the preposition that follows it.
+  private func relation(of verb: Int, in tree: SentenceTree) -> Relation? {
+    let next = verb + 1 < tree.tokens.count ? tree.lower(verb + 1) : ""
+    return knowledge.predicates.entries(for: tree.tokens[verb].lemma.lowercased()).first {
+      $0.wordClass == .verb
+        && ($0.governs.isEmpty
+          || $0.governs.contains { $0.split(separator: " ").first.map(String.init) == next })
+    }?.relation
+  }
+
+  /// What is asked for is an act on a treaty: `urged states to join the convention`.
+  func name(
+    what verb: Int, of finding: inout Finding, in tree: SentenceTree, _ discourse: Discourse
+  ) {
+    guard let object = tree.child(of: verb, .directObject) else { return }
+    let isPronoun = knowledge.lists["object-pronouns"].contains(tree.lower(object))
+    let treaty =
+      isPronoun && isActOnTreaty(verb, in: tree)
+      ? discourse.recentTreaty : treaties.treaty(at: object, in: tree, discourse)
+    guard let treaty else { return }
+    finding.object.id = treaty.rawValue
+    finding.object.kind = .act
+  }
+
+  private func isActOnTreaty(_ verb: Int, in tree: SentenceTree) -> Bool {
+    knowledge.lists["act-words"].contains(tree.tokens[verb].lemma.lowercased())
+      || knowledge.predicates.entries(for: tree.tokens[verb].lemma.lowercased()).contains {
+        $0.wordClass == .verb && $0.relation.polarity != .neutral
+      }
+  }
+
   /// `urged states to reject the treaty`, `asked Mexico not to sign`: a call against it.
-  func readRequest(of finding: inout Finding, in tree: SentenceTree) {
+  func readRequest(
+    of finding: inout Finding, in tree: SentenceTree, _ discourse: Discourse
+  ) {
     guard [.callsFor, .proposes].contains(finding.relation), let tokens = finding.objectTokens
     else {
       return
@@ -103,11 +138,12 @@ extension SentenceReader {
         && [.openClausalComplement, .clausalComplement].contains(tree.tokens[$0].relation)
     }
     for verb in asked {
-      let entries = knowledge.predicates.entries(for: tree.tokens[verb].lemma.lowercased())
-      let isAgainst =
-        entries.contains { $0.wordClass == .verb && $0.relation.polarity == .oppose }
-        && entries.first?.relation.polarity == .oppose
-      let isNegated = tree.child(of: verb, .negation) != nil
+      let isAgainst = relation(of: verb, in: tree)?.polarity == .oppose
+      let isNegated = (tree.leftEdge[verb]..<verb).contains {
+        knowledge.lists["negators"].contains(tree.lower($0))
+          && tree.tokens[$0].head == verb || tree.tokens[$0].relation == .negation
+      }
+      name(what: verb, of: &finding, in: tree, discourse)
       if isAgainst != isNegated {
         finding.liftedPolarity = .oppose
         finding.modality.reasons.append(

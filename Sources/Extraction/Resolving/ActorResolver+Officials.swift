@@ -21,7 +21,11 @@ extension ActorResolver {
     {
       return antecedents(of: pronoun, in: tree, discourse)
     }
-    guard let owner = affiliation(of: phrase, in: tree, discourse) else {
+    // `the company's counsel`.
+    let named = tree.child(of: phrase.head, .possessive).flatMap {
+      definite(at: $0, in: tree, discourse)?.mention.id.flatMap(directory.actor)
+    }
+    guard let owner = affiliation(of: phrase, in: tree, discourse) ?? named else {
       if lists["governments"].contains(lemma) { return nil }
       let mention = ActorMention(
         id: nil, name: bareName(quote.text), kind: isPlural(phrase.head, tree) ? .group : .person,

@@ -40,6 +40,7 @@ extension ActorResolver {
     let subjects = (0..<pronoun).reversed().filter {
       [.nominalSubject, .passiveNominalSubject].contains(tree.tokens[$0].relation)
         && tree.tokens[$0].partOfSpeech != .pronoun && tree.tokens[$0].tag != "WDT"
+        && isInReach($0, of: pronoun, in: tree)
     }
     for subject in subjects {
       let holders =
@@ -50,6 +51,21 @@ extension ActorResolver {
     let before = discourse.lastHolders.filter { $0.via == nil || $0.via == .onBehalfOf }
     if before.isEmpty, isPersonal, let person = discourse.lastPerson { return [person] }
     return before
+  }
+
+  /// False for the subject of a clause that only describes a noun: `the text that Russia wrote`.
+  func isInReach(_ subject: Int, of pronoun: Int, in tree: SentenceTree) -> Bool {
+    guard let verb = tree.head(of: subject), !tree.isAncestor(verb, of: pronoun) else {
+      return true
+    }
+    var current = verb
+    while let head = tree.head(of: current) {
+      if [.relativeClause, .adjectivalClause].contains(tree.tokens[current].relation) {
+        return false
+      }
+      current = head
+    }
+    return true
   }
 
   func pronoun(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> [Holder] {

@@ -31,7 +31,7 @@ struct ConsequenceReader {
     }
     guard finding.relation == .states || finding.relation == .warnsOf,
       let clause = clause(of: finding, in: tree),
-      let treaty = treaty(of: clause, in: tree, discourse)
+      let treaty = treaty(of: clause, for: finding, in: tree, discourse)
     else { return }
     guard let polarity = polarity(of: clause, in: tree) else { return }
     if finding.relation == .states {
@@ -75,15 +75,19 @@ struct ConsequenceReader {
     return tree.head(of: predicate).flatMap { tokens.contains($0) && tree.isVerb($0) ? $0 : nil }
   }
 
-  private func treaty(of clause: Int, in tree: SentenceTree, _ discourse: Discourse) -> TreatyID? {
+  private func treaty(
+    of clause: Int, for finding: Finding, in tree: SentenceTree, _ discourse: Discourse
+  ) -> TreatyID? {
     guard let subject = tree.child(of: clause, .nominalSubject, .passiveNominalSubject) else {
       return nil
     }
-    if treaties.lists["object-pronouns"].contains(tree.lower(subject)) {
-      return discourse.lastObject?.kind == .treaty
-        ? discourse.lastObject?.id.map(TreatyID.init) : discourse.recentTreaty
+    guard treaties.lists["object-pronouns"].contains(tree.lower(subject)) else {
+      return treaties.treaty(at: subject, in: tree, discourse)
     }
-    return treaties.treaty(at: subject, in: tree, discourse)
+    // `Japan says it …` may mean Japan; `critics say it …` cannot mean the critics.
+    guard finding.holders.allSatisfy({ $0.mention.kind == .group }) else { return nil }
+    return discourse.lastObject?.kind == .treaty
+      ? discourse.lastObject?.id.map { TreatyID($0) } : discourse.recentTreaty
   }
 
   /// The sign of the first word that has one, from the verb down; turned by negation.
@@ -98,7 +102,10 @@ struct ConsequenceReader {
           tree.child(of: index, .negation) != nil || tree.child(of: clause, .negation) != nil
         return isNegated ? polarity.reversed : polarity
       }
-      queue += tree.children[index].filter { $0 > clause }
+      // What describes a noun in the clause is not what the treaty does.
+      queue += tree.children[index].filter {
+        $0 > clause && ![.relativeClause, .adjectivalClause].contains(tree.tokens[$0].relation)
+      }
     }
     return nil
   }

@@ -30,6 +30,10 @@ struct TreatyResolver {
         kind: isAct ? .act : .treaty, id: treaty.rawValue, name: name(of: treaty) ?? quote.text,
         quote: quote)
     }
+    if let treaty = treatyOfAct(core, in: tree, discourse) {
+      return StatementObject(
+        kind: .act, id: treaty.rawValue, name: name(of: treaty) ?? quote.text, quote: quote)
+    }
     if core == head, let group = tree.groups[head], let id = actor(of: group) {
       return StatementObject(
         kind: .actor, id: id.rawValue, name: directory.actor(id)?.name ?? quote.text, quote: quote)
@@ -74,6 +78,19 @@ struct TreatyResolver {
       return recent
     }
     return discourse.mainTreaty
+  }
+
+  /// `the adoption`, `its ratification`: of the treaty that the text is about.
+  private func treatyOfAct(
+    _ index: Int, in tree: SentenceTree, _ discourse: Discourse
+  ) -> TreatyID? {
+    guard lists["treaty-acts"].contains(tree.tokens[index].lemma.lowercased()),
+      tree.child(of: index, .preposition) == nil,
+      tree.children(of: index, .determiner, .possessive).contains(where: {
+        lists["definite-determiners"].contains(tree.lower($0))
+      })
+    else { return nil }
+    return discourse.recentTreaty
   }
 
   // MARK: What a phrase is about
