@@ -129,7 +129,11 @@ struct Typesetter {
       }
       if y < 95 { breakColumn() }
       let x = Self.left + Double(column) * (columnWidth + Self.gutter) + (isFirst ? indent : 0)
-      set(line, size: size, x: x, y: y)
+      // Columns are justified, the last lines of paragraphs are not.
+      let slack = columnWidth - Double(line.count) * size * 0.6
+      let spaces = line.count { $0 == " " }
+      let isJustified = columns > 1 && !words.isEmpty && spaces > 0
+      set(line, size: size, x: x, y: y, wordSpacing: isJustified ? slack / Double(spaces) : 0)
       if words.isEmpty, let noteMark {
         set(noteMark, size: size * 0.6, x: x + Double(line.count) * size * 0.6, y: y + size * 0.4)
       }
@@ -169,12 +173,14 @@ struct Typesetter {
     top = Self.first
   }
 
-  private mutating func set(_ text: String, size: Double, x: Double, y: Double) {
+  private mutating func set(
+    _ text: String, size: Double, x: Double, y: Double, wordSpacing: Double = 0
+  ) {
     let hex = text.unicodeScalars.map { scalar -> String in
       let data = String(scalar).data(using: .windowsCP1252)
       return String(format: "%02X", data?.first ?? 0x3F)
     }
-    page += "BT /F1 \(size) Tf \(x) \(y) Td <\(hex.joined())> Tj ET\n"
+    page += "BT /F1 \(size) Tf \(wordSpacing) Tw \(x) \(y) Td <\(hex.joined())> Tj ET\n"
   }
 
   /// The whole file, with a further page of a given content where one is named.

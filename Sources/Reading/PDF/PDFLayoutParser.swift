@@ -69,10 +69,26 @@ struct PDFLayoutParser {
       if let word, !word.text.isEmpty { line?.words.append(word) }
       word = nil
     case "line":
-      if let line, !line.words.isEmpty { layout.lines.append(line) }
+      if let line, !line.words.isEmpty { add(line) }
       line = nil
     default: break
     }
+  }
+
+  /// poppler cuts a justified line where its spaces are wide; the parts become one line again.
+  private mutating func add(_ line: PDFLine) {
+    guard var last = layout.lines.last, last.block == line.block, last.page == line.page,
+      abs(last.box.bottom - line.box.bottom) < 0.3 * line.box.height,
+      line.box.left >= last.box.right, line.box.left - last.box.right < 4 * line.box.height
+    else {
+      layout.lines.append(line)
+      return
+    }
+    last.words += line.words
+    last.box.right = line.box.right
+    last.box.top = min(last.box.top, line.box.top)
+    last.box.bottom = max(last.box.bottom, line.box.bottom)
+    layout.lines[layout.lines.count - 1] = last
   }
 
   private func box(_ reader: xmlTextReaderPtr) -> PageBox {
