@@ -38,25 +38,26 @@ package struct ParsedDocument: Sendable {
   /// The sentences of a text that follows so many scalars of another.
   func sentences(after start: Int) -> [ParsedSentence] {
     var sentences: [ParsedSentence] = []
-    var tokens: [Token] = []
-    var first = 0
     var offset = start
-    for (index, entry) in entries.enumerated() {
-      if entry.startsSentence && !tokens.isEmpty {
-        sentences.append(ParsedSentence(tokens: tokens))
-        tokens.removeAll(keepingCapacity: true)
+    var first = 0
+    while first < entries.count {
+      let next = entries[(first + 1)...].firstIndex(where: \.startsSentence) ?? entries.count
+      // Of just the right size: a very long text has a hundred thousand sentences.
+      var tokens: [Token] = []
+      tokens.reserveCapacity(next - first)
+      for entry in entries[first..<next] {
+        let end = offset + entry.scalarCount
+        tokens.append(
+          Token(
+            text: entry.text, lemma: entry.lemma, partOfSpeech: entry.partOfSpeech, tag: entry.tag,
+            morphology: entry.morphology, head: entry.head - first, relation: entry.relation,
+            entity: entry.entity, beginsEntity: entry.beginsEntity,
+            isFollowedBySpace: entry.isFollowedBySpace, start: offset, end: end))
+        offset = end + (entry.isFollowedBySpace ? 1 : 0)
       }
-      if tokens.isEmpty { first = index }
-      let end = offset + entry.scalarCount
-      tokens.append(
-        Token(
-          text: entry.text, lemma: entry.lemma, partOfSpeech: entry.partOfSpeech, tag: entry.tag,
-          morphology: entry.morphology, head: entry.head - first, relation: entry.relation,
-          entity: entry.entity, beginsEntity: entry.beginsEntity,
-          isFollowedBySpace: entry.isFollowedBySpace, start: offset, end: end))
-      offset = end + (entry.isFollowedBySpace ? 1 : 0)
+      sentences.append(ParsedSentence(tokens: tokens))
+      first = next
     }
-    if !tokens.isEmpty { sentences.append(ParsedSentence(tokens: tokens)) }
     return sentences
   }
 }
