@@ -27,16 +27,7 @@ struct PatternMatcher {
 
   private func match(at index: Int, in tree: SentenceTree, isActor: (Int) -> Bool) -> PatternMatch?
   {
-    // `opposed` is looked up as it stands before `oppose` is: the participle may be an adjective.
-    let lemma = lemma(of: index, in: tree)
-    let word = tree.lower(index)
-    let entries =
-      (word == lemma
-        ? []
-        : lexicon.entries(for: word).filter { [.adjective, .preposition].contains($0.wordClass) })
-      + lexicon.entries(for: lemma)
-    guard !entries.isEmpty, tree.groups[index] == nil else { return nil }
-    for entry in entries where !entry.isCarried && fits(entry.wordClass, index, tree) {
+    for entry in entries(at: index, in: tree) {
       guard let governed = governed(by: entry, at: index, in: tree) else { continue }
       for pattern in book.patterns(for: entry.wordClass) {
         guard takes(entry, pattern, after: governed.last ?? index, at: index, in: tree) else {
@@ -51,8 +42,18 @@ struct PatternMatcher {
     return nil
   }
 
-  private func lemma(of index: Int, in tree: SentenceTree) -> String {
-    tree.tokens[index].lemma.lowercased()
+  /// The lines of the lexicon that a word may stand for where it stands.
+  func entries(at index: Int, in tree: SentenceTree) -> [PredicateEntry] {
+    let lemma = tree.tokens[index].lemma.lowercased()
+    let word = tree.lower(index)
+    // `opposed` is looked up as it stands before `oppose` is: the participle may be an adjective.
+    let entries =
+      (word == lemma
+        ? []
+        : lexicon.entries(for: word).filter { [.adjective, .preposition].contains($0.wordClass) })
+      + lexicon.entries(for: lemma)
+    guard !entries.isEmpty, tree.groups[index] == nil else { return [] }
+    return entries.filter { !$0.isCarried && fits($0.wordClass, index, tree) }
   }
 
   private func fits(_ word: PredicateEntry.WordClass, _ index: Int, _ tree: SentenceTree) -> Bool {
@@ -70,7 +71,7 @@ struct PatternMatcher {
 
   /// The tokens of the preposition that an entry asks for; empty where it asks for none, nil where
   /// it is not there.
-  private func governed(by entry: PredicateEntry, at index: Int, in tree: SentenceTree) -> [Int]? {
+  func governed(by entry: PredicateEntry, at index: Int, in tree: SentenceTree) -> [Int]? {
     guard !entry.governs.isEmpty else { return [] }
     for phrase in entry.governs {
       let words = phrase.split(separator: " ")
@@ -98,7 +99,7 @@ struct PatternMatcher {
   }
 
   /// Whether what follows is of a kind that the entry takes.
-  private func takes(
+  func takes(
     _ entry: PredicateEntry, _ pattern: Pattern, after last: Int, at index: Int,
     in tree: SentenceTree
   ) -> Bool {
@@ -203,7 +204,7 @@ struct PatternMatcher {
     return bound
   }
 
-  private func reach(_ step: Pattern.Step, from index: Int, in tree: SentenceTree) -> [Int] {
+  func reach(_ step: Pattern.Step, from index: Int, in tree: SentenceTree) -> [Int] {
     switch step {
     case .child: tree.children[index]
     case .head: tree.head(of: index).map { [$0] } ?? []
@@ -222,7 +223,7 @@ struct PatternMatcher {
     }
   }
 
-  private func accepts(
+  func accepts(
     _ node: Pattern.Node, _ index: Int, _ tree: SentenceTree, _ isActor: (Int) -> Bool
   ) -> Bool {
     let token = tree.tokens[index]

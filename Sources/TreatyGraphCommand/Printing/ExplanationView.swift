@@ -22,7 +22,12 @@ struct ExplanationView {
     }
     let reasons = reasonsForNone
     if !reasons.isEmpty { console.print() }
-    for reason in reasons { printLine(StyledText(reason), width: width, on: console) }
+    for (reason, details) in zip(reasons, nearMatches) {
+      printLine(StyledText(reason), width: width, on: console)
+      for detail in details {
+        printLine(StyledText(detail, .faint), indent: "    ", width: width, on: console)
+      }
+    }
     console.print()
   }
 
@@ -78,11 +83,40 @@ struct ExplanationView {
     }
   }
 
+  /// For each reason, what the patterns for the word lack.
+  private var nearMatches: [[String]] {
+    guard !explanation.refusals.isEmpty else { return [[]] }
+    return explanation.refusals.map { refusal in
+      refusal.nearMatches.map { near in
+        let patterns = near.obstacle.isOfWord ? "" : " (\(near.patterns.joined(separator: ", ")))"
+        return "line \(near.lexiconLine): \(near.obstacle.sentence)\(patterns)"
+      }
+    }
+  }
+
   private func printLine(
     _ line: StyledText, indent: String = "", width: Int, on console: Console
   ) {
     for (index, part) in line.lines(width: width - 6).enumerated() {
       console.print(indent + (index == 0 ? "" : "  ") + part.rendered(on: console))
+    }
+  }
+}
+
+extension SentenceExplanation.Obstacle {
+  /// True where the word is not used as its line asks, whatever the pattern.
+  fileprivate var isOfWord: Bool {
+    if case .noPreposition = self { true } else { false }
+  }
+
+  fileprivate var sentence: String {
+    switch self {
+    case .noPreposition(let words): "none of “\(words.joined(separator: ", "))” follows"
+    case .otherComplement(let takes, let follows):
+      "the word takes \(takes.joined(separator: ", ")), but what follows is \(follows)"
+    case .otherAnchor: "the word is in another voice or place"
+    case .noNode(let name, let step): "no \(name) by “\(step)”"
+    case .forbiddenNode(let name): "there must be no \(name)"
     }
   }
 }

@@ -1,52 +1,6 @@
 import Language
 import Statements
 
-/// How a sentence was read: its tree, what was concluded from it, and what was not.
-package struct SentenceExplanation: Sendable {
-  /// A position and what it was concluded from.
-  package struct Conclusion: Sendable {
-    /// The token that shows the position.
-    package let predicate: Int
-    package let pattern: String
-    /// What the pattern means, in its own words.
-    package let says: String
-    /// The line of `predicates.tsv` that the word stands in.
-    package let lexiconLine: Int
-    /// What the resolvers went by, in the order of their work.
-    package let reasons: [String]
-    package let statements: [Statement]
-  }
-
-  /// A word of stance that gave no statement.
-  package struct Refusal: Sendable {
-    package let predicate: Int
-    package let lexiconLine: Int
-    package let reason: Reason
-  }
-
-  package enum Reason: Hashable, Sendable {
-    /// No pattern has the word in such a place.
-    case noPattern
-    /// A pattern fits, but for an actor in the place of these words.
-    case noActor(words: String)
-    /// A pattern fits, but nothing is claimed: a question, a condition.
-    case notClaimed(pattern: String)
-    /// A pattern fits, but the position is another's, told already, or not clear.
-    case dropped(pattern: String)
-  }
-
-  /// The words of the document.
-  package let sentence: String
-  /// As the parser read it: lists of actors and names of treaties stand under short names.
-  package let tree: ParsedSentence
-  /// The actors that a token stands for, as the text has them.
-  package let actors: [Int: [String]]
-  /// Tokens that stand for nothing but the length of a list of actors.
-  package let fillers: Set<Int>
-  package let conclusions: [Conclusion]
-  package let refusals: [Refusal]
-}
-
 extension Extractor {
   /// How each sentence of a document was read; takes what `extract` takes.
   package func explain(
@@ -90,9 +44,11 @@ extension SentenceReader {
       else { return nil }
       let match = matches.first { $0.predicate == index }
       let nearMatch = nearMatches.first { $0.predicate == index }
+      let reason = reason(match, or: nearMatch, in: tree)
       return SentenceExplanation.Refusal(
-        predicate: index, lexiconLine: entry.line,
-        reason: reason(match, or: nearMatch, in: tree))
+        predicate: index, lexiconLine: entry.line, reason: reason,
+        nearMatches: reason == .noPattern
+          ? matcher.nearMatches(at: index, in: tree) { actors.canBeActor($0, in: tree) } : [])
     }
   }
 
