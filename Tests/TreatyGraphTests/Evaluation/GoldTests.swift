@@ -50,13 +50,13 @@ struct GoldTests {
   @Test("Articles of the sample data")
   func positions() throws {
     let tally = try GoldEvaluation.positions.get().tally(by: .position)
-    #expect(try #require(tally.precision) >= 0.56)
-    #expect(try #require(tally.recall) >= 0.36)
+    #expect(try #require(tally.precision) >= 0.62)
+    #expect(try #require(tally.recall) >= 0.43)
   }
 
   @Test("Confidence is near the share that is right")
   func calibration() throws {
-    #expect(try GoldEvaluation.construction.get().reliability.expectedCalibrationError <= 0.08)
+    #expect(try GoldEvaluation.construction.get().reliability.expectedCalibrationError <= 0.05)
   }
 
   @Test("Sentences without a position seldom give one that is sure")
@@ -66,6 +66,6 @@ struct GoldTests {
       trap.statements.contains { $0.polarity != .neutral && $0.confidence > 0.5 }
     }
     #expect(traps.count >= 30)
-    #expect(Double(fallenInto.count) / Double(traps.count) <= 0.10, "\(fallenInto.map(\.item.id))")
+    #expect(Double(fallenInto.count) / Double(traps.count) <= 0.07, "\(fallenInto.map(\.item.id))")
   }
 }
