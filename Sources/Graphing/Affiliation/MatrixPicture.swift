@@ -164,18 +164,20 @@ struct MatrixPicture {
     for cell in network.cells where hidden.contains(cell.actor) {
       counts[cell.object, default: [:]][cell.position.polarity, default: 0] += 1
     }
+    let font = Font(11)
     for column in 0..<columnCount {
       let sides = counts[column] ?? [:]
-      let words = [Polarity.support, .oppose, .neutral].compactMap { polarity in
-        sides[polarity].map { "\(Caption.sign(polarity))\u{A0}\(Caption.grouped($0))" }
-      }.joined(separator: "  ")
+      let lines = [Polarity.support, .oppose, .neutral].compactMap { polarity in
+        sides[polarity].map { "\(Caption.sign(polarity)) \(Caption.grouped($0))" }
+      }
       let x = Picture.margin + Self.nameWidth + Double(column) * columnWidth
-      let font = Font(11)
       picture.add(
         .text(
-          Text(font.fitting(words, in: columnWidth - 4), font, palette.ink, .centre),
-          in: Frame(x: x + 2, y: y, width: columnWidth - 4, height: Self.rowHeight)))
+          Text(lines: lines, font, palette.ink, .centre),
+          in: Frame(
+            x: x + 2, y: y + 5, width: columnWidth - 4,
+            height: font.lineHeight * Double(lines.count))))
     }
-    return y + Self.rowHeight
+    return y + 3 * font.lineHeight + 10
   }
 }

@@ -26,7 +26,7 @@ private struct DOTEncoder {
   mutating func begin(_ picture: Picture) {
     text += "digraph \(DOTString(picture.title).quoted) {\n"
     // Lines come last: their ends must not vanish under the tinted fields behind the boxes.
-    text += "  graph [bgcolor=\"\(picture.background)\", outputorder=nodesfirst, pad=0, "
+    text += "  graph [bgcolor=\"\(picture.background)\", outputorder=nodesfirst, pad=0, margin=0, "
     text += "comment=\(DOTString(picture.summary).quoted)]\n"
     text += "  node [fixedsize=true, label=\"\"]\n"
     text += "  edge [arrowhead=none]\n"

@@ -75,12 +75,15 @@ struct SVGDocument {
   private mutating func append(_ lines: [Substring]) { append(lines.map { String($0) }) }
 
   private mutating func append(_ lines: [String]) {
-    for line in lines { append(Self.withUsualFonts(line) + "\n") }
+    for line in lines { append(Self.published(line) + "\n") }
   }
 
-  /// Families in the order of likeness; every machine has the last.
-  private static func withUsualFonts(_ line: String) -> String {
-    guard line.hasPrefix("<text") else { return line }
+  /// With font families in the order of likeness; every machine has the last.
+  private static func published(_ line: String) -> String {
+    // SVG 1.1 knows no colour of this name.
+    guard line.hasPrefix("<text") else {
+      return line.replacing("stroke=\"transparent\"", with: "stroke=\"none\"", maxReplacements: 1)
+    }
     return line.replacing(
       #"font-family="Helvetica,sans-Serif""#,
       with: #"font-family="Helvetica, Arial, 'Liberation Sans', sans-serif""#, maxReplacements: 1)
