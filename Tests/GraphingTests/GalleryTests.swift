@@ -1,5 +1,6 @@
 import Foundation
 import Graphing
+import Statements
 import Testing
 
 /// Pictures to look at: `TREATYGRAPH_GALLERY=/tmp/gallery swift test --filter Gallery`.
@@ -25,5 +26,19 @@ struct GalleryTests {
         try Data(graph.bytes).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
       }
     }
+  }
+
+  @Test("Each grouping is written for looking at", arguments: GraphOptions.Grouping.allCases)
+  func write(grouping: GraphOptions.Grouping) throws {
+    let folder = ProcessInfo.processInfo.environment["TREATYGRAPH_GALLERY"] ?? "."
+    var options = GraphOptions(subject: SyntheticDebate.subject)
+    options.grouping = grouping
+    options.drawnOn = CalendarDate(year: 2025, month: 10, day: 25)
+    for (index, state) in ["RUS", "CHN", "VNM", "IND", "IRN", "PRK"].enumerated() {
+      options.blocs[ActorID("state:" + state)] = index < 3 ? ["BRICS", "Group of 77"] : ["BRICS"]
+    }
+    let graph = try Drawing.draw(SyntheticDebate(actors: 40).statements, options)
+    let name = "stance-by-\(grouping.rawValue).svg"
+    try Data(graph.bytes).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
   }
 }

@@ -23,6 +23,8 @@ struct Communities: Hashable, Sendable {
   /// On how many shortest paths each node lies, heavy edges being short.
   let betweenness: [Double]
 
+  private static let runs = 10
+
   /// igraph's random numbers and error handler are global: one network at a time.
   private static let turn = Mutex(())
 
@@ -51,11 +53,19 @@ struct Communities: Hashable, Sendable {
     var strength = [Double](repeating: 0, count: nodeCount)
     try Self.check(treatygraph_strength(&graph, weights, count, &strength))
     var membership = [Int64](repeating: 0, count: nodeCount)
-    var quality = 0.0
-    // With the strengths as node weights, this resolution makes the quality the modularity.
-    try Self.check(
-      treatygraph_leiden(
-        &graph, weights, count, strength, 1 / (2 * total), 42, &membership, &quality))
+    var quality = -Double.infinity
+    // A run ends in a local maximum: the best of several is kept.
+    for seed in 1...Self.runs {
+      var candidate = membership
+      var candidateQuality = 0.0
+      // With the strengths as node weights, this resolution makes the quality the modularity.
+      try Self.check(
+        treatygraph_leiden(
+          &graph, weights, count, strength, 1 / (2 * total), UInt64(seed), &candidate,
+          &candidateQuality))
+      guard candidateQuality > quality else { continue }
+      (membership, quality) = (candidate, candidateQuality)
+    }
     var modularity = 0.0
     try Self.check(treatygraph_modularity(&graph, weights, count, membership, &modularity))
     var betweenness = strength
