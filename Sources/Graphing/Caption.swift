@@ -88,6 +88,11 @@ enum Caption {
         ? "1 government body" : "1 \(self.kind(kind))"
   }
 
+  /// `Who stands together: plastics treaty`, or the first words alone where there is no subject.
+  static func title(_ title: String, on subject: String) -> String {
+    subject.isEmpty ? title : "\(title): \(subject)"
+  }
+
   static func actors(_ count: Int) -> String { counted(count, "actor", "actors") }
   static func articles(_ count: Int) -> String { counted(count, "article", "articles") }
   static func statements(_ count: Int) -> String { counted(count, "statement", "statements") }

@@ -12,6 +12,7 @@ public struct GraphOptions: Hashable, Sendable {
   public var theme = GraphTheme.light
   public var grouping = Grouping.none
   /// What the statements are about, for the title and the middle: `UN Convention against Cybercrime`.
+  /// Empty for the name that the statements give it.
   public var subject: String
   /// Nil for a title made of the view and the subject.
   public var title: String?

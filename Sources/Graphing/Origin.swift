@@ -9,11 +9,13 @@ struct Origin: Hashable, Sendable {
   var uncertainCount: Int
   /// Actors found in too few articles to be drawn.
   var hiddenActors: Int
+  /// Statements on something else than what is drawn.
+  var onOtherObjects: Int
   var drawnOn: CalendarDate?
 
   init(
     counted: [SourcedStatement], given: [SourcedStatement], hiddenActors: Int,
-    _ options: GraphOptions
+    _ options: GraphOptions, onOtherObjects: Int = 0
   ) {
     articleCount = Set(counted.map(\.articleID)).count
     statementCount = counted.count
@@ -27,6 +29,7 @@ struct Origin: Hashable, Sendable {
         $0.statement.confidence < minimum || $0.statement.modality == .reported
       }.count
     self.hiddenActors = hiddenActors
+    self.onOtherObjects = onOtherObjects
     drawnOn = options.drawnOn
   }
 
@@ -47,6 +50,10 @@ struct Origin: Hashable, Sendable {
       parts.append(
         "\(Caption.actors(hiddenActors)) in fewer than \(Caption.articles(minimumArticles)) left out"
       )
+    }
+    if onOtherObjects > 0 {
+      parts.append(
+        "\(Caption.statements(onOtherObjects)) on provisions, acts and other objects left out")
     }
     return parts.joined(separator: ". ") + "."
   }

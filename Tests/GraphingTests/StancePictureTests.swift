@@ -80,4 +80,19 @@ struct StancePictureTests {
       try Drawing.draw([], GraphOptions(subject: "x"))
     }
   }
+
+  @Test(
+    "Who opposes a provision is not drawn as an opponent of the treaty, but counted as left out")
+  func provisions() throws {
+    let statements = SyntheticDebate(actors: 30, objects: 8).statements
+    let graph = try StanceGraph(of: statements, GraphOptions(subject: ""))
+    let sides = [graph.support, graph.oppose, graph.neutral]
+    let holders = sides.flatMap(\.sections).flatMap(\.holders)
+    #expect(holders.allSatisfy { $0.position.object.id == "treaty:un-cybercrime" })
+    #expect(holders.allSatisfy { $0.position.object.kind == .treaty })
+    #expect(graph.subject == SyntheticDebate.subject)
+    let drawn = holders.map(\.position.statements.count).reduce(0, +)
+    #expect(graph.origin.onOtherObjects == statements.count - drawn)
+    #expect(graph.origin.onOtherObjects > 20)
+  }
 }

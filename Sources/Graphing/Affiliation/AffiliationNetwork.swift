@@ -85,12 +85,14 @@ struct ActorKey: Hashable, Comparable {
 }
 
 /// A treaty or actor by its id, anything else by its name too.
-private struct ObjectKey: Hashable, Comparable {
+struct ObjectKey: Hashable, Comparable {
+  let isTreaty: Bool
   private let kind: String
   private let id: String
   private let name: String
 
   init(_ object: PositionObject) {
+    isTreaty = object.treaty != nil
     kind = object.kind.rawValue
     id = object.id ?? ""
     let isNamedByID = object.id != nil && [.treaty, .actor].contains(object.kind)

@@ -21,7 +21,7 @@ struct MatrixPicture {
     columnCount = min(network.objects.count, Self.columnLimit)
     let drawn = Array(network.actors.indices.prefix(max(1, options.maximumActors)))
     rows = Self.ordered(drawn, network)
-    let title = options.title ?? "Positions at a glance: \(options.subject)"
+    let title = options.title ?? Caption.title("Positions at a glance", on: options.subject)
     let sides = [Polarity.support, .oppose, .neutral].map { polarity in
       let count = network.cells.count { $0.position.polarity == polarity }
       return "\(Caption.side(polarity)): \(count)"

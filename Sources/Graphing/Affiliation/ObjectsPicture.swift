@@ -40,7 +40,7 @@ struct ObjectsPicture {
       (places[left.actor] ?? 0, left.object) < (places[right.actor] ?? 0, right.object)
     }
     scale = LineScale(largest: cells.map(\.position.articleCount).max() ?? 1)
-    let title = options.title ?? "Who takes which side on what: \(options.subject)"
+    let title = options.title ?? Caption.title("Who takes which side on what", on: options.subject)
     picture = Picture(
       title: title.drawable(),
       summary: "\(Caption.actors(network.actors.count)) and \(network.objects.count) objects, "

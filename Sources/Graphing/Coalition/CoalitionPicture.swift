@@ -24,7 +24,7 @@ struct CoalitionPicture {
         number: number, coalition: coalition, graph: graph,
         actorLimit: max(1, options.maximumActors), palette: palette)
     }
-    let title = options.title ?? "Who stands together: \(options.subject)"
+    let title = options.title ?? Caption.title("Who stands together", on: options.subject)
     let sizes = graph.coalitions.prefix(Self.panelLimit).enumerated().map { number, coalition in
       let names = coalition.members.prefix(3).map { graph.network.actors[$0.actor].name }
       return "\(CoalitionPanel.name(number)): \(Caption.actors(coalition.members.count)), "

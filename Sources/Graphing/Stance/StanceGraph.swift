@@ -37,11 +37,18 @@ public struct StanceGraph: Hashable, Sendable {
   let neutral: Side
   let origin: Origin
 
-  /// Takes the statements on the treaty itself where there are any: who opposes an article of a
-  /// treaty may well support the whole.
+  /// What the positions are on, as the caller names it, else as the statements do.
+  let subject: String
+
+  /// One picture has one object: the treaty that most of the statements are on, else the provision
+  /// or issue. Who opposes an article of a treaty may well support the whole, so the rest is not
+  /// drawn, but counted in the footer.
   init(of statements: [SourcedStatement], _ options: GraphOptions) throws(GraphingError) {
-    let onTreaty = statements.filter { [.treaty, .act].contains($0.statement.object.kind) }
-    let counted = onTreaty.isEmpty ? statements : onTreaty
+    guard let counted = Self.onOneObject(statements), let first = counted.first else {
+      throw .noStatements
+    }
+    let name = options.subject.isEmpty ? first.statement.object.name : options.subject
+    subject = name.drawable()
     let minimum = options.includesUncertain ? 0 : PositionHistory.minimumConfidence
     let all = Self.positions(of: counted, minimumConfidence: minimum).map { position in
       Holder(
@@ -57,7 +64,20 @@ public struct StanceGraph: Hashable, Sendable {
     neutral = Side(.neutral, sides[.neutral] ?? [], drawn: drawn, options)
     origin = Origin(
       counted: holders.flatMap(\.position.statements), given: counted,
-      hiddenActors: all.count - holders.count, options)
+      hiddenActors: all.count - holders.count, options,
+      onOtherObjects: statements.count - counted.count)
+  }
+
+  private static func onOneObject(_ statements: [SourcedStatement]) -> [SourcedStatement]? {
+    let byObject = Dictionary(grouping: statements) { source in
+      ObjectKey(PositionObject(source.statement.object))
+    }
+    let treaties = byObject.filter { $0.key.isTreaty }
+    let candidates = treaties.isEmpty ? byObject : treaties
+    return candidates.max { left, right in
+      left.value.count == right.value.count
+        ? left.key > right.key : left.value.count < right.value.count
+    }?.value
   }
 
   /// One position for each actor, whatever name articles give the treaty.

@@ -25,7 +25,7 @@ struct StancePicture {
     scale = LineScale(largest: holders.map(\.articles).max() ?? 1)
     let longest = sides.map { $0.sections.map(\.rowCount).reduce(0, +) }.max() ?? 0
     style = StanceRowStyle(rowCount: longest)
-    let title = options.title ?? "Who stands where: \(options.subject)"
+    let title = options.title ?? "Who stands where: \(graph.subject)"
     picture = Picture(
       title: title.drawable(), summary: Self.summary(of: graph, options),
       width: Self.pageWidth, background: palette.background)
@@ -120,7 +120,7 @@ struct StancePicture {
   private mutating func addSubject(x: Double, top: Double, lines: [[LineEnd]]) -> ShapeID {
     let font = Font(17, bold: true)
     let words = font.lines(
-      of: options.subject.drawable(), width: Self.middleWidth - 24, atMost: 5)
+      of: graph.subject, width: Self.middleWidth - 24, atMost: 5)
     let ports = lines.map { ends in ends.map(\.width).reduce(0, +) + gap(ends) * Double(ends.count)
     }
     let height = max(
@@ -130,7 +130,7 @@ struct StancePicture {
         .rounded, Frame(x: x, y: top, width: Self.middleWidth, height: height),
         fill: palette.subject.strong,
         text: Text(lines: words, font, palette.subject.onStrong, .centre),
-        note: Note([options.subject.drawable(), graph.origin.subtitle])))
+        note: Note([graph.subject, graph.origin.subtitle])))
   }
 
   private func gap(_ ends: [LineEnd]) -> Double { ends.count > 30 ? 1.5 : 4 }

@@ -26,7 +26,7 @@ struct TimelinePicture {
     scale = TimeScale(
       statements.compactMap(\.date) + bounds, left: left,
       width: Self.pageWidth - Picture.margin - left - 24)
-    let title = options.title ?? "Who said what when: \(options.subject)"
+    let title = options.title ?? "Who said what when: \(graph.subject)"
     let changed = sides.flatMap(\.sections).flatMap(\.holders).count { $0.position.hasChanged }
     picture = Picture(
       title: title.drawable(),
