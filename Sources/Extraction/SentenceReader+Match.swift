@@ -16,7 +16,14 @@ extension SentenceReader {
     guard reading.isClaimed else { return nil }
     if match.pattern.yields.object == .previous {
       guard let object = discourse.lastObject else { return nil }
-      return Finding(match: match, holders: holders, object: object, modality: reading)
+      var finding = Finding(match: match, holders: holders, object: object, modality: reading)
+      let verb = tree.tokens[match.predicate].lemma.lowercased()
+      if discourse.lastPolarity == .oppose, knowledge.lists["answering-verbs"].contains(verb) {
+        // Who disagrees with an opponent does not oppose.
+        finding.liftedPolarity = finding.polarity.reversed
+        finding.relation = finding.relation.polarity == .oppose ? .supports : .opposes
+      }
+      return finding
     }
     guard var tokens = objects.tokens(of: match, in: tree) else { return nil }
     if match.pattern.yields.object == .complement,

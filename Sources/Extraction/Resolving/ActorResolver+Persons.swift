@@ -82,9 +82,11 @@ extension ActorResolver {
     for range in ranges {
       for mention in tree.condensed.mentions where range.contains(mention.range) {
         guard case .actor(let id) = mention.entity else { continue }
-        if let meant = represented(by: id, discourse) ?? plainActor(id) {
-          return meant
-        }
+        guard let meant = represented(by: id, discourse) ?? plainActor(id) else { continue }
+        // `Jane Roe, Open University, UK` has an address, not an office.
+        let hasOffice = words.contains { lists["officials"].contains($0) }
+        if directory.actor(meant)?.kind == .state, !hasOffice { continue }
+        return meant
       }
     }
     return nil
