@@ -2,6 +2,8 @@ import Statements
 
 /// Reads PDF files through poppler's `pdftotext`, run as a child with limits: a file that makes it
 /// crash, loop or swell spoils nothing but itself.
+///
+/// The document's text is what is read of the file: running heads and page numbers are not in it.
 struct PDFReader {
   let rules: ReadingRules
   let limits: ReadingLimits
@@ -78,8 +80,25 @@ struct PDFReader {
       title: title ?? layout.informationTitle.flatMap { Self.isFileName($0) ? nil : $0 },
       date: printedDate(in: passages))
     let article = overrides.completed(by: found).article(named: name)
-    return Document(
-      article: article, text: String(decoding: text.bytes, as: UTF8.self), passages: passages)
+    return Self.document(of: passages, article)
+  }
+
+  /// The passages one after the other, with blank lines between them: a quote across two pages then
+  /// has no running head in it, and none of the hyphens that were undone.
+  private static func document(of passages: [Passage], _ article: Article) -> Document {
+    var text = ""
+    var scalars = 0
+    var passages = passages
+    for index in passages.indices {
+      if index > 0 {
+        text += "\n\n"
+        scalars += 2
+      }
+      text += passages[index].text
+      passages[index].anchors = [Passage.Anchor(offset: 0, source: scalars)]
+      scalars += passages[index].text.unicodeScalars.count
+    }
+    return Document(article: article, text: text, passages: passages)
   }
 
   /// "Microsoft Word - draft3.doc" is what a program called it, not what it is called.
