@@ -36,5 +36,6 @@ extension Legend {
     }
     add(.mark(.triangle, fill: palette.ink, stroke: palette.ink), "changed sides")
     add(.mark(.invtriangle, fill: nil, stroke: palette.ink), "quoted both ways")
+    add(.none, "Numbers beside signs count articles or, over time, statements")
   }
 }

@@ -30,6 +30,7 @@ extension Picture {
     let frame = Frame(
       x: Self.margin, y: bottom + 8, width: room, height: font.lineHeight * Double(lines.count))
     add(.text(Text(lines: lines, font, palette.faint), in: frame))
-    height = frame.maxY + 18
+    // Whole points, or the background ends a hair before the page.
+    height = (frame.maxY + 18).rounded(.up)
   }
 }
