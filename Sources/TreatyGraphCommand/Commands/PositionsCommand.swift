@@ -47,18 +47,9 @@ enum PositionsCommand {
       holder: holder, treaty: treaty?.id, since: invocation[SharedOptions.since],
       until: invocation[SharedOptions.until], minimumConfidence: invocation.minimumConfidence
     ).answer(from: store)
-    if console.printsJSON(invocation.format) {
-      for row in answer.jsonRows(naming: directory) { try console.printJSON(row) }
-    } else if holder == nil, let treaty {
-      StandingsReport(answer, on: treaty, naming: directory).print(on: console)
-    } else {
-      PositionReport(answer, naming: directory, showsAll: invocation[all]).print(on: console)
-    }
-    console.note(leftOut: answer.leftOutCount)
-    guard !answer.positions.isEmpty else {
-      console.note("no statement in \(store.path) answers this")
-      return .someFailed
-    }
-    return .success
+    return try AnswerView(
+      answer: answer, everybodyOn: holder == nil ? treaty : nil, directory: directory,
+      showsAll: invocation[all]
+    ).print(as: invocation.format, on: console)
   }
 }

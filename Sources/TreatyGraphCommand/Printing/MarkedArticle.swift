@@ -31,8 +31,14 @@ struct MarkedArticle {
 
   private func width(on console: Console) -> Int { min(console.terminal.width, 100) }
 
+  /// What lies between sentences with statements, its paragraphs apart as in the text.
   private func printPlain(_ part: String, on console: Console) {
-    for paragraph in part.split(separator: "\n") where !paragraph.allSatisfy(\.isWhitespace) {
+    let paragraphs = part.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, paragraph) in paragraphs.enumerated() {
+      let isEmpty = paragraph.allSatisfy(\.isWhitespace)
+      // The first and the last may be no more than the ends of their neighbours.
+      if isEmpty, index > 0, index < paragraphs.count - 1 { console.print() }
+      if isEmpty { continue }
       for line in StyledText(String(paragraph), .faint).lines(width: width(on: console)) {
         console.print(line.rendered(on: console))
       }

@@ -51,7 +51,7 @@ struct StoreCommandTests {
   @Test("A known actor without statements is no error, but nothing is found")
   func nothing() {
     #expect(
-      run("positions", "Chile").description == "no statement in \(path) answers this\n[1]")
+      run("positions", "Chile").description == "no statement answers this\n[1]")
   }
 
   @Test("A fact recorded by hand is a position, and the same fact twice is one")
