@@ -123,7 +123,8 @@ extension SentenceReader {
   func readRequest(
     of finding: inout Finding, in tree: SentenceTree, _ discourse: Discourse
   ) {
-    guard [.callsFor, .proposes].contains(finding.relation), let tokens = finding.objectTokens
+    guard [.callsFor, .proposes, .votesFor].contains(finding.relation),
+      let tokens = finding.objectTokens
     else {
       return
     }

@@ -50,6 +50,8 @@ extension ActorResolver {
     }
     let before = discourse.lastHolders.filter { $0.via == nil || $0.via == .onBehalfOf }
     if before.isEmpty, isPersonal, let person = discourse.lastPerson { return [person] }
+    // `she` is nobody in particular after `Kenya and Chad said`.
+    if isPersonal, before.filter({ $0.via == nil }).count > 1 { return [] }
     return before
   }
 
