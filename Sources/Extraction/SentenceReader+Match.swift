@@ -98,7 +98,7 @@ extension SentenceReader {
     }?.relation
   }
 
-  /// What is asked for is an act on a treaty: `urged states to join the convention`.
+  /// Who asks for an act on a treaty takes a side on it: `urged states to join the convention`.
   func name(
     what verb: Int, of finding: inout Finding, in tree: SentenceTree, _ discourse: Discourse
   ) {
@@ -109,7 +109,8 @@ extension SentenceReader {
       ? discourse.recentTreaty : treaties.treaty(at: object, in: tree, discourse)
     guard let treaty else { return }
     finding.object.id = treaty.rawValue
-    finding.object.kind = .act
+    finding.object.kind = .treaty
+    finding.object.name = knowledge.directory.treaty(treaty)?.name ?? finding.object.name
   }
 
   private func isActOnTreaty(_ verb: Int, in tree: SentenceTree) -> Bool {
