@@ -31,17 +31,20 @@ struct ConsequenceReader {
     }
     guard finding.relation == .states || finding.relation == .warnsOf,
       let clause = clause(of: finding, in: tree),
-      let treaty = treaty(of: clause, for: finding, in: tree, discourse)
+      let subject = tree.child(of: clause, .nominalSubject, .passiveNominalSubject)
     else { return }
+    let treaty = treaty(subject, for: finding, in: tree, discourse)
+    guard treaty != nil || treaties.isTreaty(subject, in: tree) else { return }
     guard let polarity = polarity(of: clause, in: tree) else { return }
     if finding.relation == .states {
       finding.relation = polarity == .oppose ? .criticises : .welcomes
     } else if polarity != .oppose {
       return
     }
-    finding.object.id = treaty.rawValue
+    finding.object.id = treaty?.rawValue ?? finding.object.id
     finding.object.kind = .treaty
-    finding.object.name = treaties.directory.treaty(treaty)?.name ?? finding.object.name
+    finding.object.name =
+      treaty.flatMap { treaties.directory.treaty($0)?.name } ?? tree.lower(subject)
     let auxiliaries = tree.children(of: clause, .auxiliary).map(tree.lower)
     if auxiliaries.contains(where: treaties.lists["possibility-auxiliaries"].contains) {
       finding.modality.modality = .possible
@@ -76,11 +79,8 @@ struct ConsequenceReader {
   }
 
   private func treaty(
-    of clause: Int, for finding: Finding, in tree: SentenceTree, _ discourse: Discourse
+    _ subject: Int, for finding: Finding, in tree: SentenceTree, _ discourse: Discourse
   ) -> TreatyID? {
-    guard let subject = tree.child(of: clause, .nominalSubject, .passiveNominalSubject) else {
-      return nil
-    }
     guard treaties.lists["object-pronouns"].contains(tree.lower(subject)) else {
       return treaties.treaty(at: subject, in: tree, discourse)
     }

@@ -30,6 +30,12 @@ struct TreatyResolver {
         kind: isAct ? .act : .treaty, id: treaty.rawValue, name: name(of: treaty) ?? quote.text,
         quote: quote)
     }
+    if isTreaty(core, in: tree) {
+      // `signed the agreement`: a treaty, though nobody says which.
+      let isAct = core != head && !isLight(head, in: tree)
+      return StatementObject(
+        kind: isAct ? .act : .treaty, id: nil, name: shortName(core, in: tree), quote: quote)
+    }
     if let treaty = treatyOfAct(core, in: tree, discourse) {
       return StatementObject(
         kind: .act, id: treaty.rawValue, name: name(of: treaty) ?? quote.text, quote: quote)
@@ -91,6 +97,14 @@ struct TreatyResolver {
       })
     else { return nil }
     return discourse.recentTreaty
+  }
+
+  /// Whether a noun calls something a treaty: `the pact`, `this convention`.
+  func isTreaty(_ index: Int, in tree: SentenceTree) -> Bool {
+    lists["treaty-nouns"].contains(tree.tokens[index].lemma.lowercased())
+      && tree.children(of: index, .determiner).contains {
+        lists["definite-determiners"].contains(tree.lower($0))
+      }
   }
 
   // MARK: What a phrase is about
