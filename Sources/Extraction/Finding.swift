@@ -11,6 +11,8 @@ struct Finding {
   /// The polarity that the reported clause gave, where it differs from the relation's.
   var liftedPolarity: Polarity?
   var topic: Quote?
+  /// True where the object is a pronoun that nothing before explains: `voted against it`.
+  var isVague = false
   var speaker: ActorMention?
 
   init(

@@ -44,6 +44,7 @@ extension SentenceReader {
       // What is signed or ratified is a treaty, also where it is only called `it`.
       finding.object.kind = .treaty
     }
+    finding.isVague = isPronoun && finding.object.kind == .issue && discourse.lastObject == nil
     guard isPosition(finding, in: tree) else { return nil }
     readRequest(of: &finding, in: tree, discourse)
     return finding

@@ -42,6 +42,7 @@ struct StatementBuilder {
   private func confidence(of finding: Finding, _ holder: Holder, in tree: SentenceTree) -> Double {
     var confidence = finding.match.entry.prior * finding.match.pattern.prior * holder.certainty
     if tree.tokens.count > 60 { confidence *= 0.95 }
+    if finding.isVague { confidence *= 0.5 }
     return (confidence * 100).rounded() / 100
   }
 }

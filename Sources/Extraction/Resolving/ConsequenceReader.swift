@@ -36,8 +36,12 @@ struct ConsequenceReader {
     let treaty = treaty(subject, for: finding, in: tree, discourse)
     guard treaty != nil || treaties.isTreaty(subject, in: tree) else { return }
     guard let polarity = polarity(of: clause, in: tree) else { return }
+    let isPossible = tree.children(of: clause, .auxiliary).contains {
+      treaties.lists["possibility-auxiliaries"].contains(tree.lower($0))
+    }
     if finding.relation == .states {
-      finding.relation = polarity == .oppose ? .criticises : .welcomes
+      // Who says what a treaty could do warns of it; who says what it does judges it.
+      finding.relation = polarity == .support ? .welcomes : isPossible ? .warnsOf : .criticises
     } else if polarity != .oppose {
       return
     }
@@ -45,8 +49,7 @@ struct ConsequenceReader {
     finding.object.kind = .treaty
     finding.object.name =
       treaty.flatMap { treaties.directory.treaty($0)?.name } ?? tree.lower(subject)
-    let auxiliaries = tree.children(of: clause, .auxiliary).map(tree.lower)
-    if auxiliaries.contains(where: treaties.lists["possibility-auxiliaries"].contains) {
+    if isPossible {
       finding.modality.modality = .possible
       finding.modality.reasons.append("what is feared may or may not come")
     }

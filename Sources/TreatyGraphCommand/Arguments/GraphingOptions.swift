@@ -1,3 +1,4 @@
+import Foundation
 import TreatyGraph
 
 /// How a graph is to look.
@@ -22,11 +23,24 @@ enum GraphingOptions {
     "Draw so many actors; the others are counted")
   static let title = Option("title", .text("TITLE"), "The title of the picture")
 
+  static let undated = Flag(
+    "undated", "Leave out the day of drawing, so that the same store always gives the same bytes")
+
   static let looks = [
     view.parameter, listViews.parameter, theme.parameter, grouping.parameter,
     minimumArticles.parameter, maximumActors.parameter,
-    title.parameter,
+    title.parameter, undated.parameter,
   ]
+}
+
+extension CalendarDate {
+  /// The day on this machine's clock, where it is.
+  fileprivate static var today: CalendarDate? {
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: Date())
+    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
 }
 
 extension Invocation {
@@ -44,6 +58,7 @@ extension Invocation {
     options.minimumArticles = self[GraphingOptions.minimumArticles]
     options.maximumActors = self[GraphingOptions.maximumActors]
     options.title = self[GraphingOptions.title]
+    options.drawnOn = self[GraphingOptions.undated] ? nil : .today
     options.includesUncertain = self[SharedOptions.includeUncertain]
     return options
   }

@@ -54,7 +54,7 @@ struct Demonstration {
   ) throws {
     console.note("")
     try FileManager.default.createDirectory(atPath: pictures, withIntermediateDirectories: true)
-    for view in [GraphView.stance, .timeline] {
+    for view in GraphView.allCases {
       var options = GraphOptions(subject: treaty.name)
       options.view = view
       let graph = try GraphQuestion(treaty: treaty.id).drawing(
