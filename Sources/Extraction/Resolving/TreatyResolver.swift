@@ -48,8 +48,11 @@ struct TreatyResolver {
       in: tree.source(from: range.lowerBound, through: range.upperBound), tree)
     let about = inside ?? discourse.mainTreaty
     let kind: StatementObject.Kind = lists["provision-nouns"].contains(word) ? .provision : .issue
+    // A clause is called by its words: `to sign` of one text is not that of another.
+    let isNoun = [.noun, .properNoun, .adjective, .numeral].contains(tree.tokens[core].partOfSpeech)
+    let name = isNoun ? shortName(core, in: tree) : quote.text
     return StatementObject(
-      kind: kind, id: about?.rawValue, name: shortName(core, in: tree), quote: quote)
+      kind: kind, id: about?.rawValue, name: name, quote: quote)
   }
 
   /// The token of a range that the others hang on.

@@ -19,7 +19,10 @@ struct MatrixPicture {
     self.options = options
     palette = Palette(options.theme)
     columnCount = min(network.objects.count, Self.columnLimit)
-    let drawn = Array(network.actors.indices.prefix(max(1, options.maximumActors)))
+    // A row without a mark in any column that is shown would tell nothing.
+    let marked = Set(network.cells.filter { $0.object < Self.columnLimit }.map(\.actor))
+    let drawn = Array(
+      network.actors.indices.filter(marked.contains).prefix(max(1, options.maximumActors)))
     rows = Self.ordered(drawn, network)
     let title = options.title ?? Caption.title("Positions at a glance", on: options.subject)
     let sides = [Polarity.support, .oppose, .neutral].map { polarity in
@@ -74,8 +77,9 @@ struct MatrixPicture {
       let x = Picture.margin + Self.nameWidth + Double(column) * columnWidth
       picture.add(Shape(.box, Frame(x: x, y: top, width: 0.5, height: y - top), fill: palette.rule))
     }
-    let others = network.actors.dropFirst(rows.count)
-    if !others.isEmpty { y = addOthers(Array(others.indices), y: y) }
+    let drawn = Set(rows)
+    let others = network.actors.indices.filter { !drawn.contains($0) }
+    if !others.isEmpty { y = addOthers(others, y: y) }
     var source = network.origin.footer(minimumArticles: options.minimumArticles)
     let hidden = network.objects.count - columnCount
     if hidden > 0 { source += " \(Caption.grouped(hidden)) more objects not shown." }
