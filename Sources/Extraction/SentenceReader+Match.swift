@@ -93,7 +93,7 @@ extension SentenceReader {
   private func relation(of verb: Int, in tree: SentenceTree) -> Relation? {
     let next = verb + 1 < tree.tokens.count ? tree.lower(verb + 1) : ""
     return knowledge.predicates.entries(for: tree.tokens[verb].lemma.lowercased()).first {
-      $0.wordClass == .verb
+      $0.wordClass == .verb && !$0.needsTreaty
         && ($0.governs.isEmpty
           || $0.governs.contains { $0.split(separator: " ").first.map(String.init) == next })
     }?.relation
@@ -105,13 +105,22 @@ extension SentenceReader {
   ) {
     guard let object = tree.child(of: verb, .directObject) else { return }
     let isPronoun = knowledge.lists["object-pronouns"].contains(tree.lower(object))
+    // `reject it` means the treaty only where the treaty is what was spoken of.
+    let isAtHand = discourse.lastObject?.kind == .treaty && isActOnTreaty(verb, in: tree)
     let treaty =
-      isPronoun && isActOnTreaty(verb, in: tree)
+      isPronoun && (isAtHand || takesOnlyTreaties(verb, in: tree))
       ? discourse.recentTreaty : treaties.treaty(at: object, in: tree, discourse)
     guard let treaty else { return }
     finding.object.id = treaty.rawValue
     finding.object.kind = .treaty
     finding.object.name = knowledge.directory.treaty(treaty)?.name ?? finding.object.name
+  }
+
+  /// `sign it`, `ratify it`: only treaties are signed and ratified.
+  private func takesOnlyTreaties(_ verb: Int, in tree: SentenceTree) -> Bool {
+    knowledge.predicates.entries(for: tree.tokens[verb].lemma.lowercased()).contains {
+      [.signs, .ratifies].contains($0.relation)
+    }
   }
 
   private func isActOnTreaty(_ verb: Int, in tree: SentenceTree) -> Bool {

@@ -35,10 +35,13 @@ struct ConsequenceReader {
     else { return }
     let treaty = treaty(subject, for: finding, in: tree, discourse)
     guard treaty != nil || treaties.isTreaty(subject, in: tree) else { return }
-    guard let polarity = polarity(of: clause, in: tree) else { return }
     let isPossible = tree.children(of: clause, .auxiliary).contains {
       treaties.lists["possibility-auxiliaries"].contains(tree.lower($0))
     }
+    let named = polarity(of: clause, in: tree)
+    // What is feared that a treaty could do is bad, whatever it is called.
+    let feared = finding.relation == .warnsOf && isPossible ? Polarity.oppose : nil
+    guard let polarity = named ?? feared else { return }
     if finding.relation == .states {
       // Who says what a treaty could do warns of it; who says what it does judges it.
       finding.relation = polarity == .support ? .welcomes : isPossible ? .warnsOf : .criticises

@@ -50,7 +50,9 @@ struct TreatyResolver {
     let kind: StatementObject.Kind = lists["provision-nouns"].contains(word) ? .provision : .issue
     // A clause is called by its words: `to sign` of one text is not that of another.
     let isNoun = [.noun, .properNoun, .adjective, .numeral].contains(tree.tokens[core].partOfSpeech)
-    let name = isNoun ? shortName(core, in: tree) : quote.text
+    // Nor is `the need for a fund` that for a levy, or `Parties to report` all that is asked of them.
+    let isShort = isNoun && !isLight(core, in: tree) && range.count <= 6
+    let name = isShort ? shortName(core, in: tree) : quote.text
     return StatementObject(
       kind: kind, id: about?.rawValue, name: name, quote: quote)
   }

@@ -23,6 +23,11 @@ struct AffiliationNetwork: Hashable, Sendable {
     var position: Position
   }
 
+  private struct Place: Hashable {
+    let actor: Int
+    let object: Int
+  }
+
   /// The strongest first.
   let actors: [Holder]
   /// Those that most actors speak of first.
@@ -57,12 +62,23 @@ struct AffiliationNetwork: Hashable, Sendable {
         name: rank.first.object.name.drawable(), kind: rank.first.object.kind,
         actorCount: rank.weight)
     }
-    cells = positions.compactMap { position in
+    // One mark a place: of two positions that fall together the one with more behind it.
+    var places: [Place: Cell] = [:]
+    for cell in positions.compactMap({ position -> Cell? in
       guard let row = rows[ActorKey(position.holder)],
         let column = columns[ObjectKey(position.object)]
       else { return nil }
       return Cell(actor: row, object: column, position: position)
+    }) {
+      let place = Place(actor: cell.actor, object: cell.object)
+      if let other = places[place],
+        other.position.statements.count >= cell.position.statements.count
+      {
+        continue
+      }
+      places[place] = cell
     }
+    cells = places.values.sorted { ($0.actor, $0.object) < ($1.actor, $1.object) }
     origin = Origin(
       counted: cells.flatMap(\.position.statements), given: statements,
       hiddenActors: spoken.count - shown.count, options)
