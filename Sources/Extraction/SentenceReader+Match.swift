@@ -25,12 +25,7 @@ extension SentenceReader {
       }
       return finding
     }
-    guard var tokens = objects.tokens(of: match, in: tree) else { return nil }
-    if match.pattern.yields.object == .complement,
-      let shared = sharedObject(match, tokens, in: tree)
-    {
-      tokens = shared
-    }
+    guard let tokens = objects.tokens(of: match, in: tree) else { return nil }
     // Who holds the position is not what it is on.
     guard !tokens.contains(actor) || match.entry.wordClass == .noun else { return nil }
     let object = treaties.object(tokens, in: tree, discourse)
@@ -170,11 +165,6 @@ extension SentenceReader {
       }
     }
   }
-
-  /// `supported and welcomed the text`: the first verb's object is the second's.
-  func sharedObject(
-    _ match: PatternMatch, _ tokens: ClosedRange<Int>, in tree: SentenceTree
-  ) -> ClosedRange<Int>? { nil }
 
   /// Takes the relation from the noun where the verb only carries it: `expressed concern over …`.
   func setRelation(of finding: inout Finding, in tree: SentenceTree) -> Bool {
