@@ -86,10 +86,6 @@ extension SentenceReader {
     }
   }
 
-  func isReported(_ match: PatternMatch, in tree: SentenceTree) -> Bool {
-    !tree.tokens.isEmpty && match.entry.wordClass != .agentNoun
-  }
-
   func isSame(_ inner: [Holder], _ outer: [Holder]) -> Bool {
     let names = Set(outer.map(\.mention.name))
     return inner.allSatisfy { names.contains($0.mention.name) }

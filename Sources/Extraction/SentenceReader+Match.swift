@@ -87,7 +87,7 @@ extension SentenceReader {
   /// What a verb by itself says, with the preposition that follows it.
   private func relation(of verb: Int, in tree: SentenceTree) -> Relation? {
     let next = verb + 1 < tree.tokens.count ? tree.lower(verb + 1) : ""
-    return knowledge.predicates.entries(for: tree.tokens[verb].lemma.lowercased()).first {
+    return knowledge.predicates.entries(of: verb, in: tree).first {
       $0.wordClass == .verb && !$0.needsTreaty
         && ($0.governs.isEmpty
           || $0.governs.contains { $0.split(separator: " ").first.map(String.init) == next })
@@ -113,14 +113,14 @@ extension SentenceReader {
 
   /// `sign it`, `ratify it`: only treaties are signed and ratified.
   private func takesOnlyTreaties(_ verb: Int, in tree: SentenceTree) -> Bool {
-    knowledge.predicates.entries(for: tree.tokens[verb].lemma.lowercased()).contains {
+    knowledge.predicates.entries(of: verb, in: tree).contains {
       [.signs, .ratifies].contains($0.relation)
     }
   }
 
   private func isActOnTreaty(_ verb: Int, in tree: SentenceTree) -> Bool {
     knowledge.lists["act-words"].contains(tree.tokens[verb].lemma.lowercased())
-      || knowledge.predicates.entries(for: tree.tokens[verb].lemma.lowercased()).contains {
+      || knowledge.predicates.entries(of: verb, in: tree).contains {
         $0.wordClass == .verb && $0.relation.polarity != .neutral
       }
   }
@@ -136,7 +136,7 @@ extension SentenceReader {
     }
     let predicate = finding.match.predicate
     let head = treaties.head(of: tokens, in: tree)
-    let nouns = knowledge.predicates.entries(for: tree.tokens[head].lemma.lowercased())
+    let nouns = knowledge.predicates.entries(of: head, in: tree)
     let isVoteAgainst = nouns.contains { noun in
       noun.wordClass == .noun && noun.relation.polarity == .oppose && !noun.isCarried
         && (noun.governs.isEmpty
@@ -171,14 +171,14 @@ extension SentenceReader {
     if finding.relation == .withdrawsFrom, let tokens = finding.objectTokens {
       // To withdraw an objection is not to oppose.
       let head = treaties.head(of: tokens, in: tree)
-      let nouns = knowledge.predicates.entries(for: tree.tokens[head].lemma.lowercased())
+      let nouns = knowledge.predicates.entries(of: head, in: tree)
       if nouns.contains(where: { $0.wordClass == .noun && $0.relation.polarity == .oppose }) {
         finding.liftedPolarity = .neutral
       }
     }
     guard finding.match.entry.isLight, let tokens = finding.objectTokens else { return true }
     let head = treaties.head(of: tokens, in: tree)
-    let nouns = knowledge.predicates.entries(for: tree.tokens[head].lemma.lowercased())
+    let nouns = knowledge.predicates.entries(of: head, in: tree)
     guard let noun = nouns.first(where: { $0.wordClass == .noun }) else {
       return finding.match.entry.isSpeech
     }

@@ -72,8 +72,9 @@ struct SentenceReader {
       if !isDenial, finding.match.entry.isSpeech || finding.relation.polarity == .oppose {
         consequences.apply(to: &finding, in: tree, discourse)
       }
-      finding.speaker =
-        outer == nil && !isReported(match, in: tree) ? nil : speaker(of: finding, in: tree, scope)
+      // Critics and supporters are what the article itself calls them.
+      let isArticles = outer == nil && match.entry.wordClass == .agentNoun
+      finding.speaker = isArticles ? nil : speaker(of: finding, in: tree, scope)
       findings.append(finding)
       if outer == nil { remember(finding, in: &discourse) }
     }

@@ -65,8 +65,6 @@ struct Pattern: Sendable, Decodable {
     let object: Extent
     /// The node whose words are the object, for the extents that have one.
     let of: String?
-    /// True where the actor answers what was said before: its relation is to the earlier object.
-    let answers: Bool?
     /// True where those who oppose the actor do not oppose this too.
     let withoutOpponents: Bool?
   }

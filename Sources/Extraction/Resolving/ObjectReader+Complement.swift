@@ -42,9 +42,9 @@ extension ObjectReader {
       }
       guard isClause, !isReported else { return false }
       guard let subject = tree.child(of: child, .nominalSubject, .passiveNominalSubject) else {
-        guard isPast(predicate, tree) else { return isPredicate(child, tree) }
+        guard tree.isPast(predicate) else { return isPredicate(child, tree) }
         let isPresent = ["VBZ", "VBP"].contains(token.tag) && !clauses.isPassive(child, in: tree)
-        return isPast(child, tree) || isPresent || (token.tag == "VBG" && isPredicate(child, tree))
+        return tree.isPast(child) || isPresent || (token.tag == "VBG" && isPredicate(child, tree))
       }
       // What is said may have several clauses; what is done has one.
       return speaks(subject, in: tree) || !takesClause(predicate, in: tree)
@@ -79,13 +79,6 @@ extension ObjectReader {
     }
   }
 
-  func isPast(_ index: Int, _ tree: SentenceTree) -> Bool {
-    tree.tokens[index].tag == "VBD"
-      || tree.children(of: index, .auxiliary, .passiveAuxiliary).contains {
-        tree.tokens[$0].tag == "VBD"
-      }
-  }
-
   func takesClause(_ predicate: Int, in tree: SentenceTree) -> Bool {
     tree.child(of: predicate, .clausalComplement) != nil
   }
@@ -109,7 +102,7 @@ extension ObjectReader {
   }
 
   func isPredicate(_ index: Int, _ tree: SentenceTree) -> Bool {
-    !lexicon.entries(for: tree.tokens[index].lemma.lowercased()).isEmpty
+    !lexicon.entries(of: index, in: tree).isEmpty
   }
 
   /// Ends an object before `, which was rejected by …` and `, with Japan opposing …`.
@@ -152,7 +145,7 @@ extension ObjectReader {
 
   /// True for predicates that support or oppose, false for those that only say.
   func takesSide(_ index: Int, in tree: SentenceTree) -> Bool {
-    lexicon.entries(for: tree.tokens[index].lemma.lowercased()).contains {
+    lexicon.entries(of: index, in: tree).contains {
       $0.relation.polarity != .neutral
     }
   }

@@ -13,7 +13,7 @@ struct SpeakerReader {
     var current = predicate
     while let head = tree.head(of: current) {
       if [.clausalComplement, .parataxis].contains(tree.tokens[current].relation),
-        isSpeech(head, tree),
+        lexicon.isSpeech(head, in: tree),
         let subject = clauses.subject(of: head, in: tree)
       {
         let holders = actors.holders(at: subject, in: tree, discourse)
@@ -26,7 +26,7 @@ struct SpeakerReader {
 
   /// `The treaty, said the official, will fail`: speech that the parser hung below.
   private func inserted(in tree: SentenceTree, _ discourse: Discourse) -> [Holder]? {
-    for index in tree.tokens.indices where isSpeech(index, tree) {
+    for index in tree.tokens.indices where lexicon.isSpeech(index, in: tree) {
       guard let subject = tree.child(of: index, .nominalSubject) else { continue }
       // `…, reveals Bloomberg`: the subject behind the verb shows that the clause is inserted.
       let isInverted = tree.tokens[index].relation == .adverbialClause && subject > index
@@ -46,11 +46,5 @@ struct SpeakerReader {
       return actors.holders(at: noun, in: tree, discourse)
     }
     return []
-  }
-
-  func isSpeech(_ index: Int, _ tree: SentenceTree) -> Bool {
-    lexicon.entries(for: tree.tokens[index].lemma.lowercased()).contains {
-      $0.isSpeech && $0.wordClass == .verb
-    }
   }
 }

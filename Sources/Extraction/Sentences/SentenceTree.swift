@@ -113,6 +113,12 @@ struct SentenceTree {
     tokens[index].partOfSpeech == .verb || tokens[index].partOfSpeech == .auxiliary
   }
 
+  /// Whether a verb is in the past tense, by itself or by its auxiliary.
+  func isPast(_ index: Int) -> Bool {
+    if tokens[index].tag == "VBD" { return true }
+    return children(of: index, .auxiliary, .passiveAuxiliary).contains { tokens[$0].tag == "VBD" }
+  }
+
   func lower(_ index: Int) -> String { tokens[index].text.lowercased() }
 
   // MARK: The text behind tokens

@@ -41,7 +41,7 @@ struct TreeRepair {
     if tree.tokens[index].tag == "VBG" {
       return tree.tokens[head].tag == "VBG" ? nil : participle(above: head, in: tree)
     }
-    guard isPast(index, in: tree), !isPast(head, in: tree) || isMute(head, in: tree) else {
+    guard tree.isPast(index), !tree.isPast(head) || isMute(head, in: tree) else {
       return nil
     }
     return reportingVerb(above: head, in: tree)
@@ -52,11 +52,11 @@ struct TreeRepair {
   private func speechBeforeAdjective(_ index: Int, in tree: SentenceTree) -> Int? {
     guard index > 1, ["VBN", "VBD"].contains(tree.tokens[index].tag),
       tree.tokens[index - 1].partOfSpeech == .coordinatingConjunction,
-      tree.tokens[index - 2].text == "," || isSpeech(index, in: tree),
+      tree.tokens[index - 2].text == "," || lexicon.isSpeech(index, in: tree),
       let noun = tree.head(of: index), noun > index, tree.leftEdge[noun] >= index - 1
     else { return nil }
     return (0..<index).last { verb in
-      isPast(verb, in: tree) && isPredicate(verb, in: tree)
+      tree.isPast(verb) && isPredicate(verb, in: tree)
         && (tree.head(of: verb) == nil || tree.tokens[verb].relation == .conjunct)
     }
   }
@@ -66,7 +66,7 @@ struct TreeRepair {
     guard index > 0, tree.tokens[index].tag == "VBD", let head = tree.head(of: index), head < index,
       tree.child(
         of: index, .nominalSubject, .passiveNominalSubject, .expletive, .clausalSubject, .marker)
-        == nil, isPast(head, in: tree), isPredicate(head, in: tree)
+        == nil, tree.isPast(head), isPredicate(head, in: tree)
     else { return nil }
     let before = tree.tokens[tree.leftEdge[index] > 0 ? tree.leftEdge[index] - 1 : 0]
     let isJoined =
@@ -82,7 +82,7 @@ struct TreeRepair {
     var isEmbedded = false
     while let above = tree.head(of: current) {
       isEmbedded = isEmbedded || Self.embedding.contains(tree.tokens[current].relation)
-      if isEmbedded, isPast(above, in: tree), isPredicate(above, in: tree) { return above }
+      if isEmbedded, tree.isPast(above), isPredicate(above, in: tree) { return above }
       current = above
     }
     return nil
@@ -95,9 +95,9 @@ struct TreeRepair {
 
   /// `A said X, while B noted Y and proposed Z`: Z is B's.
   private func nearerVerb(than head: Int, before index: Int, in tree: SentenceTree) -> Int? {
-    guard isPast(index, in: tree), head < index else { return nil }
+    guard tree.isPast(index), head < index else { return nil }
     return (head + 1..<index).last { verb in
-      isPast(verb, in: tree) && isPredicate(verb, in: tree)
+      tree.isPast(verb) && isPredicate(verb, in: tree)
         && [.adverbialClause, .conjunct, .clausalComplement].contains(tree.tokens[verb].relation)
         && tree.children(of: verb, .nominalSubject).contains {
           tree.groups[$0] != nil && $0 > head
@@ -120,13 +120,9 @@ struct TreeRepair {
     guard tree.tokens[index].tag == "VBG", tree.child(of: index, .nominalSubject) == nil,
       let head = tree.head(of: index), index > head, tree.leftEdge[index] > 0,
       tree.tokens[tree.leftEdge[index] - 1].text == ",",
-      !isPredicate(head, in: tree) || !isPast(head, in: tree)
+      !isPredicate(head, in: tree) || !tree.isPast(head)
     else { return nil }
     return reportingVerb(above: head, in: tree)
-  }
-
-  private func isSpeech(_ index: Int, in tree: SentenceTree) -> Bool {
-    entries(of: index, in: tree).contains { $0.wordClass == .verb && $0.isSpeech }
   }
 
   /// True where the subject of a clause is a thing, so that it cannot have said anything.
@@ -144,18 +140,7 @@ struct TreeRepair {
       && !lists["representatives"].contains(tree.tokens[subject].lemma.lowercased())
   }
 
-  private func isPast(_ index: Int, in tree: SentenceTree) -> Bool {
-    if tree.tokens[index].tag == "VBD" { return true }
-    return tree.children(of: index, .auxiliary, .passiveAuxiliary).contains {
-      tree.tokens[$0].tag == "VBD"
-    }
-  }
-
   private func isPredicate(_ index: Int, in tree: SentenceTree) -> Bool {
-    entries(of: index, in: tree).contains { $0.wordClass == .verb }
-  }
-
-  private func entries(of index: Int, in tree: SentenceTree) -> [PredicateEntry] {
-    lexicon.entries(for: tree.tokens[index].lemma.lowercased())
+    lexicon.entries(of: index, in: tree).contains { $0.wordClass == .verb }
   }
 }
