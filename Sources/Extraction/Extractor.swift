@@ -27,11 +27,14 @@ public struct Extractor: Sendable {
       isPerson: { [directory = knowledge.directory] in directory.actor($0)?.kind == .person })
     let finder = MentionFinder(
       directory: knowledge.directory, ownerMarkers: knowledge.lists["affiliation-prepositions"])
+    let authors = AuthorReader(
+      directory: knowledge.directory, lists: knowledge.lists, finder: finder)
     let passages = document.passages.map { passage in
       condenser.condense(passage, of: text, mentions: finder.mentions(in: passage.text))
     }
     return PreparedDocument(
-      document: document, passages: passages, mainTreaty: finder.mainTreaty(of: passages))
+      document: document, passages: passages, mainTreaty: finder.mainTreaty(of: passages),
+      authors: authors.authors(of: document))
   }
 
   /// The statements of a document, in the order of its sentences.
@@ -56,19 +59,29 @@ public struct Extractor: Sendable {
   ) {
     let reader = SentenceReader(knowledge: knowledge)
     let repair = TreeRepair(lexicon: knowledge.predicates, lists: knowledge.lists)
-    var discourse = Discourse(article: prepared.document.article, mainTreaty: prepared.mainTreaty)
+    var discourse = Discourse(
+      article: prepared.document.article, mainTreaty: prepared.mainTreaty,
+      authors: prepared.authors)
     var number = 0
     for (condensed, sentences) in zip(prepared.passages, parses) {
       discourse.beginPassage()
-      var end = 0
-      for (position, sentence) in sentences.enumerated() {
+      let trees = sentences.map { sentence in
         var tree = SentenceTree(sentence, condensed: condensed, index: number)
+        repair.repair(&tree)
+        return tree
+      }
+      let sources = reader.quotations.sources(of: trees)
+      var end = 0
+      for (position, tree) in trees.enumerated() {
         guard
           let evidence = evidence(
             of: tree, number: number, after: end, isLast: position == sentences.count - 1)
         else { continue }
         end = evidence.passageEnd
-        repair.repair(&tree)
+        if let source = sources[position] {
+          discourse.quoted = reader.actors.holders(
+            at: source.subject, in: trees[source.sentence], discourse)
+        }
         let findings = reader.findings(in: tree, evidence: evidence.value, &discourse)
         if findings.isEmpty { discourse.remember(reader.subjects(of: tree, discourse)) }
         discourse.remember(tree, directory: knowledge.directory)

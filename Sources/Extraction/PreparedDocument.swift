@@ -5,6 +5,7 @@ public struct PreparedDocument: Sendable {
   let document: Document
   let passages: [CondensedPassage]
   let mainTreaty: TreatyID?
+  let authors: [Holder]
 
   /// The texts to parse, one a passage, in order.
   public var texts: [String] { passages.map(\.text) }

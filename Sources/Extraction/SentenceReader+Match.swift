@@ -41,7 +41,7 @@ extension SentenceReader {
     }
     finding.isVague = isPronoun && finding.object.kind == .issue && discourse.lastObject == nil
     guard isPosition(finding, in: tree) else { return nil }
-    readRequest(of: &finding, in: tree, discourse)
+    requests.apply(to: &finding, in: tree, discourse)
     return finding
   }
 
@@ -67,7 +67,10 @@ extension SentenceReader {
     {
       return false
     }
-    guard finding.match.entry.wordClass == .agentNoun else { return true }
+    // `critics of the judge` may be anybody; `Norway is a champion of the cap` tells who and what.
+    guard finding.match.entry.wordClass == .agentNoun,
+      finding.match.pattern.yields.actor == finding.match.pattern.nodes.first?.name
+    else { return true }
     return finding.object.kind != .issue && finding.object.kind != .actor
   }
 
@@ -82,88 +85,6 @@ extension SentenceReader {
     return ["WRB", "WP", "WDT"].contains(tree.tokens[first].tag)
       || knowledge.lists["whether"].contains(tree.lower(first))
       || (first > 0 && tree.lower(first - 1) == finding.match.entry.governs.first)
-  }
-
-  /// What a verb by itself says, with the preposition that follows it.
-  private func relation(of verb: Int, in tree: SentenceTree) -> Relation? {
-    let next = verb + 1 < tree.tokens.count ? tree.lower(verb + 1) : ""
-    return knowledge.predicates.entries(of: verb, in: tree).first {
-      $0.wordClass == .verb && !$0.needsTreaty
-        && ($0.governs.isEmpty
-          || $0.governs.contains { $0.split(separator: " ").first.map(String.init) == next })
-    }?.relation
-  }
-
-  /// Who asks for an act on a treaty takes a side on it: `urged states to join the convention`.
-  func name(
-    what verb: Int, of finding: inout Finding, in tree: SentenceTree, _ discourse: Discourse
-  ) {
-    guard let object = tree.child(of: verb, .directObject) else { return }
-    let isPronoun = knowledge.lists["object-pronouns"].contains(tree.lower(object))
-    // `reject it` means the treaty only where the treaty is what was spoken of.
-    let isAtHand = discourse.lastObject?.kind == .treaty && isActOnTreaty(verb, in: tree)
-    let treaty =
-      isPronoun && (isAtHand || takesOnlyTreaties(verb, in: tree))
-      ? discourse.recentTreaty : treaties.treaty(at: object, in: tree, discourse)
-    guard let treaty else { return }
-    finding.object.id = treaty.rawValue
-    finding.object.kind = .treaty
-    finding.object.name = knowledge.directory.treaty(treaty)?.name ?? finding.object.name
-  }
-
-  /// `sign it`, `ratify it`: only treaties are signed and ratified.
-  private func takesOnlyTreaties(_ verb: Int, in tree: SentenceTree) -> Bool {
-    knowledge.predicates.entries(of: verb, in: tree).contains {
-      [.signs, .ratifies].contains($0.relation)
-    }
-  }
-
-  private func isActOnTreaty(_ verb: Int, in tree: SentenceTree) -> Bool {
-    knowledge.lists["act-words"].contains(tree.tokens[verb].lemma.lowercased())
-      || knowledge.predicates.entries(of: verb, in: tree).contains {
-        $0.wordClass == .verb && $0.relation.polarity != .neutral
-      }
-  }
-
-  /// `urged states to reject the treaty`, `asked Mexico not to sign`: a call against it.
-  func readRequest(
-    of finding: inout Finding, in tree: SentenceTree, _ discourse: Discourse
-  ) {
-    guard [.callsFor, .proposes, .votesFor].contains(finding.relation),
-      let tokens = finding.objectTokens
-    else {
-      return
-    }
-    let predicate = finding.match.predicate
-    let head = treaties.head(of: tokens, in: tree)
-    let nouns = knowledge.predicates.entries(of: head, in: tree)
-    let isVoteAgainst = nouns.contains { noun in
-      noun.wordClass == .noun && noun.relation.polarity == .oppose && !noun.isCarried
-        && (noun.governs.isEmpty
-          || head + 1 < tree.tokens.count && noun.governs.contains(tree.lower(head + 1)))
-    }
-    if isVoteAgainst {
-      // `called for a vote against the text`, `for resistance to it`.
-      finding.liftedPolarity = .oppose
-      return
-    }
-    let asked = tree.children[predicate].filter {
-      tokens.contains($0)
-        && [.openClausalComplement, .clausalComplement].contains(tree.tokens[$0].relation)
-    }
-    for verb in asked {
-      let isAgainst = relation(of: verb, in: tree)?.polarity == .oppose
-      let isNegated = (tree.leftEdge[verb]..<verb).contains {
-        knowledge.lists["negators"].contains(tree.lower($0))
-          && tree.tokens[$0].head == verb || tree.tokens[$0].relation == .negation
-      }
-      name(what: verb, of: &finding, in: tree, discourse)
-      if isAgainst != isNegated {
-        finding.liftedPolarity = .oppose
-        finding.modality.reasons.append(
-          "it calls for \"\(isNegated ? "not " : "")\(tree.lower(verb))\"")
-      }
-    }
   }
 
   /// Takes the relation from the noun where the verb only carries it: `expressed concern over …`.

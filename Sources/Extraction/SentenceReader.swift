@@ -13,6 +13,8 @@ struct SentenceReader {
   let speakers: SpeakerReader
   let topics: TopicReader
   let consequences: ConsequenceReader
+  let requests: RequestReader
+  let quotations: QuotationReader
 
   init(knowledge: Knowledge) {
     self.knowledge = knowledge
@@ -29,6 +31,8 @@ struct SentenceReader {
     topics = TopicReader(lists: lists, objects: objects)
     consequences = ConsequenceReader(
       lexicon: knowledge.consequences, clauses: clauses, treaties: treaties)
+    quotations = QuotationReader(lexicon: knowledge.predicates, clauses: clauses, actors: actors)
+    requests = RequestReader(lexicon: knowledge.predicates, clauses: clauses, treaties: treaties)
   }
 
   /// The findings of a sentence, outer clauses before inner ones.

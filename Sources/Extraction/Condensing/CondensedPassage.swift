@@ -86,6 +86,8 @@ struct CondensedPassage: Sendable {
   let omissions: [Omission]
   /// All names of the passage, adjectives included, in order.
   let mentions: [Mention]
+  /// What of the passage stands in quotation marks.
+  let quotations: Quotations
 
   /// The piece that holds a position of the condensed text. O(log n).
   func piece(at offset: Int) -> Piece? {

@@ -11,12 +11,13 @@ struct Condenser: Sendable {
   func condense(
     _ passage: Passage, of document: ScalarText, mentions: [Mention]
   ) -> CondensedPassage {
-    var writer = Writer(surface: SurfaceWords(passage.text), mentions: mentions, condenser: self)
+    let surface = SurfaceWords(passage.text)
+    var writer = Writer(surface: surface, mentions: mentions, condenser: self)
     writer.run()
     return CondensedPassage(
       document: document, passage: passage, text: writer.text, pieces: writer.pieces,
       omissions: writer.omissions,
-      mentions: mentions)
+      mentions: mentions, quotations: Quotations(surface.scalars))
   }
 }
 
@@ -62,7 +63,7 @@ private struct Writer {
 
   mutating func run() {
     let words = surface.words
-    var index = 0
+    var index = takeDateline() ?? 0
     while index < words.count {
       if let next = takeTopic(at: index) ?? takeFreeAsides(at: index) ?? takeActors(at: index)
         ?? takeInsertedAside(at: index) ?? takeTrailingBehalf(at: index) ?? takeTreaty(at: index)
@@ -77,6 +78,32 @@ private struct Writer {
   }
 
   // MARK: What is recognised
+
+  /// `NAIROBI, 5 May (Reuters) – The bloc …`: where and when it was written says nobody's position.
+  private mutating func takeDateline() -> Int? {
+    let words = surface.words
+    guard let dash = words.prefix(16).firstIndex(where: { lists["dashes"].contains($0.lower) }),
+      dash > 0, dash + 1 < words.count, isSetOff(dash)
+    else { return nil }
+    let line = words[..<dash]
+    let isPlain = line.allSatisfy {
+      $0.isMark || $0.isCapitalized || $0.lower.first?.isNumber == true
+        || lists["dateline-words"].contains($0.lower)
+    }
+    let hasDate = line.contains { $0.lower.first?.isNumber == true || $0.lower == "(" }
+    // `Russia – which …` is a name with an aside.
+    let isName = mentionAt[0].map { $0.form == .noun } ?? false
+    let isPlace = !isName && (words[0].isCapitalized && line.count < 8)
+    guard isPlain, hasDate || isPlace else { return nil }
+    leaveOut(omission(from: 0, upTo: dash + 1, aside: nil))
+    return dash + 1
+  }
+
+  /// Whether white space stands on both sides of a word.
+  private func isSetOff(_ index: Int) -> Bool {
+    surface.words[index].range.start > surface.words[index - 1].range.end
+      && surface.words[index + 1].range.start > surface.words[index].range.end
+  }
 
   /// `On the budget, the EU proposed …`: the frame goes, the comma before an actor closes it.
   private mutating func takeTopic(at index: Int) -> Int? {

@@ -145,6 +145,12 @@ struct PatternMatcher {
     {
       next += 1
     }
+    // `said Jane Roe of Oxfam`: the subject behind the verb is not what was said.
+    if let subject = tree.child(of: index, .nominalSubject), subject > index,
+      tree.leftEdge[subject] <= next, tree.child(of: index, .directObject) == nil
+    {
+      return .nothing
+    }
     guard next < tree.tokens.count else { return .nothing }
     if tree.tokens[next].partOfSpeech == .coordinatingConjunction, next == index + 1,
       tree.children(of: index, .conjunct).contains(index + 2), tree.isVerb(index + 2)

@@ -15,7 +15,7 @@ extension ActorResolver {
     let quote = quote(phrase.source(in: tree, withPhrases: true), in: tree)
     let isPerson = lists["officials"].contains(lemma)
     if let states = delegations(phrase, in: tree, discourse) { return states }
-    // `his delegation`, `their government`: the speaker's own.
+    // `its negotiators`: the speaker's own.
     if let pronoun = tree.child(of: phrase.head, .possessive),
       lists["possessive-pronouns"].contains(tree.lower(pronoun))
     {

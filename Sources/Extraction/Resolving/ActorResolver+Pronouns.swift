@@ -4,6 +4,24 @@ import Statements
 
 // Pronouns and `the country`.
 extension ActorResolver {
+  /// `his country`, `its government`, `our delegation`: whom the pronoun means; nil for other nouns.
+  func possessed(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> [Holder]? {
+    guard let pronoun = tree.child(of: index, .possessive),
+      lists["possessive-pronouns"].contains(tree.lower(pronoun)),
+      lists["own-nouns"].contains(tree.tokens[index].lemma.lowercased())
+    else { return nil }
+    let quote = quote(tree.source(from: pronoun, through: index), in: tree)
+    return antecedents(of: pronoun, in: tree, discourse).compactMap { holder in
+      // Whose country it is that somebody without a country speaks of, nobody knows.
+      guard holder.mention.kind != .person else { return nil }
+      var holder = holder
+      holder.mention.quote = quote
+      holder.certainty *= 0.9
+      holder.reason = "\"\(quote.text)\" means \(holder.mention.name)"
+      return holder
+    }
+  }
+
   /// `the country`, `the bloc`, `the company`: the last one of that kind.
   func definite(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> Holder? {
     let lemma = tree.tokens[index].lemma.lowercased()
@@ -36,6 +54,7 @@ extension ActorResolver {
   func antecedents(
     of pronoun: Int, in tree: SentenceTree, _ discourse: Discourse
   ) -> [Holder] {
+    if let speakers = firstPerson(at: pronoun, in: tree, discourse) { return speakers }
     let isPersonal = lists["personal-pronouns"].contains(tree.lower(pronoun))
     let subjects = (0..<pronoun).reversed().filter {
       [.nominalSubject, .passiveNominalSubject].contains(tree.tokens[$0].relation)
@@ -45,10 +64,15 @@ extension ActorResolver {
     for subject in subjects {
       let holders =
         canBeActor(subject, in: tree) ? holdersOfHead(at: subject, in: tree, discourse) : []
-      if !holders.isEmpty { return holders.filter { $0.via == nil } }
+      if !holders.isEmpty {
+        return holders.filter { $0.via == nil && ($0.isNamed || !isPersonal) }
+      }
       if !isPersonal { return [] }
     }
-    let before = discourse.lastHolders.filter { $0.via == nil || $0.via == .onBehalfOf }
+    let before = discourse.lastHolders.filter {
+      // `she` may be the delegate of a state, never a crowd.
+      ($0.via == nil || $0.via == .onBehalfOf) && ($0.isNamed || !isPersonal)
+    }
     if before.isEmpty, isPersonal, let person = discourse.lastPerson { return [person] }
     // `she` is nobody in particular after `Kenya and Chad said`.
     if isPersonal, before.filter({ $0.via == nil }).count > 1 { return [] }
@@ -80,6 +104,7 @@ extension ActorResolver {
           reason: "a pronoun for people unnamed")
       ]
     }
+    if let speakers = firstPerson(at: index, in: tree, discourse) { return speakers }
     let antecedents = antecedents(of: index, in: tree, discourse)
     guard !antecedents.isEmpty, lists["actor-pronouns"].contains(word) else { return [] }
     if lists["plural-pronouns"].contains(word), antecedents.count == 1,

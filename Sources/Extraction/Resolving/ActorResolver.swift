@@ -85,6 +85,7 @@ struct ActorResolver {
     let token = tree.tokens[index]
     guard !isTreaty(index, in: tree) else { return [] }
     if token.partOfSpeech == .pronoun { return pronoun(at: index, in: tree, discourse) }
+    if let own = possessed(at: index, in: tree, discourse) { return own }
     if let actor = definite(at: index, in: tree, discourse) { return [actor] }
     let isDenied = tree.children(of: index, .determiner).contains {
       lists["negating-determiners"].contains(tree.lower($0))
@@ -129,7 +130,7 @@ struct ActorResolver {
       guard !lists["others"].contains(quote.text.lowercased()) else { return nil }
       return Holder(
         mention: ActorMention(id: nil, name: bareName(quote.text), kind: .group, quote: quote),
-        via: via, certainty: 0.9, reason: "a group without a name")
+        via: via, certainty: 0.9, isNamed: false, reason: "a group without a name")
     }
     switch mention.entity {
     case .actor(let id):

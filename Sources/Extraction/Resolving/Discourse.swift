@@ -10,6 +10,8 @@ struct Holder: Hashable, Sendable {
   var spokesperson: ActorMention?
   /// How far the resolution can be trusted, 0 to 1.
   var certainty = 1.0
+  /// False for `six senators`, `the contact group`: people whom the text does not name.
+  var isNamed = true
   /// What the resolver went by, for the trace.
   var reason: String
 }
@@ -19,6 +21,10 @@ struct Discourse: Sendable {
   let article: Article
   /// The treaty that the article is about, where there is one.
   let mainTreaty: TreatyID?
+  /// Whose statement the document is, for `we` outside of quotation marks.
+  let authors: [Holder]
+  /// Who says what the sentence quotes, for `we` within quotation marks.
+  var quoted: [Holder] = []
   /// The treaty named last.
   var recentTreaty: TreatyID?
   /// Persons named in full, by last name.
@@ -36,8 +42,9 @@ struct Discourse: Sendable {
   /// Which way that proposition pointed.
   var lastPolarity = Polarity.neutral
 
-  init(article: Article, mainTreaty: TreatyID?) {
+  init(article: Article, mainTreaty: TreatyID?, authors: [Holder] = []) {
     self.article = article
+    self.authors = authors
     self.mainTreaty = mainTreaty
     recentTreaty = mainTreaty
   }

@@ -25,6 +25,12 @@ struct ModalityReader {
     readGovernors(of: predicate, in: tree, into: &reading)
     readConditions(of: predicate, in: tree, into: &reading)
     readSubject(of: predicate, in: tree, into: &reading)
+    if reading.modality == .conditional, reading.condition == nil,
+      isReportedFuture(predicate, in: tree)
+    {
+      reading.modality = .planned
+      reading.reasons.append("what would be done, told in the past, is planned")
+    }
     // `will not sign`, `will not sign unless …`: a decision, not a mere fact.
     if reading.isNegated, [.planned, .conditional].contains(reading.modality) {
       reading.isRefused = true
@@ -148,14 +154,41 @@ struct ModalityReader {
     }
   }
 
-  /// `wants Japan to sign`, `nothing would make Japan sign`: Japan has not signed.
+  /// `wants Japan to sign`, `a letter urging Japan to sign`, `Japan was urged to sign`: Japan has
+  /// not signed.
   private func isDependentInfinitive(_ predicate: Int, in tree: SentenceTree) -> Bool {
-    guard tree.tokens[predicate].tag == "VB", tree.child(of: predicate, .nominalSubject) != nil
-    else {
-      return false
-    }
+    guard tree.tokens[predicate].tag == "VB" else { return false }
     let auxiliaries = tree.children(of: predicate, .auxiliary)
-    return auxiliaries.allSatisfy { tree.tokens[$0].tag == "TO" }
+    guard auxiliaries.allSatisfy({ tree.tokens[$0].tag == "TO" }) else { return false }
+    if tree.child(of: predicate, .nominalSubject) != nil { return true }
+    // `to sign and ratify`: the second infinitive is in the hands of the same verb.
+    var first = predicate
+    while tree.tokens[first].relation == .conjunct, let head = tree.head(of: first),
+      tree.tokens[head].tag == "VB", tree.child(of: first, .nominalSubject) == nil
+    {
+      first = head
+    }
+    guard
+      [.openClausalComplement, .clausalComplement].contains(tree.tokens[first].relation),
+      let governor = tree.head(of: first)
+    else { return false }
+    let lemma = tree.tokens[governor].lemma.lowercased()
+    let isOwnWill =
+      lists["subject-control"].contains(lemma) || lexicon.entry(for: lemma, at: .governor) != nil
+    guard !isOwnWill, tree.isVerb(governor) else { return false }
+    return tree.child(of: governor, .directObject) != nil
+      || objects.clauses.isPassive(governor, in: tree)
+  }
+
+  /// `said that it would sign`: the past tense of `will`.
+  private func isReportedFuture(_ predicate: Int, in tree: SentenceTree) -> Bool {
+    var clause = predicate
+    while tree.tokens[clause].relation == .conjunct, let head = tree.head(of: clause) {
+      clause = head
+    }
+    guard tree.tokens[clause].relation == .clausalComplement, let verb = tree.head(of: clause)
+    else { return false }
+    return tree.isPast(verb)
   }
 
   private func apply(_ entry: ModalityEntry, to reading: inout Reading) {

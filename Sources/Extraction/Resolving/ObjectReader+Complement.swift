@@ -10,6 +10,7 @@ extension ObjectReader {
     var first = max(predicate, governed ?? predicate) + 1
     while first < tree.tokens.count, isSkippedBefore(first, tree) { first += 1 }
     guard first < tree.tokens.count, first <= tree.rightEdge[predicate] else { return nil }
+    if let clause = reportedClause(of: predicate, from: first, in: tree) { first = clause }
     var end = tree.rightEdge[predicate]
     for child in tree.children[predicate] where child >= first && child <= end {
       if isOtherClause(child, of: predicate, in: tree) {
@@ -21,6 +22,36 @@ extension ObjectReader {
     // `welcomed and supported the text`: the object stands with the second verb.
     guard let next = sharer(of: predicate, in: tree) else { return nil }
     return complement(of: next, after: nil, in: tree)
+  }
+
+  /// Where what is said begins, behind when and where it was said: `said in Bonn on Monday | that …`.
+  func reportedClause(of predicate: Int, from first: Int, in tree: SentenceTree) -> Int? {
+    guard lexicon.isSpeech(predicate, in: tree),
+      let clause = tree.children(of: predicate, .clausalComplement).first(where: { $0 > first })
+    else { return nil }
+    let start = tree.leftEdge[clause]
+    guard start > first else { return nil }
+    let between = tree.children[predicate].filter { (first..<start).contains($0) }
+    guard !between.isEmpty, between.allSatisfy({ isSetting($0, in: tree) }) else { return nil }
+    return start
+  }
+
+  /// Whether a word with what hangs on it tells when, where or how something was said.
+  private func isSetting(_ index: Int, in tree: SentenceTree) -> Bool {
+    switch tree.tokens[index].relation {
+    case .adverbialModifier, .punctuation: return true
+    case .nounPhraseAsAdverb: return isTime(index, in: tree)
+    case .preposition:
+      guard let noun = tree.child(of: index, .prepositionalObject) else { return false }
+      return isTime(noun, in: tree)
+        || lists["settings"].contains(tree.tokens[noun].lemma.lowercased())
+    default: return false
+    }
+  }
+
+  private func isTime(_ index: Int, in tree: SentenceTree) -> Bool {
+    [.date, .time].contains(tree.tokens[index].entity)
+      || lists["time-words"].contains(tree.tokens[index].lemma.lowercased())
   }
 
   /// The verb joined by nothing but a conjunction, whose object is also this one's.

@@ -37,6 +37,12 @@ struct ObjectReader {
     else { return nil }
     let first = tree.leftEdge[clause]
     let inserted = tree.leftEdge[predicate]
+    // `noted that … would add to clarity`: what hangs on a verb without a pause is said by it.
+    if tree.tokens[predicate].relation == .clausalComplement, inserted > clause,
+      tree.tokens[inserted - 1].partOfSpeech != .punctuation
+    {
+      return nil
+    }
     if inserted == first {
       // `According to A, the text is weak`.
       return trimmed(tree.rightEdge[predicate] + 1, tree.rightEdge[clause], in: tree)

@@ -1,0 +1,95 @@
+import Actors
+import Statements
+
+/// Tells whose statement a document is, so that its `we` and `my delegation` mean somebody.
+///
+///     Statement by Bangladesh on behalf of the Least Developed Countries  →  both
+struct AuthorReader {
+  let directory: ActorDirectory
+  let lists: WordLists
+  let finder: MentionFinder
+
+  /// Those who speak in the first person; empty for reports about others.
+  func authors(of document: Document) -> [Holder] {
+    let date = document.article.date
+    let titles = [document.article.title].compactMap(\.self) + openings(of: document)
+    for title in titles {
+      let found = authors(in: title, on: date)
+      if !found.isEmpty { return found }
+    }
+    guard let outlet = document.article.outlet,
+      case .found(let actor) = directory.lookUpActor(outlet)
+    else { return [] }
+    return [holder(of: actor.id, named: outlet, via: nil, on: date)].compactMap(\.self)
+  }
+
+  /// The short lines before the text: titles, headings, a line such as `Statement by Kenya`.
+  private func openings(of document: Document) -> [String] {
+    document.passages.prefix(4).map(\.text).filter { $0.unicodeScalars.count < 200 }
+  }
+
+  /// The actors that a title names as those who speak: behind `by` or `of`, or at its beginning.
+  private func authors(in title: String, on date: CalendarDate?) -> [Holder] {
+    let surface = SurfaceWords(title)
+    guard surface.words.contains(where: { lists["statement-nouns"].contains($0.lower) }) else {
+      return []
+    }
+    var holders: [Holder] = []
+    var end: Int?
+    for mention in finder.mentions(in: title) where mention.form != .adjective {
+      guard case .actor(let id) = mention.entity else { continue }
+      let first = surface.index(atOrAfter: mention.range.start)
+      let before = surface.words[max(0, first - 4)..<first].map(\.lower)
+      let isListed =
+        end.map { end in
+          surface.words[end..<first].allSatisfy {
+            $0.isMark || lists["list-conjunctions"].contains($0.lower)
+              || lists["articles"].contains($0.lower)
+          }
+        } ?? false
+      let via: Via? =
+        isListed
+        ? holders.last?.via : isBehalf(before) ? .onBehalfOf : nil
+      guard isListed || via != nil || opens(before, isFirst: first == 0) else { continue }
+      if let holder = holder(
+        of: id, named: surface.text(mention.range), via: via, on: date)
+      {
+        holders.append(holder)
+        end = surface.index(atOrAfter: mention.range.end)
+      }
+    }
+    return holders
+  }
+
+  private func isBehalf(_ words: [String]) -> Bool {
+    let words = words.filter { !lists["articles"].contains($0) }
+    return words.suffix(3) == ["on", "behalf", "of"]
+  }
+
+  private func opens(_ before: [String], isFirst: Bool) -> Bool {
+    let words = before.filter { !lists["articles"].contains($0) }
+    guard let last = words.last else { return isFirst || !before.isEmpty }
+    return lists["author-markers"].contains(last)
+  }
+
+  private func holder(
+    of id: ActorID, named text: String, via: Via?, on date: CalendarDate?
+  ) -> Holder? {
+    guard
+      let actor = (directory.represented(by: id, on: date).flatMap(directory.actor))
+        ?? directory.actor(id), actor.kind != .person
+    else { return nil }
+    let quote = Quote(text: text, range: ScalarRange(0, 0))
+    let person = directory.actor(id).flatMap { $0.kind == .person ? $0 : nil }
+    return Holder(
+      mention: ActorMention(
+        id: actor.id, name: actor.name, kind: actor.kind, affiliation: actor.affiliation,
+        quote: quote),
+      via: via,
+      spokesperson: person.map {
+        ActorMention(
+          id: $0.id, name: $0.name, kind: .person, affiliation: $0.affiliation, quote: quote)
+      },
+      certainty: 0.95, reason: "the text is a statement of \(actor.id)")
+  }
+}
