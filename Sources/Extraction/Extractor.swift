@@ -66,7 +66,7 @@ public struct Extractor: Sendable {
     for (condensed, sentences) in zip(prepared.passages, parses) {
       discourse.beginPassage()
       let trees = sentences.map { sentence in
-        var tree = SentenceTree(sentence, condensed: condensed, index: number)
+        var tree = SentenceTree(sentence, condensed: condensed)
         repair.repair(&tree)
         return tree
       }

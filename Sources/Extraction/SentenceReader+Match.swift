@@ -15,10 +15,12 @@ extension SentenceReader {
     let reading = modality.reading(of: match.predicate, in: tree)
     guard reading.isClaimed else { return nil }
     if match.pattern.yields.object == .previous {
-      guard let object = discourse.lastObject else { return nil }
+      // `Kenya acceded in May`: what is acceded to is the treaty spoken of.
+      guard let object = match.entry.needsTreaty ? discourse.treatyAtHand : discourse.lastObject
+      else { return nil }
       var finding = Finding(match: match, holders: holders, object: object, modality: reading)
       let verb = tree.tokens[match.predicate].lemma.lowercased()
-      if discourse.lastPolarity == .oppose, knowledge.lists["answering-verbs"].contains(verb) {
+      if discourse.lastPolarity == .oppose, !match.entry.needsTreaty, knowledge.lists["answering-verbs"].contains(verb) {
         // Who disagrees with an opponent does not oppose.
         finding.liftedPolarity = finding.polarity.reversed
         finding.relation = finding.relation.polarity == .oppose ? .supports : .opposes
@@ -56,7 +58,7 @@ extension SentenceReader {
     let isOpen = finding.relation == .isUndecidedOn && finding.object.kind == .issue
     if isOpen, finding.match.entry.prior < 0.8, !isQuestion(finding, in: tree) { return false }
     if finding.match.entry.needsTreaty, ![.treaty, .act, .provision].contains(finding.object.kind),
-      !isOrganization(finding.object)
+      !isOrganization(finding.object), !isUnnamedTreaty(finding, in: tree)
     {
       return false
     }
@@ -72,6 +74,15 @@ extension SentenceReader {
       finding.match.pattern.yields.actor == finding.match.pattern.nodes.first?.name
     else { return true }
     return finding.object.kind != .issue && finding.object.kind != .actor
+  }
+
+  /// `adopted a landmark agreement`: a treaty that is only called one.
+  func isUnnamedTreaty(_ finding: Finding, in tree: SentenceTree) -> Bool {
+    guard [.adopts, .signs, .ratifies].contains(finding.relation),
+      let tokens = finding.objectTokens
+    else { return false }
+    let head = treaties.head(of: tokens, in: tree)
+    return knowledge.lists["treaty-nouns"].contains(tree.tokens[head].lemma.lowercased())
   }
 
   func isOrganization(_ object: StatementObject) -> Bool {

@@ -62,8 +62,8 @@ extension SentenceTree {
     let passage = Passage(kind: .paragraph, text: text, anchors: [.init(offset: 0, source: 0)])
     let condensed = CondensedPassage(
       document: ScalarText(text), passage: passage, text: text, pieces: pieces, omissions: [],
-      mentions: mentions)
-    self.init(ParsedSentence(tokens: tokens), condensed: condensed, index: 0)
+      mentions: mentions, quotations: Quotations(Array(text.unicodeScalars)))
+    self.init(ParsedSentence(tokens: tokens), condensed: condensed)
   }
 
   /// The index of the first token of a word, or of the one that `#2` numbers.

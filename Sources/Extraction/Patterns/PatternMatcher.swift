@@ -33,13 +33,20 @@ struct PatternMatcher {
         guard takes(entry, pattern, after: governed.last ?? index, at: index, in: tree) else {
           continue
         }
-        if let nodes = bind(pattern, at: index, in: tree, isActor: isActor) {
+        if let nodes = bind(pattern, at: index, in: tree, isActor: isActor),
+          // `withdrawal from the court`: the noun's own preposition does not name who withdraws.
+          !governed.contains(where: { nodes[pattern.yields.actor] == objectOf($0, in: tree) })
+        {
           return PatternMatch(
             pattern: pattern, entry: entry, predicate: index, governed: governed, nodes: nodes)
         }
       }
     }
     return nil
+  }
+
+  private func objectOf(_ preposition: Int, in tree: SentenceTree) -> Int? {
+    tree.child(of: preposition, .prepositionalObject)
   }
 
   /// The lines of the lexicon that a word may stand for where it stands.
@@ -148,6 +155,12 @@ struct PatternMatcher {
     // `said Jane Roe of Oxfam`: the subject behind the verb is not what was said.
     if let subject = tree.child(of: index, .nominalSubject), subject > index,
       tree.leftEdge[subject] <= next, tree.child(of: index, .directObject) == nil
+    {
+      return .nothing
+    }
+    // `“We will not sign,” the envoy told reporters`: what was said stands before.
+    if tree.children(of: index, .clausalComplement).contains(where: { $0 < index }),
+      lexicon.isSpeech(index, in: tree)
     {
       return .nothing
     }

@@ -40,13 +40,16 @@ struct AuthorReader {
       guard case .actor(let id) = mention.entity else { continue }
       let first = surface.index(atOrAfter: mention.range.start)
       let before = surface.words[max(0, first - 4)..<first].map(\.lower)
+      // `Statement by Chile, ISA Council`: what follows another kind of actor is a place.
+      let isAlike = holders.last?.mention.kind == directory.actor(id)?.kind
       let isListed =
-        end.map { end in
+        isAlike
+        && end.map { end in
           surface.words[end..<first].allSatisfy {
             $0.isMark || lists["list-conjunctions"].contains($0.lower)
               || lists["articles"].contains($0.lower)
           }
-        } ?? false
+        } == true
       let via: Via? =
         isListed
         ? holders.last?.via : isBehalf(before) ? .onBehalfOf : nil
@@ -58,7 +61,13 @@ struct AuthorReader {
         end = surface.index(atOrAfter: mention.range.end)
       }
     }
-    return holders
+    let group = holders.filter { $0.via != nil }
+    return (group.isEmpty ? holders : group).map { holder in
+      // Who speaks on behalf of a group says `we` of the group.
+      var holder = holder
+      holder.via = nil
+      return holder
+    }
   }
 
   private func isBehalf(_ words: [String]) -> Bool {

@@ -90,8 +90,9 @@ struct ConsequenceReader {
     guard treaties.lists["object-pronouns"].contains(tree.lower(subject)) else {
       return treaties.treaty(at: subject, in: tree, discourse)
     }
-    // `Japan says it …` may mean Japan; `critics say it …` cannot mean the critics.
-    guard finding.holders.allSatisfy({ $0.mention.kind == .group }) else { return nil }
+    // `Japan says it …` may mean Japan; `critics say it …` cannot mean the critics, nor can the
+    // `it` that somebody is quoted with.
+    guard tree.isQuoted(subject) || finding.holders.allSatisfy({ $0.mention.kind == .group }) else { return nil }
     return discourse.lastObject?.kind == .treaty
       ? discourse.lastObject?.id.map { TreatyID($0) } : discourse.recentTreaty
   }

@@ -27,6 +27,8 @@ struct Discourse: Sendable {
   var quoted: [Holder] = []
   /// The treaty named last.
   var recentTreaty: TreatyID?
+  /// The treaty named last, in the words that named it.
+  var treatyAtHand: StatementObject?
   /// Persons named in full, by last name.
   var persons: [String: ActorMention] = [:]
   /// The last actor named of each kind, for `the country`, `the company`.
@@ -81,7 +83,11 @@ struct Discourse: Sendable {
     let sentence = tree.source(from: 0, through: tree.tokens.count - 1)
     for mention in tree.condensed.mentions where sentence.contains(mention.range) {
       switch mention.entity {
-      case .treaty(let id): recentTreaty = id
+      case .treaty(let id):
+        recentTreaty = id
+        treatyAtHand = StatementObject(
+          kind: .treaty, id: id.rawValue, name: directory.treaty(id)?.name ?? id.rawValue,
+          quote: tree.condensed.quote(mention.range))
       case .actor(let id):
         guard mention.form != .adjective, let actor = directory.actor(id) else { continue }
         lastOfKind[actor.kind] = ActorMention(

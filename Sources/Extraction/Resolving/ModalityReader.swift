@@ -95,6 +95,15 @@ struct ModalityReader {
         apply(entry, to: &reading)
         if tree.child(of: head, .negation) != nil { reading.isNegated.toggle() }
       }
+      // `is not in a position to agree`: the negation stands with the verb above the noun.
+      if tree.tokens[current].relation == .adjectivalClause, tree.tokens[current].tag == "VB",
+        tree.tokens[head].relation == .prepositionalObject, let preposition = tree.head(of: head),
+        let verb = tree.head(of: preposition), tree.isVerb(verb),
+        tree.child(of: verb, .negation) != nil
+      {
+        reading.isNegated.toggle()
+        reading.isRefused = true
+      }
       current = head
     }
   }

@@ -89,7 +89,14 @@ extension ObjectReader {
           // `while noting that …`: the same speaker goes on.
           return token.tag == "VBG" && isPredicate(child, tree)
         }
-        return speaks(subject, in: tree)
+        return speaks(subject, in: tree) || !takesClause(predicate, in: tree)
+      }
+      // `backed the vote, as its minister had promised`: why is no part of what.
+      if let marker = tree.child(of: child, .marker), lists["reasons"].contains(tree.lower(marker)),
+        !takesClause(predicate, in: tree),
+        clauses.followsComma(tree.leftEdge[child], in: tree)
+      {
+        return true
       }
       return token.tag == "VBG" && isPredicate(child, tree)
         && clauses.followsComma(tree.leftEdge[child], in: tree)
@@ -141,6 +148,7 @@ extension ObjectReader {
     -> Int
   {
     for index in range where index > range.lowerBound && tree.tokens[index - 1].text == "," {
+      if lists["source-markers"].contains(tree.lower(index)) { return index - 1 }
       if tree.tokens[index].tag == "WDT" || tree.tokens[index].tag == "IN" {
         if let clause = clauses.governingVerb(of: index, in: tree),
           tree.tokens[clause].relation == .relativeClause, tree.tokens[index].tag == "WDT",

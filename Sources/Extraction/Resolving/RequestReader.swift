@@ -50,9 +50,8 @@ struct RequestReader {
         && tree.tokens[$0].head == verb || tree.tokens[$0].relation == .negation
     }
     name(what: verb, of: &finding, in: tree, discourse)
-    // `proposed that the text not be split` proposes something; `asked states not to sign` opposes.
-    let isAct = tree.tokens[verb].tag == "VB" && tree.child(of: verb, .marker) == nil
-    guard isOpposed != isNegated, isAct || finding.object.kind == .treaty else { return }
+    // `urged parties not to delay` asks for something; `urged them not to sign the pact` opposes it.
+    guard isOpposed != isNegated, finding.object.kind == .treaty else { return }
     finding.liftedPolarity = .oppose
     finding.modality.reasons.append(
       "it calls for \"\(isNegated ? "not " : "")\(tree.lower(verb))\"")

@@ -65,9 +65,21 @@ struct ClauseReader {
         verb = head
       case .relativeClause where isHeadline(verb, in: tree):
         return head
+      case .relativeClause where isInfinitive(verb, in: tree),
+        .adjectivalClause where isInfinitive(verb, in: tree):
+        if isHeadline(verb, in: tree) { return head }
+        guard let clause = bearer(of: head, in: tree) else { return nil }
+        verb = clause
+        if isPassive(verb, in: tree) { return tree.child(of: verb, .passiveNominalSubject) }
       case .adjectivalClause:
         if isHeadline(verb, in: tree) { return head }
-        if tree.tokens[verb].tag == "VBG", verb > 0, followsComma(verb, in: tree) {
+        if tree.tokens[verb].tag == "VBG",
+          lists["document-nouns"].contains(tree.tokens[head].lemma.lowercased()),
+          tree.tokens[head].relation == .directObject, let above = tree.head(of: head)
+        {
+          // `signed a letter urging a ban`.
+          verb = above
+        } else if tree.tokens[verb].tag == "VBG", verb > 0, followsComma(verb, in: tree) {
           guard let clause = governingVerb(of: head, in: tree) else { return nil }
           verb = clause
           if tree.child(of: verb, .nominalSubject) == nil { continue }
@@ -78,6 +90,11 @@ struct ClauseReader {
         }
       case .adjectivalComplement where tree.isVerb(head):
         verb = head
+      case .prepositionalComplement:
+        // `built a bridge by suggesting a fund`.
+        guard tree.tokens[verb].tag == "VBG", let above = tree.head(of: head), tree.isVerb(above)
+        else { return nil }
+        verb = above
       case .relativeClause:
         return nil
       default:
@@ -178,6 +195,48 @@ struct ClauseReader {
       tree.tokens[verb].tag == "VB"
     else { return false }
     return tree.children(of: verb, .auxiliary).contains { tree.tokens[$0].tag == "TO" }
+  }
+
+  private func isInfinitive(_ verb: Int, in tree: SentenceTree) -> Bool {
+    tree.tokens[verb].tag == "VB"
+      && tree.children(of: verb, .auxiliary).contains { tree.tokens[$0].tag == "TO" }
+  }
+
+  /// The verb whose subject does what an infinitive at a noun tells: `became the 60th state | to
+  /// ratify it`, `was among the first | to sign`, `announced plans | to leave`, `wrote a letter |
+  /// urging a ban`.
+  private func bearer(of noun: Int, in tree: SentenceTree) -> Int? {
+    var current = noun
+    var steps = 0
+    while let head = tree.head(of: current), steps < 5 {
+      steps += 1
+      switch tree.tokens[current].relation {
+      case .attribute:
+        return lists["identity-verbs"].contains(tree.tokens[head].lemma.lowercased()) ? head : nil
+      case .prepositionalObject:
+        if lists["membership-prepositions"].contains(tree.lower(head)), let above = tree.head(of: head)
+        {
+          if tree.isVerb(above) {
+            return lists["identity-verbs"].contains(tree.tokens[above].lemma.lowercased())
+              ? above : nil
+          }
+          current = above
+          continue
+        }
+        // `is in a position to agree`.
+        guard lists["resolve-nouns"].contains(tree.tokens[noun].lemma.lowercased()),
+          let above = tree.head(of: head), tree.isVerb(above)
+        else { return nil }
+        return above
+      case .directObject:
+        guard lists["resolve-nouns"].contains(tree.tokens[noun].lemma.lowercased()) else {
+          return nil
+        }
+        return head
+      default: return nil
+      }
+    }
+    return nil
   }
 
   private func isExpletive(_ index: Int, _ tree: SentenceTree) -> Bool {

@@ -7,18 +7,15 @@ import Statements
 struct SentenceTree {
   private(set) var tokens: [Token]
   let condensed: CondensedPassage
-  /// The sentence's number in the document, counted from 0.
-  let index: Int
   private(set) var children: [[Int]] = []
   private(set) var leftEdge: [Int] = []
   private(set) var rightEdge: [Int] = []
   /// The group of actors whose name a token is, for tokens that stand for one.
   let groups: [Int: ActorGroup]
 
-  init(_ sentence: ParsedSentence, condensed: CondensedPassage, index: Int) {
+  init(_ sentence: ParsedSentence, condensed: CondensedPassage) {
     tokens = sentence.tokens
     self.condensed = condensed
-    self.index = index
     var groups: [Int: ActorGroup] = [:]
     for (number, token) in sentence.tokens.enumerated() {
       guard let piece = condensed.piece(at: token.start), case .actors(let group) = piece.content
