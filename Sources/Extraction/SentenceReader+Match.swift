@@ -27,6 +27,13 @@ extension SentenceReader {
       }
       return finding
     }
+    // `plans to report`: what is only meant to be said says nothing yet.
+    let relation = tree.tokens[match.predicate].relation
+    if match.entry.relation == .states, tree.tokens[match.predicate].tag == "VB",
+      [.adjectivalClause, .relativeClause].contains(relation)
+    {
+      return nil
+    }
     guard let tokens = objects.tokens(of: match, in: tree) else { return nil }
     // Who holds the position is not what it is on.
     guard !tokens.contains(actor) || match.entry.wordClass == .noun else { return nil }
@@ -50,7 +57,7 @@ extension SentenceReader {
   /// False for words that have another sense with such an object: `supporters of the team`.
   func isPosition(_ finding: Finding, in tree: SentenceTree) -> Bool {
     if let tokens = finding.objectTokens,
-      knowledge.lists["nobody"].contains(tree.lower(tokens.lowerBound))
+      knowledge.lists["nobody"].contains(tree.lower(treaties.head(of: tokens, in: tree)))
     {
       return false
     }
@@ -111,7 +118,12 @@ extension SentenceReader {
     guard finding.match.entry.isLight, let tokens = finding.objectTokens else { return true }
     let head = treaties.head(of: tokens, in: tree)
     let nouns = knowledge.predicates.entries(of: head, in: tree)
-    guard let noun = nouns.first(where: { $0.wordClass == .noun }) else {
+    let isNoun = { (entry: PredicateEntry) in
+      entry.wordClass == .noun
+        && (entry.governs.isEmpty
+          || head + 1 < tree.tokens.count && entry.governs.contains(tree.lower(head + 1)))
+    }
+    guard let noun = nouns.first(where: isNoun) else {
       return finding.match.entry.isSpeech
     }
     finding.relation = noun.relation

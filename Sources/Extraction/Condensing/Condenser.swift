@@ -91,9 +91,12 @@ private struct Writer {
         || lists["dateline-words"].contains($0.lower)
     }
     let hasDate = line.contains { $0.lower.first?.isNumber == true || $0.lower == "(" }
-    // `Russia – which …` is a name with an aside.
-    let isName = mentionAt[0].map { $0.form == .noun } ?? false
-    let isPlace = !isName && (words[0].isCapitalized && line.count < 8)
+    // `Russia – which …` is a name with an aside, `ROME – …` a place.
+    let form = mentionAt[0]?.form
+    let isPlace =
+      form == .metonym
+      || form == nil && words[0].range.count > 3
+        && surface.text(words[0].range) == surface.text(words[0].range).uppercased()
     guard isPlain, hasDate || isPlace else { return nil }
     leaveOut(omission(from: 0, upTo: dash + 1, aside: nil))
     return dash + 1

@@ -35,7 +35,8 @@ struct PatternMatcher {
         }
         if let nodes = bind(pattern, at: index, in: tree, isActor: isActor),
           // `withdrawal from the court`: the noun's own preposition does not name who withdraws.
-          !governed.contains(where: { nodes[pattern.yields.actor] == objectOf($0, in: tree) })
+          entry.wordClass != .noun
+            || !governed.contains(where: { nodes[pattern.yields.actor] == objectOf($0, in: tree) })
         {
           return PatternMatch(
             pattern: pattern, entry: entry, predicate: index, governed: governed, nodes: nodes)

@@ -19,7 +19,8 @@ extension ActorResolver {
     return Holder(
       mention: ActorMention(
         id: nil, name: bareName(quote.text), kind: isPerson ? .person : .group, quote: quote),
-      certainty: 0.92, isNamed: isPerson, reason: "a group without a name")
+      certainty: 0.92, isNamed: !isPlural(phrase.head, tree) && !lists["own-nouns"].contains(lemma),
+      reason: "a group without a name")
   }
 
   func organization(

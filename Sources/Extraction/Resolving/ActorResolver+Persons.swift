@@ -14,20 +14,25 @@ extension ActorResolver {
       guard mention.form == .noun, case .actor(let id) = mention.entity,
         let known = directory.actor(id), known.kind == .person
       else { continue }
-      let quote = quote(range, in: tree)
       let person = ActorMention(
-        id: id, name: known.name, kind: .person, affiliation: known.affiliation, quote: quote)
-      guard let meant = represented(by: id, discourse),
-        let actor = directory.actor(meant)
-      else { return Holder(mention: person, reason: "the directory's \(id)") }
-      return Holder(
-        mention: ActorMention(
-          id: actor.id, name: actor.name, kind: actor.kind, affiliation: actor.affiliation,
-          quote: quote),
-        spokesperson: person, certainty: 0.95, reason: "\(id) speaks for \(actor.id)")
+        id: id, name: known.name, kind: .person, affiliation: known.affiliation,
+        quote: quote(range, in: tree))
+      return officeHolder(person, discourse)
     }
     if token.entity == .person { return unknownPerson(phrase, in: tree, discourse) }
     return nil
+  }
+
+  /// Counts the words of a person of the directory for the state or body that the office speaks for.
+  func officeHolder(_ person: ActorMention, _ discourse: Discourse) -> Holder {
+    guard let id = person.id, let meant = represented(by: id, discourse),
+      let actor = directory.actor(meant)
+    else { return Holder(mention: person, reason: "the directory's \(person.name)") }
+    return Holder(
+      mention: ActorMention(
+        id: actor.id, name: actor.name, kind: actor.kind, affiliation: actor.affiliation,
+        quote: person.quote),
+      spokesperson: person, certainty: 0.95, reason: "\(id) speaks for \(actor.id)")
   }
 
   /// A person that the directory does not know, with the affiliation that the text gives.
@@ -44,7 +49,8 @@ extension ActorResolver {
     if let introduced = discourse.persons[tree.lower(phrase.head)], first == phrase.head {
       var mention = introduced
       mention.quote = quote
-      return spokesperson(mention)
+      return introduced.id == nil
+        ? spokesperson(mention) : officeHolder(mention, discourse)
     }
     var mention = ActorMention(id: nil, name: quote.text, kind: .person, quote: quote)
     mention.affiliation = describedAffiliation(of: phrase, in: tree, discourse)
@@ -85,10 +91,40 @@ extension ActorResolver {
         guard let meant = represented(by: id, discourse) ?? plainActor(id) else { continue }
         // `Jane Roe, Open University, UK` has an address, not an office.
         let hasOffice = words.contains { lists["officials"].contains($0) }
-        if directory.actor(meant)?.kind == .state, !hasOffice { continue }
+        if directory.actor(meant)?.kind == .state,
+          !hasOffice || !isOffice(of: mention, in: tree)
+        {
+          continue
+        }
         return meant
       }
     }
     return nil
+  }
+
+  /// Whether a state's name stands with an office: `the French foreign minister`, `president of
+  /// Kenya`, but not `president of Students for America` or `director at American University`.
+  func isOffice(of mention: Mention, in tree: SentenceTree) -> Bool {
+    let inside = tree.tokens.indices.filter {
+      mention.range.overlaps(tree.source(from: $0, through: $0))
+    }
+    guard let first = inside.first, let last = inside.last else { return false }
+    for next in (last + 1)..<max(last + 1, min(last + 7, tree.tokens.count)) {
+      if lists["officials"].contains(tree.lower(next)) { return true }
+      guard isTitleWord(next, in: tree) else { break }
+    }
+    guard first > 1 else { return false }
+    for before in (max(0, first - 7)..<first).reversed() {
+      if lists["officials"].contains(tree.lower(before)) { return true }
+      guard isTitleWord(before, in: tree) else { return false }
+    }
+    return false
+  }
+
+  /// A word that may stand between a state and an office: `foreign`, `of`, `'s`, `Affairs`.
+  private func isTitleWord(_ index: Int, in tree: SentenceTree) -> Bool {
+    let token = tree.tokens[index]
+    if token.tag == "POS" || lists["title-words"].contains(tree.lower(index)) { return true }
+    return token.text.first?.isUppercase != true && token.partOfSpeech != .punctuation
   }
 }

@@ -68,6 +68,13 @@ struct ClauseReader {
       case .relativeClause where isInfinitive(verb, in: tree),
         .adjectivalClause where isInfinitive(verb, in: tree):
         if isHeadline(verb, in: tree) { return head }
+        // `the president's intention to consult`: it is the president who does.
+        if let owner = tree.child(of: head, .possessive),
+          tree.tokens[owner].partOfSpeech != .pronoun,
+          lists["resolve-nouns"].contains(tree.tokens[head].lemma.lowercased())
+        {
+          return owner
+        }
         guard let clause = bearer(of: head, in: tree) else { return nil }
         verb = clause
         if isPassive(verb, in: tree) { return tree.child(of: verb, .passiveNominalSubject) }
@@ -75,7 +82,8 @@ struct ClauseReader {
         if isHeadline(verb, in: tree) { return head }
         if tree.tokens[verb].tag == "VBG",
           lists["document-nouns"].contains(tree.tokens[head].lemma.lowercased()),
-          tree.tokens[head].relation == .directObject, let above = tree.head(of: head)
+          tree.tokens[head].relation == .directObject, let above = tree.head(of: head),
+          lists["issuing-verbs"].contains(tree.tokens[above].lemma.lowercased())
         {
           // `signed a letter urging a ban`.
           verb = above
