@@ -29,12 +29,17 @@ public struct Extractor: Sendable {
       directory: knowledge.directory, ownerMarkers: knowledge.lists["affiliation-prepositions"])
     let authors = AuthorReader(
       directory: knowledge.directory, lists: knowledge.lists, finder: finder)
-    let passages = document.passages.map { passage in
-      condenser.condense(passage, of: text, mentions: finder.mentions(in: passage.text))
+    let mentions = document.passages.map { finder.mentions(in: $0.text) }
+    let shortNames = AbbreviationReader(lists: knowledge.lists)
+    let abbreviations = shortNames.abbreviations(in: document.passages, mentions: mentions)
+    let passages = zip(document.passages, mentions).map { passage, mentions in
+      condenser.condense(
+        passage, of: text,
+        mentions: shortNames.completed(mentions, in: passage, by: abbreviations))
     }
     return PreparedDocument(
       document: document, passages: passages, mainTreaty: finder.mainTreaty(of: passages),
-      authors: authors.authors(of: document))
+      authors: authors.authors(of: document), abbreviations: abbreviations)
   }
 
   /// The statements of a document, in the order of its sentences.
@@ -61,7 +66,7 @@ public struct Extractor: Sendable {
     let repair = TreeRepair(lexicon: knowledge.predicates, lists: knowledge.lists)
     var discourse = Discourse(
       article: prepared.document.article, mainTreaty: prepared.mainTreaty,
-      authors: prepared.authors)
+      authors: prepared.authors, abbreviations: prepared.abbreviations)
     var number = 0
     for (condensed, sentences) in zip(prepared.passages, parses) {
       discourse.beginPassage()

@@ -6,6 +6,7 @@ public struct PreparedDocument: Sendable {
   let passages: [CondensedPassage]
   let mainTreaty: TreatyID?
   let authors: [Holder]
+  let abbreviations: [String: AbbreviationReader.Meaning]
 
   /// The texts to parse, one a passage, in order.
   public var texts: [String] { passages.map(\.text) }

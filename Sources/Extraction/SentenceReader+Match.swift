@@ -12,6 +12,8 @@ extension SentenceReader {
     if match.pattern.yields.withoutOpponents == true { holders.removeAll { $0.via == .opposedBy } }
     holders += asides
     guard !holders.isEmpty else { return nil }
+    let examples = actors.examples(of: actor, after: match.predicate, in: tree, discourse)
+    holders += examples?.holders ?? []
     let reading = modality.reading(of: match.predicate, in: tree)
     guard reading.isClaimed else { return nil }
     if match.pattern.yields.object == .previous {
@@ -34,7 +36,10 @@ extension SentenceReader {
     {
       return nil
     }
-    guard let tokens = objects.tokens(of: match, in: tree) else { return nil }
+    guard var tokens = objects.tokens(of: match, in: tree) else { return nil }
+    if let start = examples?.start, start > tokens.lowerBound, start <= tokens.upperBound {
+      tokens = tokens.lowerBound...(start - 1)
+    }
     // Who holds the position is not what it is on.
     guard !tokens.contains(actor) || match.entry.wordClass == .noun else { return nil }
     let object = treaties.object(tokens, in: tree, discourse)
@@ -58,6 +63,8 @@ extension SentenceReader {
   func isPosition(_ finding: Finding, in tree: SentenceTree) -> Bool {
     if let tokens = finding.objectTokens,
       knowledge.lists["nobody"].contains(tree.lower(treaties.head(of: tokens, in: tree)))
+        || knowledge.lists["nobody"].contains(
+          tokens.prefix(2).map(tree.lower).joined(separator: " "))
     {
       return false
     }
@@ -90,6 +97,7 @@ extension SentenceReader {
     else { return false }
     let head = treaties.head(of: tokens, in: tree)
     return knowledge.lists["treaty-nouns"].contains(tree.tokens[head].lemma.lowercased())
+      && tree.child(of: head, .determiner, .possessive) != nil
   }
 
   func isOrganization(_ object: StatementObject) -> Bool {
@@ -118,6 +126,14 @@ extension SentenceReader {
     guard finding.match.entry.isLight, let tokens = finding.objectTokens else { return true }
     let head = treaties.head(of: tokens, in: tree)
     let nouns = knowledge.predicates.entries(of: head, in: tree)
+    // `drew support from Norway`, `has the support of Chile`: it is theirs.
+    let isAnothers = nouns.contains { $0.wordClass == .noun } && tree.children(of: head, .preposition).contains { preposition in
+      knowledge.lists["holder-prepositions"].contains(tree.lower(preposition))
+        && tree.children(of: preposition, .prepositionalObject).contains {
+          tree.groups[$0] != nil && !knowledge.lists["owner-nouns"].contains(tree.lower(head))
+        }
+    }
+    if isAnothers { return false }
     let isNoun = { (entry: PredicateEntry) in
       entry.wordClass == .noun
         && (entry.governs.isEmpty
@@ -126,6 +142,8 @@ extension SentenceReader {
     guard let noun = nouns.first(where: isNoun) else {
       return finding.match.entry.isSpeech
     }
+    // `stressed the need for rules` tells of a need; `voiced support for them` takes a side.
+    if noun.relation == .callsFor, noun.isCarried, finding.match.entry.isSpeech { return true }
     finding.relation = noun.relation
     return true
   }

@@ -7,7 +7,7 @@ extension ExtractionCheck {
   }
 
   private enum Strength: String, CaseIterable {
-    case strong, weak
+    case strong, weak, trailing
   }
 
   func predicateFaults() -> [Diagnostic] {

@@ -165,12 +165,15 @@ private struct Writer {
     return true
   }
 
-  /// `reported on behalf of the EU`: an aside behind its predicate.
+  /// `reported on behalf of the EU`, `backed the levy, as did Peru`: an aside behind its predicate.
   private mutating func takeTrailingBehalf(at index: Int) -> Int? {
+    let isSetOff = reader.isMark(",", at: index)
+    let start = isSetOff ? index + 1 : index
     guard index > 1, !surface.words[index - 1].isMark || reader.isMark(")", at: index - 1),
-      let entry = reader.asides.entry(at: index, in: surface.words), !entry.isWeak,
-      entry.via == .onBehalfOf,
-      let list = reader.list(at: index + entry.words.count, allowsUnnamedFirst: false)
+      let entry = reader.asides.entry(at: start, in: surface.words),
+      entry.strength == .trailing
+        || entry.strength == .strong && entry.via == .onBehalfOf && !isSetOff,
+      let list = reader.list(at: start + entry.words.count, allowsUnnamedFirst: false)
     else { return nil }
     var omission = omission(
       from: index, upTo: list.next, aside: Aside(via: entry.via, actors: list.value))

@@ -2,12 +2,22 @@ import Statements
 
 /// The words that join actors to a proposition of another: `supported by`, `on behalf of`, `with`.
 struct AsideLexicon: Sendable {
+  /// How sure words are to join actors.
+  enum Strength: String, Sendable, CaseIterable {
+    /// Nothing else is asked.
+    case strong
+    /// Words such as `with` and `for` have many other uses and must be set off.
+    case weak
+    /// Words such as `as did` stand behind the whole clause.
+    case trailing
+  }
+
   struct Entry: Sendable {
     let words: [String]
     /// Nil for words that except actors from what is said of others: `but not`.
     let via: Via?
-    /// Weak words (`with`, `for`) have many other uses: more is asked of what stands around them.
-    let isWeak: Bool
+    let strength: Strength
+    var isWeak: Bool { strength == .weak }
   }
 
   /// By first word, longest first.
@@ -19,7 +29,7 @@ struct AsideLexicon: Sendable {
       let words = row.cells[0].split(separator: " ").map(String.init)
       let entry = Entry(
         words: words, via: row[1] == nil ? nil : try row.value(1, as: Via.self),
-        isWeak: row.cells[2] == "weak")
+        strength: try row.value(2, as: Strength.self))
       entries[words[0], default: []].append(entry)
     }
     self.entries = entries.mapValues { $0.sorted { $0.words.count > $1.words.count } }

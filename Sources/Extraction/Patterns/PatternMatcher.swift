@@ -118,7 +118,7 @@ struct PatternMatcher {
       return complement != .nothing
         && (entry.complements.isEmpty || entry.complements.contains(complement))
     case .previous:
-      return entry.complements.contains(.nothing)
+      return entry.complements.contains(.nothing) && !hasFrontedObject(index, in: tree)
         && complement(after: last, of: index, in: tree) == .nothing
     case .content:
       return entry.isSpeech
@@ -195,6 +195,14 @@ struct PatternMatcher {
     case .punctuation, .coordinatingConjunction, .adposition, .subordinatingConjunction:
       return .nothing
     default: return .nounPhrase
+    }
+  }
+
+  /// `texts on which delegates disagreed`: the object stands before the clause.
+  private func hasFrontedObject(_ index: Int, in tree: SentenceTree) -> Bool {
+    guard tree.tokens[index].relation == .relativeClause else { return false }
+    return (tree.leftEdge[index]..<index).contains {
+      clauses.isRelativePronoun($0, in: tree) && tree.tokens[$0].relation != .nominalSubject
     }
   }
 

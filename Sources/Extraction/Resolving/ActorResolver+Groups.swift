@@ -34,9 +34,17 @@ extension ActorResolver {
     else { return nil }
     let isOrganization = token.entity == .organization || token.entity == .nationalityOrGroup
     return Holder(
-      mention: ActorMention(id: nil, name: bareName(quote.text), kind: .group, quote: quote),
+      mention: ActorMention(
+        id: nil, name: fullName(quote.text, discourse), kind: .group, quote: quote),
       certainty: isOrganization ? 0.8 : 0.55,
       reason: isOrganization
         ? "an organisation that the directory does not know" : "an unknown name")
+  }
+
+  /// The name that an abbreviation was introduced for, else the words without an article.
+  func fullName(_ text: String, _ discourse: Discourse) -> String {
+    let name = bareName(text)
+    if case .named(let full)? = discourse.abbreviations[name] { return full }
+    return name
   }
 }

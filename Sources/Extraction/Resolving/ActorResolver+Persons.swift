@@ -50,16 +50,63 @@ extension ActorResolver {
       var mention = introduced
       mention.quote = quote
       return introduced.id == nil
-        ? spokesperson(mention) : officeHolder(mention, discourse)
+        ? spokesperson(mention, discourse) : officeHolder(mention, discourse)
     }
     var mention = ActorMention(id: nil, name: quote.text, kind: .person, quote: quote)
     mention.affiliation = describedAffiliation(of: phrase, in: tree, discourse)
-    return spokesperson(mention)
+    if mention.affiliation == nil,
+      let name = describedOrganization(of: phrase, in: tree, discourse)
+    {
+      return Holder(
+        mention: ActorMention(id: nil, name: name, kind: .group, quote: quote),
+        spokesperson: mention, certainty: 0.85,
+        reason: "the text says that \(mention.name) speaks for \(name)")
+    }
+    return spokesperson(mention, discourse)
+  }
+
+  /// `Jane Roe, director of the Clean Coast League`: an organisation that the directory does not
+  /// know, for which the person speaks.
+  private func describedOrganization(
+    of phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> String? {
+    var offices = tree.children(of: phrase.head, .apposition).filter {
+      lists["organization-voices"].contains(tree.tokens[$0].lemma.lowercased())
+    }
+    offices.append(phrase.head)
+    for office in offices {
+      for preposition in tree.children(of: office, .preposition)
+      where lists["affiliation-prepositions"].contains(tree.lower(preposition)) {
+        guard let noun = tree.child(of: preposition, .prepositionalObject),
+          tree.tokens[noun].partOfSpeech == .properNoun,
+          tree.tokens[noun].entity == .organization || isAbbreviation(noun, in: tree, discourse),
+          !lists["places-of-study"].contains(tree.lower(noun)),
+          !tree.children(of: noun, .compound).contains(where: {
+            lists["places-of-study"].contains(tree.lower($0))
+          })
+        else { continue }
+        let name = NounPhrase(noun, in: tree)
+        return fullName(quote(name.source(in: tree, withPhrases: false), in: tree).text, discourse)
+      }
+    }
+    return nil
+  }
+
+  private func isAbbreviation(
+    _ index: Int, in tree: SentenceTree, _ discourse: Discourse
+  ) -> Bool {
+    discourse.abbreviations[tree.tokens[index].text] != nil
   }
 
   /// Counts the words of a person for the organisation that the text says the person speaks for.
-  func spokesperson(_ person: ActorMention) -> Holder {
+  func spokesperson(_ person: ActorMention, _ discourse: Discourse) -> Holder {
     guard let id = person.affiliation, let actor = directory.actor(id) else {
+      if var employer = discourse.employers[person.name] {
+        employer.quote = person.quote
+        return Holder(
+          mention: employer, spokesperson: person, certainty: 0.85,
+          reason: "\(person.name) speaks for \(employer.name)")
+      }
       return Holder(mention: person, certainty: 0.95, reason: "a person by name")
     }
     let mention = ActorMention(

@@ -56,6 +56,11 @@ extension ActorResolver {
   ) -> [Holder] {
     if let speakers = firstPerson(at: pronoun, in: tree, discourse) { return speakers }
     let isPersonal = lists["personal-pronouns"].contains(tree.lower(pronoun))
+    if let subject = coordinateSubject(of: pronoun, in: tree) {
+      let holders = holdersOfHead(at: subject, in: tree, discourse)
+        .filter { $0.via == nil && ($0.isNamed || !isPersonal) }
+      if !holders.isEmpty { return holders }
+    }
     let subjects = (0..<pronoun).reversed().filter {
       [.nominalSubject, .passiveNominalSubject].contains(tree.tokens[$0].relation)
         && tree.tokens[$0].partOfSpeech != .pronoun && tree.tokens[$0].tag != "WDT"
@@ -77,6 +82,24 @@ extension ActorResolver {
     // `she` is nobody in particular after `Kenya and Chad said`.
     if isPersonal, before.filter({ $0.via == nil }).count > 1 { return [] }
     return before
+  }
+
+  /// `Peru said that the bloc would leave, but it stays`: the subject of the clause that the
+  /// pronoun's clause is joined to.
+  func coordinateSubject(of pronoun: Int, in tree: SentenceTree) -> Int? {
+    guard tree.tokens[pronoun].relation == .nominalSubject, var verb = tree.head(of: pronoun) else {
+      return nil
+    }
+    while tree.tokens[verb].relation == .conjunct, let head = tree.head(of: verb) {
+      verb = head
+      let subject = tree.child(of: verb, .nominalSubject)
+      if let subject, subject < pronoun, tree.tokens[subject].partOfSpeech != .pronoun,
+        canBeActor(subject, in: tree)
+      {
+        return subject
+      }
+    }
+    return nil
   }
 
   /// False for the subject of a clause that only describes a noun: `the text that Russia wrote`.

@@ -23,6 +23,10 @@ struct Discourse: Sendable {
   let mainTreaty: TreatyID?
   /// Whose statement the document is, for `we` outside of quotation marks.
   let authors: [Holder]
+  /// What the abbreviations stand for that the text introduces.
+  let abbreviations: [String: AbbreviationReader.Meaning]
+  /// By the name of a person, the organisation without an entry that the person speaks for.
+  var employers: [String: ActorMention] = [:]
   /// Who says what the sentence quotes, for `we` within quotation marks.
   var quoted: [Holder] = []
   /// The treaty named last.
@@ -44,9 +48,13 @@ struct Discourse: Sendable {
   /// Which way that proposition pointed.
   var lastPolarity = Polarity.neutral
 
-  init(article: Article, mainTreaty: TreatyID?, authors: [Holder] = []) {
+  init(
+    article: Article, mainTreaty: TreatyID?, authors: [Holder] = [],
+    abbreviations: [String: AbbreviationReader.Meaning] = [:]
+  ) {
     self.article = article
     self.authors = authors
+    self.abbreviations = abbreviations
     self.mainTreaty = mainTreaty
     recentTreaty = mainTreaty
   }
@@ -66,6 +74,9 @@ struct Discourse: Sendable {
     guard !holders.isEmpty else { return }
     lastHolders = holders
     for holder in holders {
+      if let person = holder.spokesperson, holder.mention.id == nil {
+        employers[person.name] = holder.mention
+      }
       guard
         let person = holder.spokesperson ?? (holder.mention.kind == .person ? holder.mention : nil),
         let last = person.name.split(separator: " ").last, last.count < person.name.count

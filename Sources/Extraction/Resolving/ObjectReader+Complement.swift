@@ -11,6 +11,12 @@ extension ObjectReader {
     while first < tree.tokens.count, isSkippedBefore(first, tree) { first += 1 }
     guard first < tree.tokens.count, first <= tree.rightEdge[predicate] else { return nil }
     if let clause = reportedClause(of: predicate, from: first, in: tree) { first = clause }
+    // `ratified it | two years later`.
+    if tree.child(of: predicate, .directObject) == first, tree.tokens[first].tag == "PRP",
+      !takesClause(predicate, in: tree)
+    {
+      return first...first
+    }
     var end = tree.rightEdge[predicate]
     for child in tree.children[predicate] where child >= first && child <= end {
       if isOtherClause(child, of: predicate, in: tree) {

@@ -50,8 +50,10 @@ struct RequestReader {
         && tree.tokens[$0].head == verb || tree.tokens[$0].relation == .negation
     }
     name(what: verb, of: &finding, in: tree, discourse)
-    // `urged parties not to delay` asks for something; `urged them not to sign the pact` opposes it.
-    guard isOpposed != isNegated, finding.object.kind == .treaty else { return }
+    // `urged parties not to delay` asks for something; `urged them to reject it` opposes it, and so
+    // does `not to sign the pact`.
+    let isRejection = isOpposed && tree.tokens[verb].tag == "VB"
+    guard isOpposed != isNegated, isRejection || finding.object.kind == .treaty else { return }
     finding.liftedPolarity = .oppose
     finding.modality.reasons.append(
       "it calls for \"\(isNegated ? "not " : "")\(tree.lower(verb))\"")

@@ -100,7 +100,8 @@ struct ClauseReader {
         verb = head
       case .prepositionalComplement:
         // `built a bridge by suggesting a fund`.
-        guard tree.tokens[verb].tag == "VBG", let above = tree.head(of: head), tree.isVerb(above)
+        guard tree.tokens[verb].tag == "VBG", lists["means-prepositions"].contains(tree.lower(head)),
+          let above = tree.head(of: head), tree.isVerb(above)
         else { return nil }
         verb = above
       case .relativeClause:

@@ -72,6 +72,24 @@ struct SentenceTree {
     connect()
   }
 
+  /// Takes `Cuba lamented delays`, read as one noun phrase, for a clause.
+  mutating func makeClause(of verb: Int, subject: Int, object: Int) {
+    let above = tokens[object].head
+    let isRoot = above == object
+    tokens[verb].partOfSpeech = .verb
+    tokens[verb].tag = "VBD"
+    tokens[verb].head = isRoot ? verb : above
+    tokens[verb].relation = tokens[object].relation
+    for child in children[object] where child < subject || tokens[child].text == "." {
+      tokens[child].head = verb
+    }
+    tokens[subject].head = verb
+    tokens[subject].relation = .nominalSubject
+    tokens[object].head = verb
+    tokens[object].relation = .directObject
+    connect()
+  }
+
   // MARK: Walking
 
   func children(of index: Int, _ relations: DependencyRelation...) -> [Int] {

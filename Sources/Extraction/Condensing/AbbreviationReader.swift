@@ -1,0 +1,75 @@
+import Statements
+
+/// Finds the abbreviations that a text introduces: `the Cluster Munition Coalition (CMC)`.
+struct AbbreviationReader {
+  let lists: WordLists
+
+  /// What an abbreviation stands for in one document.
+  enum Meaning: Hashable, Sendable {
+    case known(Mention.Entity)
+    /// The full name of somebody whom the directory does not know.
+    case named(String)
+  }
+
+  /// By abbreviation, as written; of two meanings the first counts.
+  func abbreviations(in passages: [Passage], mentions: [[Mention]]) -> [String: Meaning] {
+    var found: [String: Meaning] = [:]
+    for (passage, mentions) in zip(passages, mentions) where passage.text.contains("(") {
+      let surface = SurfaceWords(passage.text)
+      for index in surface.words.indices where surface.words[index].lower == "(" {
+        guard index > 0, index + 2 < surface.words.count, surface.words[index + 2].lower == ")"
+        else { continue }
+        let word = surface.text(surface.words[index + 1].range)
+        guard found[word] == nil, isAbbreviation(word),
+          let meaning = meaning(of: word, before: index, in: surface, mentions)
+        else { continue }
+        found[word] = meaning
+      }
+    }
+    return found
+  }
+
+  /// The mentions of a passage with those by abbreviations of known names that it lacked.
+  func completed(
+    _ mentions: [Mention], in passage: Passage, by abbreviations: [String: Meaning]
+  ) -> [Mention] {
+    guard !abbreviations.isEmpty else { return mentions }
+    let surface = SurfaceWords(passage.text)
+    var all = mentions
+    for word in surface.words where word.isCapitalized {
+      guard case .known(let entity)? = abbreviations[surface.text(word.range)],
+        !mentions.contains(where: { $0.range.overlaps(word.range) })
+      else { continue }
+      all.append(Mention(entity: entity, range: word.range, form: .noun))
+    }
+    return all.sorted { $0.range < $1.range }
+  }
+
+  private func isAbbreviation(_ word: String) -> Bool {
+    (2...8).contains(word.count) && word.filter(\.isUppercase).count >= 2
+      && word.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+  }
+
+  /// The name right before the parenthesis whose initials the abbreviation has.
+  private func meaning(
+    of word: String, before parenthesis: Int, in surface: SurfaceWords, _ mentions: [Mention]
+  ) -> Meaning? {
+    let end = surface.words[parenthesis - 1].range.end
+    if let mention = mentions.first(where: { $0.range.end == end && $0.form == .noun }) {
+      guard case .actor = mention.entity else { return nil }
+      return .known(mention.entity)
+    }
+    var letters = word.lowercased().filter(\.isLetter)[...]
+    var first = parenthesis
+    while let letter = letters.last, first > 0 {
+      let before = surface.words[first - 1]
+      guard before.isCapitalized || lists["name-links"].contains(before.lower) else { break }
+      first -= 1
+      if before.lower.first == letter { letters.removeLast() }
+    }
+    guard letters.isEmpty, first < parenthesis, surface.words[first].isCapitalized else {
+      return nil
+    }
+    return .named(surface.text(ScalarRange(surface.words[first].range.start, end)))
+  }
+}
