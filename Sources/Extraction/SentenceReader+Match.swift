@@ -32,7 +32,7 @@ extension SentenceReader {
     // `plans to report`: what is only meant to be said says nothing yet.
     let relation = tree.tokens[match.predicate].relation
     if match.entry.relation == .states, tree.tokens[match.predicate].tag == "VB",
-      [.adjectivalClause, .relativeClause].contains(relation)
+      [.adjectivalClause, .relativeClause, .adverbialClause].contains(relation)
     {
       return nil
     }
@@ -48,10 +48,11 @@ extension SentenceReader {
     guard setRelation(of: &finding, in: tree) else { return nil }
     let isPronoun = tokens.count == 1 && tree.tokens[tokens.lowerBound].partOfSpeech == .pronoun
     if [.signs, .ratifies, .withdrawsFrom].contains(finding.relation), isPronoun,
-      finding.object.id != nil
+      finding.object.kind != .treaty, let treaty = discourse.treatyAtHand
     {
       // What is signed or ratified is a treaty, also where it is only called `it`.
-      finding.object.kind = .treaty
+      finding.object = StatementObject(
+        kind: .treaty, id: treaty.id, name: treaty.name, quote: finding.object.quote)
     }
     finding.isVague = isPronoun && finding.object.kind == .issue && discourse.lastObject == nil
     guard isPosition(finding, in: tree) else { return nil }

@@ -13,7 +13,11 @@ extension ActorResolver {
       lists["group-nouns"].contains(lemma) || lists["group-nouns"].contains(tree.lower(phrase.head))
         || lists["group-pronouns"].contains(tree.lower(phrase.head))
     else { return nil }
-    let isCollective = lists["collective-nouns"].contains(lemma)
+    let isCollective =
+      lists["collective-nouns"].contains(lemma)
+      || lists["group-pronouns"].contains(tree.lower(phrase.head))
+    // `No president has asked for it`: nobody has.
+    guard !lists["negating-determiners"].contains(tree.lower(phrase.first)) else { return nil }
     let quote = quote(phrase.source(in: tree, withPhrases: isCollective), in: tree)
     let isPerson = lists["person-nouns"].contains(lemma) && !isPlural(phrase.head, tree)
     return Holder(

@@ -127,6 +127,11 @@ extension ActorResolver {
       ranges.append(
         tree.source(from: tree.leftEdge[apposition], through: tree.rightEdge[apposition]))
     }
+    for apposition in tree.children(of: phrase.head, .apposition) {
+      words += (tree.leftEdge[apposition]...tree.rightEdge[apposition]).map(tree.lower)
+    }
+    // Who was a minister once speaks for nobody's government now.
+    if words.contains(where: lists["past-offices"].contains) { return nil }
     words.removeAll { !lists["officials"].contains($0) && !lists["affiliation-words"].contains($0) }
     let isOf = tree.children(of: phrase.head, .preposition).contains {
       lists["affiliation-prepositions"].contains(tree.lower($0))

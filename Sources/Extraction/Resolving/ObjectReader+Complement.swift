@@ -24,6 +24,7 @@ extension ObjectReader {
       }
     }
     end = cutAtSequel(first...max(first, end), of: predicate, in: tree)
+    end = cutBeforeSetting(first...max(first, end), of: predicate, in: tree)
     if let object = trimmed(first, end, in: tree) { return object }
     // `welcomed and supported the text`: the object stands with the second verb.
     guard let next = sharer(of: predicate, in: tree) else { return nil }
@@ -53,6 +54,24 @@ extension ObjectReader {
         || lists["settings"].contains(tree.tokens[noun].lemma.lowercased())
     default: return false
     }
+  }
+
+  /// `called for a ban | in a statement on Friday`: where it was said is no part of it.
+  private func cutBeforeSetting(
+    _ range: ClosedRange<Int>, of predicate: Int, in tree: SentenceTree
+  ) -> Int {
+    for index in range.reversed() where index > range.lowerBound {
+      guard tree.tokens[index].relation == .preposition,
+        tree.rightEdge[index] >= range.upperBound,
+        let noun = tree.child(of: index, .prepositionalObject),
+        lists["settings"].contains(tree.tokens[noun].lemma.lowercased()),
+        tree.children(of: noun, .determiner).contains(where: {
+          lists["articles"].contains(tree.lower($0)) && !lists["that"].contains(tree.lower($0))
+        }), lists["setting-prepositions"].contains(tree.lower(index))
+      else { continue }
+      return index - 1
+    }
+    return range.upperBound
   }
 
   private func isTime(_ index: Int, in tree: SentenceTree) -> Bool {

@@ -23,8 +23,21 @@ struct ObjectReader {
     match.pattern.yields.of.flatMap { match.nodes[$0] }
   }
 
-  /// What is said, where it stands before the verb of saying or around it.
+  /// What is said, where it stands before the verb of saying or around it; all of a quotation where
+  /// the parser saw only a part.
   func content(of predicate: Int, in tree: SentenceTree) -> ClosedRange<Int>? {
+    guard let content = clauseSaid(by: predicate, in: tree) else { return nil }
+    guard !tree.isQuoted(predicate), content.upperBound < predicate,
+      tree.isQuoted(content.lowerBound)
+    else { return content }
+    var last = content.upperBound
+    while last + 1 < predicate, tree.isQuoted(last + 1) { last += 1 }
+    var first = content.lowerBound
+    while first > 0, tree.isQuoted(first - 1) { first -= 1 }
+    return trimmed(first, last, in: tree)
+  }
+
+  private func clauseSaid(by predicate: Int, in tree: SentenceTree) -> ClosedRange<Int>? {
     if let clause = tree.children(of: predicate, .clausalComplement).first(where: { $0 < predicate }
     ) {
       return trimmed(tree.leftEdge[clause], min(tree.rightEdge[clause], predicate - 1), in: tree)
