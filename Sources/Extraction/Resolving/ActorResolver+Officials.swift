@@ -26,6 +26,16 @@ extension ActorResolver {
       definite(at: $0, in: tree, discourse)?.mention.id.flatMap(directory.actor)
     }
     guard let owner = affiliation(of: phrase, in: tree, discourse) ?? named else {
+      if let organization = organization(before: phrase.head, in: tree, discourse) {
+        let spokesperson = ActorMention(
+          id: nil, name: bareName(quote.text), kind: .person, quote: quote)
+        return [
+          Holder(
+            mention: ActorMention(id: nil, name: organization, kind: .group, quote: quote),
+            spokesperson: isPerson ? spokesperson : nil, certainty: 0.8,
+            reason: "\"\(lemma)\" speaks for \(organization)")
+        ]
+      }
       if lists["governments"].contains(lemma) { return nil }
       let mention = ActorMention(
         id: nil, name: bareName(quote.text), kind: isPlural(phrase.head, tree) ? .group : .person,
@@ -86,5 +96,17 @@ extension ActorResolver {
     case .person, .governmentBody, nil: nil
     default: id
     }
+  }
+
+  /// `the UTLA chief`: an organisation that the directory does not know.
+  private func organization(
+    before head: Int, in tree: SentenceTree, _ discourse: Discourse
+  ) -> String? {
+    let names = tree.children(of: head, .compound).filter {
+      tree.tokens[$0].partOfSpeech == .properNoun && tree.tokens[$0].entity == .organization
+    }
+    guard let last = names.last, last + 1 == head else { return nil }
+    let range = tree.source(from: tree.leftEdge[last], through: last)
+    return fullName(quote(range, in: tree).text, discourse)
   }
 }

@@ -8,8 +8,13 @@ extension ActorResolver {
     _ phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
   ) -> Holder? {
     let token = tree.tokens[phrase.head]
-    guard token.partOfSpeech == .properNoun else { return nil }
     let range = phrase.source(in: tree, withPhrases: false)
+    // The tagger may miss that a name stands alone; the directory does not.
+    let word = tree.source(from: phrase.head, through: phrase.head)
+    guard
+      token.partOfSpeech == .properNoun
+        || tree.condensed.mentions.contains(where: { $0.range == word })
+    else { return nil }
     for mention in tree.condensed.mentions where range.contains(mention.range) {
       guard mention.form == .noun, case .actor(let id) = mention.entity,
         let known = directory.actor(id), known.kind == .person
@@ -19,7 +24,9 @@ extension ActorResolver {
         quote: quote(range, in: tree))
       return officeHolder(person, discourse)
     }
-    if token.entity == .person { return unknownPerson(phrase, in: tree, discourse) }
+    if token.entity == .person, token.partOfSpeech == .properNoun {
+      return unknownPerson(phrase, in: tree, discourse)
+    }
     return nil
   }
 

@@ -53,12 +53,18 @@ struct ActorResolver {
     case .properNoun: return !isTreaty(index, in: tree)
     case .noun, .adjective, .numeral:
       let lemma = token.lemma.lowercased()
-      return lists["representatives"].contains(lemma) || lists["group-nouns"].contains(lemma)
+      return isMention(index, in: tree) || lists["representatives"].contains(lemma) || lists["group-nouns"].contains(lemma)
         || lists["group-pronouns"].contains(tree.lower(index)) || token.entity == .person
         || token.entity == .organization
     case .determiner: return lists["group-pronouns"].contains(tree.lower(index))
     default: return false
     }
+  }
+
+  private func isMention(_ index: Int, in tree: SentenceTree) -> Bool {
+    guard tree.tokens[index].text.first?.isUppercase == true else { return false }
+    let word = tree.source(from: index, through: index)
+    return tree.condensed.mentions.contains { $0.range == word && $0.form == .noun }
   }
 
   func isTreaty(_ index: Int, in tree: SentenceTree) -> Bool {

@@ -52,7 +52,9 @@ struct RequestReader {
     name(what: verb, of: &finding, in: tree, discourse)
     // `urged parties not to delay` asks for something; `urged them to reject it` opposes it, and so
     // does `not to sign the pact`.
-    let isRejection = isOpposed && tree.tokens[verb].tag == "VB"
+    let isRejection =
+      tree.tokens[verb].tag == "VB"
+      && [.opposes, .rejects, .votesAgainst].contains(relation(of: verb, in: tree))
     guard isOpposed != isNegated, isRejection || finding.object.kind == .treaty else { return }
     finding.liftedPolarity = .oppose
     finding.modality.reasons.append(

@@ -40,7 +40,8 @@ struct TreatyResolver {
       return StatementObject(
         kind: .act, id: treaty.rawValue, name: name(of: treaty) ?? quote.text, quote: quote)
     }
-    if core == head, let group = tree.groups[head], let id = actor(of: group) {
+    // `urged Peru to sign` asks for an act; `criticised Peru` is about Peru.
+    if core == head, range.upperBound <= tree.rightEdge[head], let group = tree.groups[head], let id = actor(of: group) {
       return StatementObject(
         kind: .actor, id: id.rawValue, name: directory.actor(id)?.name ?? quote.text, quote: quote)
     }

@@ -30,7 +30,9 @@ struct ClauseReader {
     var steps = 0
     while steps < 8 {
       steps += 1
-      if let own = tree.children(of: verb, .nominalSubject).first(where: { !isExpletive($0, tree) })
+      // Of two the nearer: `the hardliner Sheriff Roe has endorsed it`.
+      let subjects = tree.children(of: verb, .nominalSubject).filter { !isExpletive($0, tree) }
+      if let own = subjects.last(where: { $0 < verb }) ?? subjects.first
       {
         return isRelativePronoun(own, in: tree) ? antecedent(of: verb, in: tree) : own
       }
