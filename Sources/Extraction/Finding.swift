@@ -35,7 +35,10 @@ struct Finding {
     if let liftedPolarity { return liftedPolarity }
     guard modality.isNegated else { return relation.polarity }
     switch relation.polarity {
-    case .support: return relation.isAct && !modality.isRefused ? .neutral : .oppose
+    case .support:
+      // Who did not ask for something or propose it is not against it.
+      if [.proposes, .callsFor].contains(relation), !modality.isRefused { return .neutral }
+      return relation.isAct && !modality.isRefused ? .neutral : .oppose
     case .oppose, .neutral: return .neutral
     }
   }

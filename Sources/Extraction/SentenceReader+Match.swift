@@ -36,6 +36,11 @@ extension SentenceReader {
     {
       return nil
     }
+    if match.entry.isSpeech, match.pattern.yields.object == .complement,
+      objects.hasGap(match.predicate, in: tree)
+    {
+      return nil
+    }
     guard var tokens = objects.tokens(of: match, in: tree) else { return nil }
     if let start = examples?.start, start > tokens.lowerBound, start <= tokens.upperBound {
       tokens = tokens.lowerBound...(start - 1)
@@ -56,6 +61,14 @@ extension SentenceReader {
     }
     finding.isVague = isPronoun && finding.object.kind == .issue && discourse.lastObject == nil
     guard isPosition(finding, in: tree) else { return nil }
+    if finding.relation == .proposes,
+      holders.allSatisfy({ isProcedural($0.spokesperson ?? $0.mention) }),
+      knowledge.lists["presenting-verbs"].contains(
+        tree.tokens[match.predicate].lemma.lowercased())
+    {
+      // The Secretariat that introduces a paper lays it before others.
+      finding.relation = .states
+    }
     requests.apply(to: &finding, in: tree, discourse)
     return finding
   }
@@ -69,6 +82,7 @@ extension SentenceReader {
     {
       return false
     }
+    if let tokens = finding.objectTokens, isEmptyHanded(finding, tokens, in: tree) { return false }
     // `reviews requests` is work, `reviews the treaty` leaves it open.
     let isOpen = finding.relation == .isUndecidedOn && finding.object.kind == .issue
     if isOpen, finding.match.entry.prior < 0.8, !isQuestion(finding, in: tree) { return false }
@@ -91,6 +105,26 @@ extension SentenceReader {
     return finding.object.kind != .issue && finding.object.kind != .actor
   }
 
+  /// `offered no proof`, `told me`, `finds the room`: nothing is offered, said or judged.
+  private func isEmptyHanded(
+    _ finding: Finding, _ tokens: ClosedRange<Int>, in tree: SentenceTree
+  ) -> Bool {
+    let first = tokens.lowerBound
+    if finding.relation == .proposes,
+      knowledge.lists["negating-determiners"].contains(tree.lower(first))
+    {
+      return true
+    }
+    guard finding.relation == .states else { return false }
+    if tokens.count == 1, knowledge.lists["addressees"].contains(tree.lower(first)) { return true }
+    guard finding.match.entry.prior <= 0.5 else { return false }
+    let predicate = finding.match.predicate
+    return tree.child(of: predicate, .objectPredicate, .clausalComplement) == nil
+      && !tree.children(of: predicate, .preposition).contains {
+        knowledge.lists["as"].contains(tree.lower($0))
+      }
+  }
+
   /// `adopted a landmark agreement`: a treaty that is only called one.
   func isUnnamedTreaty(_ finding: Finding, in tree: SentenceTree) -> Bool {
     guard [.adopts, .signs, .ratifies].contains(finding.relation),
@@ -99,6 +133,12 @@ extension SentenceReader {
     let head = treaties.head(of: tokens, in: tree)
     return knowledge.lists["treaty-nouns"].contains(tree.tokens[head].lemma.lowercased())
       && tree.child(of: head, .determiner, .possessive) != nil
+  }
+
+  private func isProcedural(_ mention: ActorMention) -> Bool {
+    mention.name.split(separator: " ").contains {
+      knowledge.lists["procedural-actors"].contains($0.lowercased())
+    }
   }
 
   func isOrganization(_ object: StatementObject) -> Bool {
@@ -135,6 +175,13 @@ extension SentenceReader {
         }
     }
     if isAnothers { return false }
+    // `has little support`: others support it.
+    if knowledge.lists["receiving-verbs"].contains(
+      tree.tokens[finding.match.predicate].lemma.lowercased()),
+      knowledge.lists["received-nouns"].contains(tree.tokens[head].lemma.lowercased())
+    {
+      return false
+    }
     let isNoun = { (entry: PredicateEntry) in
       entry.wordClass == .noun
         && (entry.governs.isEmpty

@@ -241,7 +241,7 @@ private struct Writer {
   /// `some Annex I Parties`, `many LDCs` are not the group but `some parties`, `many parties`.
   private mutating func takeMembers(at index: Int) -> Int? {
     let words = surface.words
-    guard index > 0, lists["quantifiers"].contains(words[index - 1].lower),
+    guard index > 0, isQuantity(words[index - 1]),
       let mention = mentionAt[index], case .actor = mention.entity,
       let mask = lists["mask-members"].first
     else { return nil }
@@ -250,6 +250,12 @@ private struct Writer {
     copy(upTo: mention.range.start)
     replace(mention.range.start, mention.range.end, by: mask, content: .mention(mention))
     return next
+  }
+
+  /// `some`, `four`, `12`; not a year.
+  private func isQuantity(_ word: SurfaceWords.Word) -> Bool {
+    lists["quantifiers"].contains(word.lower) || lists["numbers"].contains(word.lower)
+      || word.range.count < 4 && word.lower.allSatisfy(\.isNumber)
   }
 
   /// `the Treaty on the Prohibition of Nuclear Weapons` becomes `the Treaty`.

@@ -57,6 +57,8 @@ struct Pattern: Sendable, Decodable {
 
   enum Being: String, Sendable, Decodable {
     case actor, noun, verb
+    /// An actor of the directory.
+    case known
   }
 
   /// Which node is which part of the statement.

@@ -124,7 +124,10 @@ struct PatternMatcher {
       return entry.isSpeech
         && (entry.wordClass == .preposition
           || complement(after: last, of: index, skippingTime: true, in: tree) == .nothing)
-    case .phrase, .antecedent, .behind: return true
+    case .phrase, .antecedent, .behind:
+      // What was `written by` somebody was not said; what was `noted by` somebody was.
+      return !entry.isSpeech || entry.complements.isEmpty
+        || entry.complements.contains(.nounPhrase)
     }
   }
 
@@ -269,6 +272,7 @@ struct PatternMatcher {
     }
     switch node.being {
     case .actor: return isActor(index)
+    case .known: return tree.groups[index] != nil
     case .noun: return [.noun, .properNoun, .pronoun].contains(token.partOfSpeech)
     case .verb: return tree.isVerb(index)
     case nil: return true

@@ -18,7 +18,10 @@ extension ActorResolver {
       || lists["group-pronouns"].contains(tree.lower(phrase.head))
     // `No president has asked for it`: nobody has.
     guard !lists["negating-determiners"].contains(tree.lower(phrase.first)) else { return nil }
-    let quote = quote(phrase.source(in: tree, withPhrases: isCollective), in: tree)
+    let quote = quote(
+      isCollective
+        ? tree.source(from: phrase.first, through: lastOfMembers(phrase, in: tree))
+        : phrase.source(in: tree, withPhrases: false), in: tree)
     let isPerson = lists["person-nouns"].contains(lemma) && !isPlural(phrase.head, tree)
     return Holder(
       mention: ActorMention(
@@ -50,5 +53,13 @@ extension ActorResolver {
     let name = bareName(text)
     if case .named(let full)? = discourse.abbreviations[name] { return full }
     return name
+  }
+
+  /// `dozens of papers | ranging from …`: the noun that tells whose number it is.
+  private func lastOfMembers(_ phrase: NounPhrase, in tree: SentenceTree) -> Int {
+    let members = tree.children(of: phrase.head, .preposition)
+      .filter { lists["membership-prepositions"].contains(tree.lower($0)) }
+      .flatMap { tree.children(of: $0, .prepositionalObject) }
+    return members.last ?? phrase.head
   }
 }

@@ -150,10 +150,12 @@ extension ActorResolver {
         guard let meant = represented(by: id, discourse) ?? plainActor(id) else { continue }
         // `Jane Roe, Open University, UK` has an address, not an office.
         let hasOffice = words.contains { lists["officials"].contains($0) }
-        if directory.actor(meant)?.kind == .state,
-          !hasOffice || !isOffice(of: mention, in: tree)
-        {
+        switch directory.actor(meant)?.kind {
+        case .state where !hasOffice || !isOffice(of: mention, in: tree): continue
+        case .bloc where !isOffice(of: mention, in: tree),
+          .party where !isOffice(of: mention, in: tree):
           continue
+        default: break
         }
         return meant
       }
@@ -172,7 +174,11 @@ extension ActorResolver {
       if lists["officials"].contains(tree.lower(next)) { return true }
       guard isTitleWord(next, in: tree) else { break }
     }
-    guard first > 1 else { return false }
+    // `ambassador to Kenya` speaks for another.
+    guard first > 1, !lists["addressee-prepositions"].contains(tree.lower(first - 1)),
+      !lists["articles"].contains(tree.lower(first - 1))
+        || !lists["addressee-prepositions"].contains(tree.lower(first - 2))
+    else { return false }
     for before in (max(0, first - 7)..<first).reversed() {
       if lists["officials"].contains(tree.lower(before)) { return true }
       guard isTitleWord(before, in: tree) else { return false }

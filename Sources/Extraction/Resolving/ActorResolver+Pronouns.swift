@@ -58,30 +58,46 @@ extension ActorResolver {
     let isPersonal = lists["personal-pronouns"].contains(tree.lower(pronoun))
     if let subject = coordinateSubject(of: pronoun, in: tree) {
       let holders = holdersOfHead(at: subject, in: tree, discourse)
-        .filter { $0.via == nil && ($0.isNamed || !isPersonal) }
+        .filter { $0.via == nil && (canBePerson($0) || !isPersonal) }
       if !holders.isEmpty { return holders }
     }
     let subjects = (0..<pronoun).reversed().filter {
       [.nominalSubject, .passiveNominalSubject].contains(tree.tokens[$0].relation)
         && tree.tokens[$0].partOfSpeech != .pronoun && tree.tokens[$0].tag != "WDT"
-        && isInReach($0, of: pronoun, in: tree)
+        && isInReach($0, of: pronoun, in: tree) && !isSaid($0, beside: pronoun, in: tree)
     }
     for subject in subjects {
       let holders =
         canBeActor(subject, in: tree) ? holdersOfHead(at: subject, in: tree, discourse) : []
       if !holders.isEmpty {
-        return holders.filter { $0.via == nil && ($0.isNamed || !isPersonal) }
+        return holders.filter { $0.via == nil && (canBePerson($0) || !isPersonal) }
       }
       if !isPersonal { return [] }
     }
+    // `“It says so,” said Jane Roe`: who is quoted does not mean herself with `it`.
+    if tree.isQuoted(pronoun), !discourse.quoted.isEmpty { return [] }
     let before = discourse.lastHolders.filter {
       // `she` may be the delegate of a state, never a crowd.
-      ($0.via == nil || $0.via == .onBehalfOf) && ($0.isNamed || !isPersonal)
+      ($0.via == nil || $0.via == .onBehalfOf) && (canBePerson($0) || !isPersonal)
     }
     if before.isEmpty, isPersonal, let person = discourse.lastPerson { return [person] }
     // `she` is nobody in particular after `Kenya and Chad said`.
     if isPersonal, before.filter({ $0.via == nil }).count > 1 { return [] }
     return before
+  }
+
+  /// Whether a word is part of what the pronoun's own clause says: `“The bill is bad,” she said`,
+  /// `The bill, she said, is bad`.
+  private func isSaid(_ index: Int, beside pronoun: Int, in tree: SentenceTree) -> Bool {
+    if tree.isQuoted(index) != tree.isQuoted(pronoun) { return true }
+    guard tree.tokens[pronoun].relation == .nominalSubject, let verb = tree.head(of: pronoun) else {
+      return false
+    }
+    if tree.isAncestor(verb, of: index) { return true }
+    guard tree.tokens[verb].relation == .parataxis, let clause = tree.head(of: verb) else {
+      return false
+    }
+    return tree.isAncestor(clause, of: index)
   }
 
   /// `Peru said that the bloc would leave, but it stays`: the subject of the clause that the
@@ -100,6 +116,11 @@ extension ActorResolver {
       }
     }
     return nil
+  }
+
+  /// Whether `she` may mean somebody: a person, or the delegate of a state or organisation.
+  private func canBePerson(_ holder: Holder) -> Bool {
+    holder.isNamed && (holder.spokesperson != nil || holder.mention.kind != .party)
   }
 
   /// False for the subject of a clause that only describes a noun: `the text that Russia wrote`.
@@ -130,8 +151,9 @@ extension ActorResolver {
     if let speakers = firstPerson(at: index, in: tree, discourse) { return speakers }
     let antecedents = antecedents(of: index, in: tree, discourse)
     guard !antecedents.isEmpty, lists["actor-pronouns"].contains(word) else { return [] }
+    // `They` are several: no person, state or organisation by itself.
     if lists["plural-pronouns"].contains(word), antecedents.count == 1,
-      [.person].contains(antecedents[0].mention.kind)
+      antecedents[0].mention.kind != .bloc, antecedents[0].mention.kind != .group
     {
       return []
     }

@@ -137,21 +137,30 @@ struct ModalityReader {
       reading.reasons.append("\"\(tree.lower(marker))\" claims nothing")
     }
     if tree.tokens.last?.text == "?" { reading.isClaimed = false }
+    if isDuty(predicate, in: tree) {
+      reading.isClaimed = false
+      reading.reasons.append("what somebody must do is not done")
+    }
     if isDependentInfinitive(predicate, in: tree) {
       reading.isClaimed = false
       reading.reasons.append("an infinitive with a subject of its own claims nothing")
     }
     var places = [predicate]
-    if let head = tree.head(of: predicate),
+    let isApart = [.adverbialClause, .relativeClause, .adjectivalClause].contains(
+      tree.tokens[predicate].relation)
+    if !isApart, let head = tree.head(of: predicate),
       tree.isVerb(head) || tree.tokens[head].partOfSpeech == .adjective
     {
       places.append(head)
       if let above = tree.head(of: head), tree.isVerb(above) { places.append(above) }
     }
+    let isSecond = tree.tokens[predicate].relation == .conjunct
     // The clause behind the predicate counts before one in front: `if it passes, we sign unless …`.
     let clauses = places.flatMap { tree.children(of: $0, .adverbialClause) }
       .sorted { ($0 < predicate ? 1 : 0, $0) < ($1 < predicate ? 1 : 0, $1) }
     for clause in clauses where clause != predicate {
+      // `asked for a delay until May and requested papers`: the first verb's condition.
+      if isSecond, clause < predicate, tree.head(of: clause).map({ $0 < clause }) == true { continue }
       guard objects.isCondition(clause, in: tree),
         let range = objects.trimmed(tree.leftEdge[clause], tree.rightEdge[clause], in: tree),
         !range.contains(predicate)
@@ -161,6 +170,23 @@ struct ModalityReader {
       reading.reasons.append("\"\(tree.lower(tree.leftEdge[clause]))\" sets a condition")
       return
     }
+  }
+
+  /// `Congress must approve it`, `states have to ratify it`; not `we must reject it`.
+  private func isDuty(_ predicate: Int, in tree: SentenceTree) -> Bool {
+    var verb = predicate
+    var isDuty = tree.children(of: verb, .auxiliary).contains {
+      lists["demand-auxiliaries"].contains(tree.lower($0))
+    }
+    if tree.tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb),
+      lists["duty-governors"].contains(tree.tokens[head].lemma.lowercased()),
+      tree.child(of: head, .directObject) == nil
+    {
+      isDuty = true
+      verb = head
+    }
+    guard isDuty, let subject = objects.clauses.subject(of: verb, in: tree) else { return isDuty }
+    return !lists["first-person"].contains(tree.lower(subject))
   }
 
   /// `wants Japan to sign`, `a letter urging Japan to sign`, `Japan was urged to sign`: Japan has

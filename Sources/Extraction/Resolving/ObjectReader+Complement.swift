@@ -128,7 +128,13 @@ extension ObjectReader {
     case .parataxis:
       return true
     case .preposition:
-      return isAbsolute(child, in: tree)
+      // `defended the vote by saying …`.
+      let isMeans =
+        lists["means-prepositions"].contains(tree.lower(child))
+        && tree.children(of: child, .prepositionalComplement).contains {
+          tree.tokens[$0].tag == "VBG" && lexicon.isSpeech($0, in: tree)
+        }
+      return isMeans && !takesClause(predicate, in: tree) || isAbsolute(child, in: tree)
     default: return false
     }
   }
@@ -200,6 +206,11 @@ extension ObjectReader {
   /// `, while the EU said`: where another takes the floor, whatever the parser hung it on.
   func isTurn(_ marker: Int, in tree: SentenceTree) -> Bool {
     let next = marker + 1
+    if next < tree.tokens.count, lists["personal-pronouns"].contains(tree.lower(next)),
+      tree.tokens[next].relation == .nominalSubject, isPredicate(tree.tokens[next].head, tree)
+    {
+      return true
+    }
     guard next < tree.tokens.count,
       let group = (next..<min(next + 3, tree.tokens.count)).first(where: { tree.groups[$0] != nil })
     else { return false }

@@ -48,6 +48,11 @@ struct ObjectReader {
         tree.tokens[predicate].relation),
       let clause = tree.head(of: predicate), tree.isVerb(clause)
     else { return nil }
+    if tree.tokens[predicate].relation == .conjunct,
+      tree.child(of: predicate, .nominalSubject) == nil
+    {
+      return nil
+    }
     let first = tree.leftEdge[clause]
     let inserted = tree.leftEdge[predicate]
     // `noted that … would add to clarity`: what hangs on a verb without a pause is said by it.
@@ -62,6 +67,27 @@ struct ObjectReader {
     }
     let isBehind = tree.rightEdge[predicate] >= tree.rightEdge[clause] - 1
     return trimmed(first, isBehind ? inserted - 1 : tree.rightEdge[clause], in: tree)
+  }
+
+  /// `the tanker, which she says was attacked`, `what he said when he left`: a part of what is said
+  /// stands before the verb, so that the words behind it are not the whole.
+  func hasGap(_ predicate: Int, in tree: SentenceTree) -> Bool {
+    let isFronted = tree.children(of: predicate, .directObject).contains {
+      $0 < predicate && clauses.isRelativePronoun($0, in: tree)
+    }
+    if isFronted { return true }
+    var clause = predicate
+    while tree.tokens[clause].relation == .conjunct, let head = tree.head(of: clause) {
+      clause = head
+    }
+    guard tree.tokens[clause].relation == .relativeClause else { return false }
+    return tree.children(of: predicate, .clausalComplement).contains { said in
+      ["VBD", "VBZ", "VBP", "MD"].contains(tree.tokens[said].tag)
+        || tree.child(of: said, .auxiliary, .passiveAuxiliary) != nil
+    }
+      && tree.children(of: predicate, .clausalComplement).allSatisfy {
+        tree.child(of: $0, .nominalSubject, .passiveNominalSubject, .expletive) == nil
+      }
   }
 
   // MARK: Trimming

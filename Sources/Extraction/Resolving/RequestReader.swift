@@ -20,6 +20,11 @@ struct RequestReader {
         finding.liftedPolarity = .oppose
         return
       }
+      if implies(finding.match.predicate, in: tree) {
+        finding.relation = .states
+        finding.modality.reasons.append("it suggests that something is so")
+        return
+      }
       for verb in asked(of: finding.match.predicate, within: tokens, in: tree) {
         readAct(verb, into: &finding, in: tree, discourse)
       }
@@ -29,6 +34,20 @@ struct RequestReader {
       }
     default: break
     }
+  }
+
+  /// `suggested that the text was weak` says how things are; `suggested that it be cut` proposes.
+  private func implies(_ predicate: Int, in tree: SentenceTree) -> Bool {
+    guard lists["implying-verbs"].contains(tree.tokens[predicate].lemma.lowercased()),
+      let clause = tree.child(of: predicate, .clausalComplement), clause > predicate
+    else { return false }
+    let auxiliaries = tree.children(of: clause, .auxiliary, .passiveAuxiliary)
+    if auxiliaries.contains(where: { tree.tokens[$0].tag == "MD" }) {
+      return !auxiliaries.contains { lists["demand-auxiliaries"].contains(tree.lower($0)) }
+        && !auxiliaries.contains { lists["possibility-auxiliaries"].contains(tree.lower($0)) }
+    }
+    let first = auxiliaries.first ?? clause
+    return ["VBD", "VBZ", "VBP"].contains(tree.tokens[first].tag)
   }
 
   // MARK: Requests

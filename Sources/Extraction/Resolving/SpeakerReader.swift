@@ -12,6 +12,14 @@ struct SpeakerReader {
   func speakers(above predicate: Int, in tree: SentenceTree, _ discourse: Discourse) -> [Holder] {
     var current = predicate
     while let head = tree.head(of: current) {
+      // `A said so, while B preferred another`: B's clause is no part of what A said.
+      if tree.tokens[current].relation == .adverbialClause,
+        tree.children(of: current, .marker).contains(where: {
+          lists["contrast"].contains(tree.lower($0))
+        }), tree.children(of: current, .nominalSubject).contains(where: { tree.groups[$0] != nil })
+      {
+        return []
+      }
       if [.clausalComplement, .parataxis].contains(tree.tokens[current].relation),
         lexicon.isSpeech(head, in: tree),
         let subject = clauses.subject(of: head, in: tree)

@@ -1,4 +1,5 @@
 import Language
+import Statements
 
 /// Mends what the parser often gets wrong in reports of speech.
 struct TreeRepair {
@@ -6,6 +7,11 @@ struct TreeRepair {
   let lists: WordLists
 
   func repair(_ tree: inout SentenceTree) {
+    for index in tree.tokens.indices where tree.tokens[index].tag == "VB" {
+      if let request = request(before: index, in: tree) {
+        tree.reattach(index, to: request, as: .openClausalComplement)
+      }
+    }
     for index in tree.tokens.indices where isPredicate(index, in: tree) {
       switch tree.tokens[index].relation {
       case .adjectivalModifier:
@@ -28,6 +34,23 @@ struct TreeRepair {
         }
       default: break
       }
+    }
+  }
+
+  /// `called for A, and encouraged parties to do B`: the infinitive belongs to the request before
+  /// it, where the parser hung it on an earlier verb.
+  private func request(before index: Int, in tree: SentenceTree) -> Int? {
+    guard [.conjunct, .adverbialClause, .openClausalComplement].contains(
+      tree.tokens[index].relation), let head = tree.head(of: index), head < index,
+      let to = tree.child(of: index, .auxiliary), tree.tokens[to].tag == "TO", to > 0
+    else { return nil }
+    return (head + 1..<to).last { verb in
+      tree.isPast(verb) && tree.isVerb(verb)
+        && tree.child(of: verb, .directObject).map { tree.rightEdge[$0] == to - 1 } == true
+        && lexicon.entries(of: verb, in: tree).contains {
+          $0.wordClass == .verb && $0.relation == .callsFor
+            && ($0.complements.isEmpty || $0.complements.contains(.infinitive))
+        }
     }
   }
 
@@ -101,6 +124,13 @@ struct TreeRepair {
     while let above = tree.head(of: current) {
       isEmbedded = isEmbedded || Self.embedding.contains(tree.tokens[current].relation)
       if isEmbedded, tree.isPast(above), isPredicate(above, in: tree) { return above }
+      // `was disappointed that A failed and requested B`.
+      if isEmbedded, let copula = tree.head(of: above), tree.tokens[copula].tag == "VBD",
+        tree.tokens[above].relation == .adjectivalComplement,
+        lexicon.entries(for: tree.lower(above)).contains(where: { $0.wordClass == .adjective })
+      {
+        return copula
+      }
       current = above
     }
     return nil
@@ -145,7 +175,7 @@ struct TreeRepair {
 
   /// True where the subject of a clause is a thing, so that it cannot have said anything.
   private func isMute(_ verb: Int, in tree: SentenceTree) -> Bool {
-    if tree.child(of: verb, .clausalSubject) != nil { return true }
+    if tree.child(of: verb, .clausalSubject, .expletive) != nil { return true }
     guard let subject = tree.child(of: verb, .nominalSubject, .passiveNominalSubject),
       tree.groups[subject] == nil, tree.tokens[subject].entity != .person
     else { return false }
