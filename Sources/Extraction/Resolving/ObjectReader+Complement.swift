@@ -13,7 +13,9 @@ extension ObjectReader {
     if let clause = reportedClause(of: predicate, from: first, in: tree) { first = clause }
     // `ratified it | two years later`.
     if tree.child(of: predicate, .directObject) == first, tree.tokens[first].tag == "PRP",
-      !takesClause(predicate, in: tree)
+      tree.child(
+        of: predicate, .clausalComplement, .openClausalComplement, .objectPredicate) == nil,
+      first + 1 >= tree.tokens.count || !lists["as"].contains(tree.lower(first + 1))
     {
       return first...first
     }

@@ -47,7 +47,7 @@ struct RequestReader {
         && !auxiliaries.contains { lists["possibility-auxiliaries"].contains(tree.lower($0)) }
     }
     let first = auxiliaries.first ?? clause
-    return ["VBD", "VBZ", "VBP"].contains(tree.tokens[first].tag)
+    return ["VBD", "VBZ"].contains(tree.tokens[first].tag)
   }
 
   // MARK: Requests

@@ -82,10 +82,21 @@ struct TreeRepair {
     if tree.tokens[index].tag == "VBG" {
       return tree.tokens[head].tag == "VBG" ? nil : participle(above: head, in: tree)
     }
-    guard tree.isPast(index), !tree.isPast(head) || isMute(head, in: tree) else {
-      return nil
-    }
+    guard tree.isPast(index) || isLonePast(index, in: tree),
+      !tree.isPast(head) || isMute(head, in: tree)
+    else { return nil }
     return reportingVerb(above: head, in: tree)
+  }
+
+  /// `A should come first, and highlighted B`: what stands like a participle beside a verb that takes
+  /// none is a verb in the past.
+  private func isLonePast(_ index: Int, in tree: SentenceTree) -> Bool {
+    guard tree.tokens[index].tag == "VBN", let head = tree.head(of: index),
+      ["VB", "VBZ", "VBP"].contains(tree.tokens[head].tag)
+    else { return false }
+    return tree.child(of: index, .auxiliary, .passiveAuxiliary, .agent) == nil
+      && tree.child(of: head, .passiveAuxiliary) == nil
+      && tree.tokens[head].lemma.lowercased() != "have"
   }
 
   /// `reiterated that A includes B, and highlighted C`: the parser often reads "highlighted C" as a
@@ -182,6 +193,10 @@ struct TreeRepair {
     // `it was premature` is nobody, `it opposed the text` may be the speaker.
     if lists["object-pronouns"].contains(tree.lower(subject)) {
       return !isPredicate(verb, in: tree)
+    }
+    // `the Action Plan had generated momentum`: a name that is no one's.
+    if tree.tokens[subject].partOfSpeech == .properNoun, tree.tokens[subject].entity == nil {
+      return true
     }
     return tree.tokens[subject].partOfSpeech == .noun
       && !lists["group-nouns"].contains(tree.tokens[subject].lemma.lowercased())
