@@ -14,6 +14,8 @@ enum WordGap: UInt8 {
   case slash
   case comma
   case ampersand
+  /// A plus sign without white space: `P5+1`.
+  case plus
   case openingParenthesis
   /// Anything else, and the start of the text.
   case other
@@ -65,6 +67,7 @@ enum WordGap: UInt8 {
     case 0x2F: self = .slash
     case 0x2C: self = spaceBefore ? .other : .comma
     case 0x26: self = .ampersand
+    case 0x2B: self = isTight ? .plus : .other
     case 0x28: self = spaceAfter ? .other : .openingParenthesis
     default: self = .other
     }

@@ -74,12 +74,26 @@ struct OccurrenceTests {
   func longest(marked: String) { check(marked) }
 
   @Test(
+    "Groups of all large processes are found",
+    arguments: [
+      "the [Cairns Group=bloc:cairns], the [G-90=bloc:g90] and the [ACP Group=bloc:acp]",
+      "the [Equity Group=bloc:equity-group] and the [Like-Minded Countries=bloc:like-minded-plastics]",
+      "the [PSIDS=bloc:pacific-sids], [CARICOM=bloc:caricom] and the [Core Latin American Group=bloc:core-latin-american-group]",
+      "the [New Agenda Coalition=bloc:nac], the [Vienna Group of Ten=bloc:vienna-group-of-ten]",
+      "the [P5+1=bloc:p5-plus-1] and the [P5=bloc:p5]",
+      "the [G-77=bloc:g77]/[China=state:CHN] and the [G-77=bloc:g77] and [China=state:CHN]",
+    ])
+  func groups(marked: String) { check(marked) }
+
+  @Test(
     "Names for governments lead to the state, and bodies to themselves",
     arguments: [
       "the [Biden administration=state:USA], the [White House=state:USA], the [Kremlin=state:RUS]",
       "[Downing Street=state:GBR] and [Beijing=state:CHN] spoke; the [Senate=body:us-senate] not",
       "the [State Department=body:us-state-department] and [Brussels=bloc:eu]",
       "[Putin=person:vladimir-putin] met [Emmanuel Macron=person:emmanuel-macron].",
+      "[Aso Rock=state:NGA], [La Moneda=state:CHL] and the [Macron government=state:FRA]",
+      "[Germany's Environment Ministry=body:de-environment-ministry], the [BMUV=body:de-environment-ministry]",
     ])
   func governments(marked: String) { check(marked) }
 
@@ -92,6 +106,7 @@ struct OccurrenceTests {
       "the [Paris climate accord=treaty:paris] and the [JCPOA=treaty:jcpoa]",
       "[New START=treaty:new-start] was a new start.",
       "the [high seas treaty=treaty:bbnj], the [plastics treaty=treaty:plastics]",
+      "the [pandemic accord=treaty:pandemic], the [Oslo Accords=treaty:oslo], a loss and damage fund",
     ])
   func treaties(marked: String) { check(marked) }
 
@@ -110,7 +125,7 @@ struct OccurrenceTests {
   @Test(
     "A senate, ministry or council of another is not the one known by that name alone",
     arguments: [
-      "the [Philippine=state:PHL] Senate, [Japan=state:JPN]'s Justice Department",
+      "the [Liberian=state:LBR] Senate, [Japan=state:JPN]'s Justice Department",
       "[Russia=state:RUS]’s Security Council, the [Philippines=state:PHL]' Congress",
       "the Texas Senate and the Ohio General Assembly voted.",
       "the [Senate=body:us-senate]; [America=state:USA]'s [Congress=body:us-congress]",
