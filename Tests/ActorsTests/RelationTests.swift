@@ -46,6 +46,17 @@ struct RelationTests {
   }
 
   @Test(
+    "Who changes office speaks for another",
+    arguments: [
+      ("2011-05-31", "state:FRA"), ("2015-01-01", "igo:imf"), ("2022-01-01", "body:eu-ecb"),
+      ("2003-01-01", nil),
+    ])
+  func changeOfOffice(day: String, represented: String?) {
+    let lagarde = ActorID("person:christine-lagarde")
+    #expect(directory.represented(by: lagarde, on: CalendarDate(day))?.rawValue == represented)
+  }
+
+  @Test(
     "A spokesperson stands for whom the ministry or organisation stands for",
     arguments: [
       ("person:maria-zakharova", "state:RUS"), ("person:antonio-guterres", "igo:un"),

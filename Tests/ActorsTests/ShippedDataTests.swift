@@ -28,3 +28,29 @@ extension ShippedDataTests {
     }
   }
 }
+
+extension ShippedDataTests {
+  @Test(
+    "No state has two heads of state, of government or of diplomacy on one day",
+    arguments: [
+      "president", "prime-minister", "head-of-government", "foreign-minister", "monarch",
+      "supreme-leader",
+    ])
+  func oneHolderAtATime(office: String) throws {
+    let directory = try ActorDirectory.shipped.get()
+    let terms = directory.termsOfOffice.filter {
+      $0.office == office && directory.actor($0.actor)?.kind == .state
+    }
+    #expect(!terms.isEmpty)
+    for (state, terms) in Dictionary(grouping: terms, by: \.actor) {
+      let inOrder = terms.filter { $0.from != nil }.sorted {
+        ($0.from?.description ?? "") < ($1.from?.description ?? "")
+      }
+      for (earlier, later) in zip(inOrder, inOrder.dropFirst()) {
+        // Both may hold the office on the day of the handover.
+        let isOver = try earlier.until.map { try $0 <= #require(later.from) } ?? false
+        #expect(isOver, "\(state): \(earlier.person) and \(later.person)")
+      }
+    }
+  }
+}
