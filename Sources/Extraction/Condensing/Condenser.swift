@@ -65,7 +65,7 @@ private struct Writer {
     let words = surface.words
     var index = takeDateline() ?? 0
     while index < words.count {
-      if let next = takeTopic(at: index) ?? takeFreeAsides(at: index) ?? takeActors(at: index)
+      if let next = takeVocative(at: index) ?? takeTopic(at: index) ?? takeFreeAsides(at: index) ?? takeActors(at: index)
         ?? takeInsertedAside(at: index) ?? takeTrailingBehalf(at: index) ?? takeTreaty(at: index)
         ?? takeParenthesis(at: index)
       {
@@ -106,6 +106,22 @@ private struct Writer {
   private func isSetOff(_ index: Int) -> Bool {
     surface.words[index].range.start > surface.words[index - 1].range.end
       && surface.words[index + 1].range.start > surface.words[index].range.end
+  }
+
+  /// `Mr. President, Mongolia remains …`: who is spoken to is not who speaks.
+  private mutating func takeVocative(at index: Int) -> Int? {
+    let words = surface.words
+    guard isSentenceStart(index) else { return nil }
+    var spoken: [String] = []
+    for next in index..<min(index + 7, words.count) {
+      if reader.isMark(",", at: next) {
+        guard lists["vocatives"].contains(spoken.joined(separator: " ")) else { return nil }
+        leaveOut(omission(from: index, upTo: next + 1, aside: nil))
+        return next + 1
+      }
+      if !words[next].isMark { spoken.append(words[next].lower) }
+    }
+    return nil
   }
 
   /// `On the budget, the EU proposed …`: the frame goes, the comma before an actor closes it.

@@ -126,8 +126,10 @@ struct PatternMatcher {
           || complement(after: last, of: index, skippingTime: true, in: tree) == .nothing)
     case .phrase, .antecedent, .behind:
       // What was `written by` somebody was not said; what was `noted by` somebody was.
-      return !entry.isSpeech || entry.complements.isEmpty
-        || entry.complements.contains(.nounPhrase)
+      // Nor is `the flexibility shown by` somebody what is supported.
+      return !entry.isLight
+        && (!entry.isSpeech || entry.complements.isEmpty
+          || entry.complements.contains(.nounPhrase))
     }
   }
 
