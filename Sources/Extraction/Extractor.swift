@@ -48,7 +48,7 @@ public struct Extractor: Sendable {
   public func extract(_ prepared: PreparedDocument, parses: [[ParsedSentence]]) -> [Statement] {
     var statements: [Statement] = []
     read(prepared, parses: parses) { tree, evidence, findings in
-      let builder = StatementBuilder()
+      let builder = StatementBuilder(confidence: knowledge.confidence)
       for finding in findings.sorted(by: { $0.match.predicate < $1.match.predicate }) {
         statements += builder.statements(
           of: finding, in: tree, evidence: evidence, date: prepared.document.article.date)

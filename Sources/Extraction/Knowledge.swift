@@ -9,6 +9,7 @@ struct Knowledge: Sendable {
   let asides: AsideLexicon
   let consequences: ConsequenceLexicon
   let patterns: PatternBook
+  let confidence: ConfidenceModel
 
   init(folder: String, directory: ActorDirectory) throws(ExtractionError) {
     let lexicons = folder + "/lexicons"
@@ -18,6 +19,7 @@ struct Knowledge: Sendable {
     modality = try ModalityLexicon(folder: lexicons)
     asides = try AsideLexicon(folder: lexicons)
     consequences = try ConsequenceLexicon(folder: lexicons)
+    confidence = try ConfidenceModel(folder: lexicons, pronouns: lists["actor-pronouns"])
     patterns = try PatternBook(folder: folder + "/patterns", lists: lists)
   }
 }

@@ -3,6 +3,8 @@ import Statements
 
 /// Makes the statements of a finding: one for each who holds the position.
 struct StatementBuilder {
+  let confidence: ConfidenceModel
+
   func statements(
     of finding: Finding, in tree: SentenceTree, evidence: Evidence, date: CalendarDate?
   )
@@ -19,14 +21,15 @@ struct StatementBuilder {
         relation = polarity == .oppose ? .supports : .opposes
         polarity = polarity == .oppose ? .support : .oppose
       }
-      return Statement(
+      let statement = Statement(
         actor: holder.mention, relation: relation, polarity: polarity,
         modality: finding.modality.modality, predicate: predicate(of: finding.match, in: tree),
         isNegated: finding.modality.isNegated, via: holder.via,
         condition: finding.modality.condition, object: finding.object, topic: finding.topic,
         speaker: holder.via == nil ? finding.speaker ?? holder.spokesperson : finding.speaker,
-        date: date, confidence: confidence(of: finding, holder, in: tree),
+        date: date, confidence: worth(of: finding, holder, in: tree),
         pattern: finding.match.pattern.id, evidence: evidence)
+      return confidence.calibrated(statement)
     }
   }
 
@@ -39,10 +42,10 @@ struct StatementBuilder {
   }
 
   /// The product of what is known of the word, the pattern and the actor; calibrated afterwards.
-  private func confidence(of finding: Finding, _ holder: Holder, in tree: SentenceTree) -> Double {
-    var confidence = finding.match.entry.prior * finding.match.pattern.prior * holder.certainty
-    if tree.tokens.count > 60 { confidence *= 0.95 }
-    if finding.isVague { confidence *= 0.5 }
-    return (confidence * 100).rounded() / 100
+  private func worth(of finding: Finding, _ holder: Holder, in tree: SentenceTree) -> Double {
+    var worth = finding.match.entry.prior * finding.match.pattern.prior * holder.certainty
+    if tree.tokens.count > 60 { worth *= 0.95 }
+    if finding.isVague { worth *= 0.5 }
+    return (worth * 100).rounded() / 100
   }
 }

@@ -57,6 +57,18 @@ extension ExtractionCheck {
     return faults + table.duplicates(of: [0])
   }
 
+  func confidenceFaults() -> [Diagnostic] {
+    let table = CheckedTable("confidence.tsv", in: lexicons, columns: 2)
+    let faults = table.faults { row in
+      var faults = CheckedTable.unknown(row, at: 0, among: ConfidenceFeature.self)
+      if Double(row.cells[1]) == nil {
+        faults.append(row.diagnostic("\"\(row.cells[1])\" is no number", at: 1))
+      }
+      return faults
+    }
+    return faults + table.duplicates(of: [0])
+  }
+
   func consequenceFaults() -> [Diagnostic] {
     let table = CheckedTable("consequences.tsv", in: lexicons, columns: 2)
     let faults = table.faults { row in

@@ -15,7 +15,7 @@ extension Extractor {
           predicate: finding.match.predicate, pattern: finding.match.pattern.id,
           says: finding.match.pattern.says, lexiconLine: finding.match.entry.line,
           reasons: finding.holders.map(\.reason) + finding.modality.reasons,
-          statements: StatementBuilder().statements(
+          statements: StatementBuilder(confidence: knowledge.confidence).statements(
             of: finding, in: tree, evidence: evidence, date: date))
       }
       explanations.append(

@@ -1,0 +1,57 @@
+import Statements
+
+/// What of a statement tells how likely it is right; a line of `confidence.tsv` each.
+enum ConfidenceFeature: String, CaseIterable, Sendable {
+  /// Always there.
+  case bias
+  /// The log-odds of the product of what word, pattern and actor are worth.
+  case evidence
+  case knownActor, pronounActor, stateActor, unknownPerson
+  /// The actor holds what another said.
+  case joined
+  case neutral, unasserted
+  /// The article, or the words of the object, are about a known treaty.
+  case aboutTreaty
+  case treatyObject, actorObject
+  /// More than 25 words.
+  case longObject
+  /// More than 45 words.
+  case longSentence
+  case namedSpeaker
+}
+
+/// Says what of a statement counts for its confidence, and how much.
+struct ConfidenceFeatures {
+  let pronouns: Set<String>
+
+  /// The features that a statement has; those left out are 0. `evidence` is its raw confidence.
+  func values(of statement: Statement, evidence: Double) -> [ConfidenceFeature: Double] {
+    let clamped = min(max(evidence, 0.02), 0.98)
+    var values: [ConfidenceFeature: Double] = [
+      .bias: 1, .evidence: Logistic.logOdds(clamped),
+    ]
+    let actor = statement.actor
+    let object = statement.object
+    let holds: [ConfidenceFeature: Bool] = [
+      .knownActor: actor.id != nil,
+      .pronounActor: pronouns.contains(actor.quote.text.lowercased()),
+      .stateActor: actor.kind == .state || actor.kind == .bloc,
+      .unknownPerson: actor.kind == .person && actor.id == nil,
+      .joined: statement.via != nil,
+      .neutral: statement.polarity == .neutral,
+      .unasserted: statement.modality != .asserted,
+      .aboutTreaty: object.id.map { object.kind != .actor && !$0.isEmpty } ?? false,
+      .treatyObject: [.treaty, .act, .provision].contains(object.kind),
+      .actorObject: object.kind == .actor,
+      .longObject: words(of: object.quote) > 25,
+      .longSentence: words(of: statement.evidence.sentence) > 45,
+      .namedSpeaker: statement.speaker != nil,
+    ]
+    for (feature, isThere) in holds where isThere { values[feature] = 1 }
+    return values
+  }
+
+  private func words(of quote: Quote) -> Int {
+    quote.text.split(whereSeparator: \.isWhitespace).count
+  }
+}

@@ -1,0 +1,47 @@
+import Statements
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Turns what is known of a statement into how likely it is right: a logistic regression, whose
+/// weights stand in `confidence.tsv` and were fitted to statements judged one by one.
+struct ConfidenceModel: Sendable {
+  private let weights: [ConfidenceFeature: Double]
+  private let pronouns: Set<String>
+
+  init(folder: String, pronouns: Set<String>) throws(ExtractionError) {
+    var weights: [ConfidenceFeature: Double] = [:]
+    for row in try TableFile("confidence.tsv", in: folder, columns: 2).rows {
+      let feature = try row.value(0, as: ConfidenceFeature.self)
+      guard let weight = Double(row.cells[1]), weight.isFinite else {
+        throw row.fault("\"\(row.cells[1])\" is no number", at: 1)
+      }
+      weights[feature] = weight
+    }
+    self.weights = weights
+    self.pronouns = pronouns
+  }
+
+  /// The statement with its confidence calibrated, to the percent; never 0 or 1.
+  func calibrated(_ statement: Statement) -> Statement {
+    let values = ConfidenceFeatures(pronouns: pronouns)
+      .values(of: statement, evidence: statement.confidence)
+    let logOdds = ConfidenceFeature.allCases.reduce(0.0) { sum, feature in
+      sum + (values[feature] ?? 0) * (weights[feature] ?? 0)
+    }
+    var statement = statement
+    let percent = (Logistic.probability(logOdds) * 100).rounded()
+    statement.confidence = min(max(percent, 1), 99) / 100
+    return statement
+  }
+}
+
+/// The logistic function and its inverse.
+enum Logistic {
+  static func probability(_ logOdds: Double) -> Double { 1 / (1 + exp(-logOdds)) }
+
+  static func logOdds(_ probability: Double) -> Double { log(probability / (1 - probability)) }
+}
