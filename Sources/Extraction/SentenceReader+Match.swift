@@ -109,6 +109,12 @@ extension SentenceReader {
     guard let noun = nouns.first(where: isNoun) else {
       return finding.match.entry.isSpeech
     }
+    // `has no objection to it`.
+    if tree.children(of: head, .determiner).contains(where: {
+      knowledge.lists["negating-determiners"].contains(tree.lower($0))
+    }) {
+      finding.modality.isNegated.toggle()
+    }
     // `stressed the need for rules` tells of a need; `voiced support for them` takes a side.
     if noun.relation == .callsFor, noun.isCarried, finding.match.entry.isSpeech { return true }
     finding.relation = noun.relation

@@ -44,9 +44,7 @@ struct SentenceReader {
     let topic = topics.topic(of: tree, in: evidence.sentence.range)
     let freeAsides = freeAsides(of: matches, in: tree, evidence: evidence, discourse)
     let ordered = withoutGovernors(matches, in: tree).sorted {
-      (depth(of: $0.predicate, in: tree), $0.predicate) < (
-        depth(of: $1.predicate, in: tree), $1.predicate
-      )
+      (rank(of: $0, in: tree), $0.predicate) < (rank(of: $1, in: tree), $1.predicate)
     }
     var findings: [Finding] = []
     for match in ordered {
@@ -83,6 +81,12 @@ struct SentenceReader {
       if outer == nil { remember(finding, in: &discourse) }
     }
     return findings
+  }
+
+  /// Outer clauses before inner ones; what answers a proposition after all that may be answered.
+  private func rank(of match: PatternMatch, in tree: SentenceTree) -> Int {
+    match.pattern.yields.object == .previous
+      ? tree.tokens.count : depth(of: match.predicate, in: tree)
   }
 
   func depth(of index: Int, in tree: SentenceTree) -> Int {

@@ -7,7 +7,7 @@ extension ExtractionCheck {
   }
 
   private enum Strength: String, CaseIterable {
-    case strong, weak, trailing
+    case strong, weak, trailing, either
   }
 
   func predicateFaults() -> [Diagnostic] {

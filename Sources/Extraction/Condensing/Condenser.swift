@@ -187,7 +187,7 @@ private struct Writer {
     let start = isSetOff ? index + 1 : index
     guard index > 1, !surface.words[index - 1].isMark || reader.isMark(")", at: index - 1),
       let entry = reader.asides.entry(at: start, in: surface.words),
-      entry.strength == .trailing
+      entry.strength == .trailing || entry.strength == .either && isSetOff
         || entry.strength == .strong && entry.via == .onBehalfOf && !isSetOff,
       let list = reader.list(at: start + entry.words.count, allowsUnnamedFirst: false)
     else { return nil }

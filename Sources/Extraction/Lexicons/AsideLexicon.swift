@@ -10,6 +10,8 @@ struct AsideLexicon: Sendable {
     case weak
     /// Words such as `as did` stand behind the whole clause.
     case trailing
+    /// Words such as `with support from` may stand before or behind the clause.
+    case either
   }
 
   struct Entry: Sendable {

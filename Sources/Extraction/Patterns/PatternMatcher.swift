@@ -127,7 +127,7 @@ struct PatternMatcher {
     case .phrase, .antecedent, .behind:
       // What was `written by` somebody was not said; what was `noted by` somebody was.
       // Nor is `the flexibility shown by` somebody what is supported.
-      return !entry.isLight
+      return !entry.isLight && !lists["active-only"].contains(entry.lemma)
         && (!entry.isSpeech || entry.complements.isEmpty
           || entry.complements.contains(.nounPhrase))
     }

@@ -22,11 +22,17 @@ extension ActorResolver {
       isCollective
         ? tree.source(from: phrase.first, through: lastOfMembers(phrase, in: tree))
         : phrase.source(in: tree, withPhrases: false), in: tree)
+    // `people who defend networks`: only those who do are meant.
+    let isRestricted =
+      isPlural(phrase.head, tree)
+      && tree.children(of: phrase.head, .relativeClause).contains { clause in
+        tree.leftEdge[clause] > 0 && tree.tokens[tree.leftEdge[clause] - 1].text != ","
+      }
     let isPerson = lists["person-nouns"].contains(lemma) && !isPlural(phrase.head, tree)
     return Holder(
       mention: ActorMention(
         id: nil, name: bareName(quote.text), kind: isPerson ? .person : .group, quote: quote),
-      certainty: 0.92, isNamed: !isPlural(phrase.head, tree) && !lists["own-nouns"].contains(lemma),
+      certainty: isRestricted ? 0.6 : 0.92, isNamed: !isPlural(phrase.head, tree) && !lists["own-nouns"].contains(lemma),
       reason: "a group without a name")
   }
 
@@ -35,7 +41,8 @@ extension ActorResolver {
   ) -> Holder? {
     let token = tree.tokens[phrase.head]
     guard token.partOfSpeech == .properNoun else { return nil }
-    let quote = quote(phrase.source(in: tree, withPhrases: false), in: tree)
+    let quote = quote(
+      tree.source(from: phrase.first, through: lastOfName(phrase, in: tree)), in: tree)
     guard ![.date, .time, .money, .law].contains(token.entity),
       token.text.unicodeScalars.count > 2, !lists["treaty-nouns"].contains(tree.lower(phrase.head))
     else { return nil }
@@ -61,5 +68,15 @@ extension ActorResolver {
       .filter { lists["membership-prepositions"].contains(tree.lower($0)) }
       .flatMap { tree.children(of: $0, .prepositionalObject) }
     return members.last ?? phrase.head
+  }
+
+  /// `the Institute of Refrigeration`, `the Commission of the European Community`: names go on
+  /// behind `of` where capitals do.
+  private func lastOfName(_ phrase: NounPhrase, in tree: SentenceTree) -> Int {
+    let behind = tree.children(of: phrase.head, .preposition)
+      .filter { lists["name-links"].contains(tree.lower($0)) }
+      .flatMap { tree.children(of: $0, .prepositionalObject) }
+      .filter { tree.tokens[$0].partOfSpeech == .properNoun && tree.groups[$0] == nil }
+    return behind.last ?? phrase.head
   }
 }

@@ -39,7 +39,7 @@ extension ActorResolver {
       if lists["governments"].contains(lemma) { return nil }
       let mention = ActorMention(
         id: nil, name: bareName(quote.text), kind: isPlural(phrase.head, tree) ? .group : .person,
-        quote: self.quote(phrase.source(in: tree, withPhrases: false), in: tree))
+        quote: quote)
       return [Holder(mention: mention, certainty: 0.85, reason: "an official of nobody named")]
     }
     // `American lawyers` are not the United States, `Microsoft's lawyers` are Microsoft.

@@ -27,7 +27,9 @@ extension ActorResolver {
     let lemma = tree.tokens[index].lemma.lowercased()
     guard let determiner = tree.child(of: index, .determiner),
       lists["definite-determiners"].contains(tree.lower(determiner)),
-      tree.child(of: index, .adjectivalModifier, .compound, .numericModifier, .preposition) == nil,
+      tree.child(
+        of: index, .adjectivalModifier, .compound, .numericModifier, .preposition, .relativeClause,
+        .adjectivalClause) == nil,
       let kind = ActorKind.allCases.first(where: {
         lists["definite-\($0.rawValue)"].contains(lemma)
       }),

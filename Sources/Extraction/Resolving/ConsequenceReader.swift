@@ -93,8 +93,9 @@ struct ConsequenceReader {
     // `Japan says it …` may mean Japan; `critics say it …` cannot mean the critics, nor can the
     // `it` that somebody is quoted with.
     guard tree.isQuoted(subject) || finding.holders.allSatisfy({ $0.mention.kind == .group }) else { return nil }
-    return discourse.lastObject?.kind == .treaty
-      ? discourse.lastObject?.id.map { TreatyID($0) } : discourse.recentTreaty
+    if discourse.lastObject?.kind == .treaty { return discourse.lastObject?.id.map { TreatyID($0) } }
+    // Officials may speak of their government as `it`, critics of what they criticise.
+    return tree.isQuoted(subject) || finding.relation == .warnsOf ? discourse.recentTreaty : nil
   }
 
   /// The sign of the first word that has one, from the verb down; turned by negation.

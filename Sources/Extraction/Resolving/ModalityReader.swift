@@ -137,6 +137,12 @@ struct ModalityReader {
       reading.reasons.append("\"\(tree.lower(marker))\" claims nothing")
     }
     if tree.tokens.last?.text == "?" { reading.isClaimed = false }
+    if isQuestion(predicate, in: tree) || isInvertedCondition(predicate, in: tree)
+      || isMeansOfTheUndone(predicate, in: tree)
+    {
+      reading.isClaimed = false
+      reading.reasons.append("it is asked or supposed, not told")
+    }
     if isDuty(predicate, in: tree) {
       reading.isClaimed = false
       reading.reasons.append("what somebody must do is not done")
@@ -172,6 +178,33 @@ struct ModalityReader {
     }
   }
 
+  /// `how parties might share the cost`: an embedded question.
+  private func isQuestion(_ predicate: Int, in tree: SentenceTree) -> Bool {
+    guard [.prepositionalComplement, .clausalComplement, .conjunct].contains(
+      tree.tokens[predicate].relation)
+    else { return false }
+    return tree.children(of: predicate, .adverbialModifier).contains {
+      $0 < predicate && tree.tokens[$0].tag == "WRB"
+    }
+  }
+
+  /// `Should partners agree to it, we …`: a condition without its `if`.
+  private func isInvertedCondition(_ predicate: Int, in tree: SentenceTree) -> Bool {
+    guard lists["inverted-conditions"].contains(tree.lower(0)),
+      let comma = tree.tokens.firstIndex(where: { $0.text == "," })
+    else { return false }
+    return predicate < comma
+  }
+
+  /// `must not align itself with them by backing the text`: what is not to be done is not backed.
+  private func isMeansOfTheUndone(_ predicate: Int, in tree: SentenceTree) -> Bool {
+    guard tree.tokens[predicate].relation == .prepositionalComplement,
+      let preposition = tree.head(of: predicate), let verb = tree.head(of: preposition),
+      tree.isVerb(verb)
+    else { return false }
+    return tree.child(of: verb, .negation) != nil || isDuty(verb, in: tree)
+  }
+
   /// `Congress must approve it`, `states have to ratify it`; not `we must reject it`.
   private func isDuty(_ predicate: Int, in tree: SentenceTree) -> Bool {
     var verb = predicate
@@ -180,7 +213,8 @@ struct ModalityReader {
     }
     if tree.tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb),
       lists["duty-governors"].contains(tree.tokens[head].lemma.lowercased()),
-      tree.child(of: head, .directObject) == nil
+      tree.child(of: head, .directObject).map({ ["WP", "WDT"].contains(tree.tokens[$0].tag) })
+        ?? true
     {
       isDuty = true
       verb = head

@@ -45,6 +45,12 @@ struct ClauseReader {
         }
         verb = head
       case .openClausalComplement, .clausalComplement:
+        // `it is important to identify`: nobody in particular.
+        if tree.tokens[head].partOfSpeech == .auxiliary || tree.tokens[head].relation == .adjectivalComplement,
+          isImpersonal(head, in: tree)
+        {
+          return nil
+        }
         if tree.tokens[verb].relation == .clausalComplement,
           tree.child(of: verb, .marker) != nil || !["VB", "VBG"].contains(tree.tokens[verb].tag)
         {
@@ -206,6 +212,18 @@ struct ClauseReader {
       tree.tokens[verb].tag == "VB"
     else { return false }
     return tree.children(of: verb, .auxiliary).contains { tree.tokens[$0].tag == "TO" }
+  }
+
+  /// `it is important`, also from its adjective.
+  private func isImpersonal(_ index: Int, in tree: SentenceTree) -> Bool {
+    let copula =
+      tree.tokens[index].relation == .adjectivalComplement ? tree.tokens[index].head : index
+    guard tree.child(of: copula, .adjectivalComplement) != nil,
+      let subject = tree.child(of: copula, .nominalSubject, .expletive)
+    else { return false }
+    return lists["impersonal-pronouns"].contains(tree.lower(subject))
+      && !lists["personal-adjectives"].contains(
+        tree.child(of: copula, .adjectivalComplement).map(tree.lower) ?? "")
   }
 
   private func isInfinitive(_ verb: Int, in tree: SentenceTree) -> Bool {

@@ -59,6 +59,12 @@ struct SentenceTree {
     connect()
   }
 
+  /// Hangs a verb on another and takes it for the past tense, whatever the tagger took it for.
+  mutating func reattachAsPast(_ index: Int, to head: Int) {
+    if tokens[index].tag == "VBN" { tokens[index].tag = "VBD" }
+    reattach(index, to: head, as: .conjunct)
+  }
+
   /// Takes a participle that the parser made an adjective of a noun for a verb with that noun as
   /// its object.
   mutating func makeVerb(_ index: Int, of noun: Int, after verb: Int) {

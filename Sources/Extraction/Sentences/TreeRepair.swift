@@ -26,6 +26,8 @@ struct TreeRepair {
         }
       case .conjunct:
         if let verb = speechBefore(index, in: tree) {
+          tree.reattachAsPast(index, to: verb)
+        } else if let verb = speechBeside(index, in: tree) {
           tree.reattach(index, to: verb, as: .conjunct)
         }
       case .adverbialClause, .adjectivalClause:
@@ -88,12 +90,31 @@ struct TreeRepair {
     return reportingVerb(above: head, in: tree)
   }
 
+  /// `have said that they will sign, and argue that …`: a verb of saying with a clause of its own,
+  /// joined to the clause that another verb of saying introduces.
+  private func speechBeside(_ index: Int, in tree: SentenceTree) -> Int? {
+    guard index > 1, lexicon.isSpeech(index, in: tree), let head = tree.head(of: index),
+      tree.child(of: index, .nominalSubject, .auxiliary) == nil,
+      tree.tokens[index - 1].partOfSpeech == .coordinatingConjunction,
+      tree.tokens[index - 2].text == ",", tree.tokens[head].relation == .clausalComplement,
+      let verb = tree.head(of: head), lexicon.isSpeech(verb, in: tree)
+    else { return nil }
+    let hasClause = tree.children(of: index, .clausalComplement).contains { clause in
+      tree.children(of: clause, .marker).contains { lists["that"].contains(tree.lower($0)) }
+    }
+    return hasClause ? verb : nil
+  }
+
   /// `A should come first, and highlighted B`: what stands like a participle beside a verb that takes
   /// none is a verb in the past.
   private func isLonePast(_ index: Int, in tree: SentenceTree) -> Bool {
-    guard tree.tokens[index].tag == "VBN", let head = tree.head(of: index),
-      ["VB", "VBZ", "VBP"].contains(tree.tokens[head].tag)
-    else { return false }
+    guard tree.tokens[index].tag == "VBN", let head = tree.head(of: index) else { return false }
+    // `should be sought and requested that …`: a passive takes no clause.
+    let takesClause = tree.children(of: index, .clausalComplement).contains { clause in
+      tree.children(of: clause, .marker).contains { lists["that"].contains(tree.lower($0)) }
+    }
+    if takesClause, tree.child(of: index, .auxiliary, .passiveAuxiliary) == nil { return true }
+    guard ["VB", "VBZ", "VBP"].contains(tree.tokens[head].tag) else { return false }
     return tree.child(of: index, .auxiliary, .passiveAuxiliary, .agent) == nil
       && tree.child(of: head, .passiveAuxiliary) == nil
       && tree.tokens[head].lemma.lowercased() != "have"
@@ -104,7 +125,10 @@ struct TreeRepair {
   private func speechBeforeAdjective(_ index: Int, in tree: SentenceTree) -> Int? {
     guard index > 1, ["VBN", "VBD"].contains(tree.tokens[index].tag),
       tree.tokens[index - 1].partOfSpeech == .coordinatingConjunction,
-      tree.tokens[index - 2].text == "," || lexicon.isSpeech(index, in: tree),
+      tree.tokens[index - 2].text == "," || lexicon.isSpeech(index, in: tree)
+        || lexicon.entries(of: index, in: tree).contains(where: {
+          $0.wordClass == .verb && $0.relation == .callsFor
+        }),
       let noun = tree.head(of: index), noun > index, tree.leftEdge[noun] >= index - 1
     else { return nil }
     return (0..<index).last { verb in
@@ -178,10 +202,18 @@ struct TreeRepair {
   private func speechOfParticiple(_ index: Int, in tree: SentenceTree) -> Int? {
     guard tree.tokens[index].tag == "VBG", tree.child(of: index, .nominalSubject) == nil,
       let head = tree.head(of: index), index > head, tree.leftEdge[index] > 0,
-      tree.tokens[tree.leftEdge[index] - 1].text == ",",
+      tree.tokens[tree.leftEdge[index] - 1].text == "," || saysClause(index, in: tree),
       !isPredicate(head, in: tree) || !tree.isPast(head)
     else { return nil }
     return reportingVerb(above: head, in: tree)
+  }
+
+  /// `assessment adding that …`: a participle of saying with a clause.
+  private func saysClause(_ index: Int, in tree: SentenceTree) -> Bool {
+    lexicon.isSpeech(index, in: tree)
+      && tree.children(of: index, .clausalComplement).contains { clause in
+        tree.children(of: clause, .marker).contains { lists["that"].contains(tree.lower($0)) }
+      }
   }
 
   /// True where the subject of a clause is a thing, so that it cannot have said anything.
