@@ -24,6 +24,15 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Codable {
     }
   }
 
+  /// The days since the first of January of the year 1, which has the number 1.
+  ///
+  ///     CalendarDate(year: 1, month: 2, day: 1)?.dayNumber  // 32
+  public var dayNumber: Int {
+    let before = year - 1
+    let leapDays = before / 4 - before / 100 + before / 400
+    return 365 * before + leapDays + (1..<month).map { Self.days(in: $0, of: year) }.reduce(day, +)
+  }
+
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
