@@ -8,18 +8,21 @@ public struct SourcedStatement: Hashable, Sendable {
     let statement: Statement
     let article: Article
     let articleID: Int64
+    let reportID: Int64
 
-    init(id: Int64, statement: Statement, article: Article, articleID: Int64) {
+    init(id: Int64, statement: Statement, article: Article, articleID: Int64, reportID: Int64) {
       self.id = id
       self.statement = statement
       self.article = article
       self.articleID = articleID
+      self.reportID = reportID
     }
 
     static func == (left: Content, right: Content) -> Bool {
       left === right
         || left.id == right.id && left.articleID == right.articleID
-          && left.article == right.article && left.statement == right.statement
+          && left.reportID == right.reportID && left.article == right.article
+          && left.statement == right.statement
     }
 
     func hash(into hasher: inout Hasher) {
@@ -30,8 +33,17 @@ public struct SourcedStatement: Hashable, Sendable {
 
   private let content: Content
 
-  public init(id: Int64, statement: Statement, article: Article, articleID: Int64) {
-    content = Content(id: id, statement: statement, article: article, articleID: articleID)
+  /// The same in nearly the same words in other articles, the earliest first; found by
+  /// `countingRepeatsOnce()`.
+  public var repeats: [SourcedStatement] = []
+
+  /// `report` is the number of the article that this one copies, nil where it copies none.
+  public init(
+    id: Int64, statement: Statement, article: Article, articleID: Int64, report: Int64? = nil
+  ) {
+    content = Content(
+      id: id, statement: statement, article: article, articleID: articleID,
+      reportID: report ?? articleID)
   }
 
   /// The number that the store gave it.
@@ -40,4 +52,7 @@ public struct SourcedStatement: Hashable, Sendable {
   public var article: Article { content.article }
   /// The store's number of the article.
   public var articleID: Int64 { content.articleID }
+  /// The number of the article that was first of all that print the same report: by it they are
+  /// counted once.
+  public var reportID: Int64 { content.reportID }
 }

@@ -3,7 +3,7 @@ import Statements
 /// The columns of a statement with its sentence, actors and article, and how they are read back.
 enum StatementRow {
   static let columns = """
-    statement.id AS statementID, statement.article, \(StatementQuery.day) AS day,
+    statement.id AS statementID, statement.article, copy.original AS report, \(StatementQuery.day) AS day,
     article.name AS articleName, article.title, article.date, article.outlet, article.address,
     actor.directoryID, actor.name, actor.kind, actor.affiliation,
     actorText, actorStart, actorEnd,
@@ -28,6 +28,7 @@ enum StatementRow {
     JOIN article ON article.id = statement.article
     JOIN sentence ON sentence.article = statement.article
       AND sentence.number = statement.sentence
+    LEFT JOIN copy ON copy.article = statement.article
     LEFT JOIN actor AS speakingActor ON speakingActor.id = statement.speaker
     """
 
@@ -37,6 +38,7 @@ enum StatementRow {
   ) throws -> SourcedStatement {
     let id = row.integer64()
     let articleID = row.integer64()
+    let report = row.optionalInteger64()
     row.skip(1)
     let article: Article
     if let known = articles[articleID] {
@@ -47,7 +49,8 @@ enum StatementRow {
       articles[articleID] = article
     }
     return SourcedStatement(
-      id: id, statement: try statement(&row), article: article, articleID: articleID)
+      id: id, statement: try statement(&row), article: article, articleID: articleID,
+      report: report)
   }
 
   private static func statement(_ row: inout Row) throws -> Statement {

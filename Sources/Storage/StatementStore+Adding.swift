@@ -6,29 +6,39 @@ extension StatementStore {
   ///
   /// An article is the same when its text, title, date, outlet and address are; it is another
   /// version of an earlier one when it has that one's address, else its name. Standard input (`-`)
-  /// names no article.
+  /// names no article. By its fingerprint it is sorted among its copies.
   @discardableResult
   public func add(
-    _ document: Document, sentenceCount: Int, statements: [Statement], by version: ExtractorVersion
+    _ document: Document, sentenceCount: Int, statements: [Statement],
+    fingerprint: Fingerprint? = nil, by version: ExtractorVersion
   ) throws -> AdditionOutcome {
     try connection.withLock { connection in
       try connection.transaction {
+        let copies = CopyRegister(connection: connection)
+        let date = document.article.date
         let extraction = try connection.extraction(version)
         if let present = try connection.article(like: document) {
-          guard present.extraction != extraction else { return .unchanged(present.id) }
+          guard present.extraction != extraction || !present.hasFingerprint else {
+            return .unchanged(present.id)
+          }
           try connection.clear(article: present.id)
           try connection.run(
             "UPDATE article SET extraction = ?, sentenceCount = ? WHERE id = ?",
             extraction, sentenceCount, present.id)
           try connection.insert(statements, ofArticle: present.id)
+          try copies.enter(article: present.id, fingerprint, date: date)
           return .reread(present.id)
         }
         let old = try connection.earlierVersion(of: document.article)
         let new = try connection.insert(
           document, origin: .read, sentenceCount: sentenceCount, extraction: extraction)
         try connection.insert(statements, ofArticle: new)
+        if let old {
+          try connection.run("UPDATE article SET supersededBy = ? WHERE id = ?", new, old)
+          try copies.leave(article: old)
+        }
+        try copies.enter(article: new, fingerprint, date: date)
         guard let old else { return .added(new) }
-        try connection.run("UPDATE article SET supersededBy = ? WHERE id = ?", new, old)
         return .superseded(old: old, new: new)
       }
     }
@@ -42,7 +52,7 @@ extension StatementStore {
     try connection.withLock { connection in
       guard let present = try connection.article(like: document),
         let extraction = try connection.knownExtraction(version),
-        present.extraction == extraction
+        present.extraction == extraction, present.hasFingerprint
       else { return nil }
       return present.id
     }
@@ -74,6 +84,8 @@ extension StatementStore {
 private struct PresentArticle {
   var id: Int64
   var extraction: Int64
+  /// False where a program read it that did not look for copies yet.
+  var hasFingerprint: Bool
 }
 
 extension Connection {
@@ -81,14 +93,18 @@ extension Connection {
     let article = document.article
     return try row(
       """
-      SELECT id, extraction FROM article
+      SELECT id, extraction, EXISTS (SELECT 1 FROM fingerprint WHERE article = article.id)
+      FROM article
       WHERE digest = ? AND origin = 'read' AND supersededBy IS NULL AND text = ? AND title IS ?
         AND date IS ? AND outlet IS ? AND address IS ?
       ORDER BY id
       """,
       document.digest, document.text, article.title, article.date?.description, article.outlet,
       article.address
-    ) { PresentArticle(id: $0.integer64(), extraction: $0.integer64()) }
+    ) {
+      PresentArticle(
+        id: $0.integer64(), extraction: $0.integer64(), hasFingerprint: $0.integer() == 1)
+    }
   }
 
   fileprivate func earlierVersion(of article: Article) throws -> Int64? {

@@ -32,7 +32,7 @@ extension StatementStore {
     }
   }
 
-  private func articles(
+  func articles(
     where condition: String, _ values: any SQLBindable...
   ) throws -> [StoredArticle] {
     try connection.withLock { connection in
@@ -40,8 +40,9 @@ extension StatementStore {
         """
         SELECT article.name, title, date, outlet, address, article.id, origin, sentenceCount,
           (SELECT count(*) FROM statement WHERE statement.article = article.id),
-          extraction.program, extraction.data, supersededBy
+          extraction.program, extraction.data, supersededBy, copy.original
         FROM article JOIN extraction ON extraction.id = article.extraction
+          LEFT JOIN copy ON copy.article = article.id
         WHERE \(condition) ORDER BY article.id
         """, values
       ) { row in
@@ -50,7 +51,7 @@ extension StatementStore {
           id: row.integer64(), origin: try row.label(), article: article,
           sentenceCount: row.integer(), statementCount: row.integer(),
           version: ExtractorVersion(program: row.text(), data: row.text()),
-          supersededBy: row.optionalInteger64())
+          supersededBy: row.optionalInteger64(), original: row.optionalInteger64())
       }
     }
   }

@@ -18,10 +18,12 @@ public struct StoredArticle: Hashable, Sendable {
   public var version: ExtractorVersion
   /// The version that replaced it, nil for the current one.
   public var supersededBy: Int64?
+  /// The article whose report it prints again, nil where it copies none.
+  public var original: Int64?
 
   public init(
     id: Int64, origin: ArticleOrigin, article: Article, sentenceCount: Int, statementCount: Int,
-    version: ExtractorVersion, supersededBy: Int64?
+    version: ExtractorVersion, supersededBy: Int64?, original: Int64? = nil
   ) {
     self.id = id
     self.origin = origin
@@ -30,6 +32,7 @@ public struct StoredArticle: Hashable, Sendable {
     self.statementCount = statementCount
     self.version = version
     self.supersededBy = supersededBy
+    self.original = original
   }
 }
 

@@ -42,7 +42,8 @@ public struct Pipeline: Sendable {
           let parses = pipeline.parse(prepared.texts)
           return ExtractedDocument(
             document: document, sentenceCount: parses.map(\.count).reduce(0, +),
-            statements: extractor.extract(prepared, parses: parses))
+            statements: extractor.extract(prepared, parses: parses),
+            fingerprint: Fingerprint(of: document))
         }
       })
   }

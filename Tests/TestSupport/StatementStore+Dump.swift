@@ -35,6 +35,14 @@ extension StatementStore {
     try connection.withLock { try $0.execute(script: "PRAGMA max_page_count = \(pages)") }
   }
 
+  /// Leaves the store as a program that did not look for copies yet has left it.
+  package func forgetCopiesForTest() throws {
+    try connection.withLock { connection in
+      try connection.execute(
+        script: "DELETE FROM copy; DELETE FROM fingerprintKey; DELETE FROM fingerprint")
+    }
+  }
+
   package func unlockForTest() throws {
     try connection.withLock { try $0.run("ROLLBACK") }
   }

@@ -20,7 +20,7 @@ extension ArticleStages {
         }
         return Document(
           article: Article(name: source.path, title: source.metadata.title), text: text,
-          passages: [])
+          passages: [Passage(kind: .paragraph, text: text, anchors: [])])
       },
       makeExtract: {
         { document in
@@ -31,7 +31,8 @@ extension ArticleStages {
             Statement.backing(sentence: index)
           }
           return ExtractedDocument(
-            document: document, sentenceCount: words.count, statements: statements)
+            document: document, sentenceCount: words.count, statements: statements,
+            fingerprint: Fingerprint(of: document))
         }
       })
   }

@@ -23,8 +23,10 @@ struct KilledIntakeTests {
 
   private static func writeArticles(to folder: TemporaryFolder) throws {
     for index in 0..<articleCount {
-      let text = String(repeating: "Ruritania backs it ", count: index * 7 % 13) + "\(index)"
-      try folder.write(text, to: "\(index).txt")
+      // Three of each report, so that copies and their originals are met half-way too.
+      let report = (0..<40).map { "word\(index % 20)and\($0)" }.joined(separator: " ")
+      let text = String(repeating: "Ruritania backs it ", count: index * 7 % 13) + "n\(index) "
+      try folder.write(text + report, to: "\(index).txt")
     }
   }
 
@@ -58,6 +60,7 @@ struct KilledIntakeTests {
     let undisturbed = try StatementStore(path: path + "/store.db", for: .reading).dump()
     #expect(disturbed == undisturbed)
     #expect(disturbed.count > Self.articleCount)
+    #expect(undisturbed.count { $0.hasPrefix("copy: ") } > Self.articleCount / 2)
   }
 
   private static func killSoon(after microseconds: UInt32) {

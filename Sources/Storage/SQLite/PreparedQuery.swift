@@ -4,6 +4,10 @@ import CSQLite
 final class PreparedQuery {
   let sql: String
   private let handle: OpaquePointer
+  /// SQLITE_TRANSIENT, which is a cast macro and not imported: SQLite copies the bytes.
+  private static var transient: sqlite3_destructor_type {
+    unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+  }
 
   /// Takes over the handle and finalizes it.
   init(_ handle: OpaquePointer, sql: String) {
@@ -43,21 +47,29 @@ final class PreparedQuery {
     return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 
+  func blob(_ column: Int32) -> [UInt8] {
+    guard let bytes = sqlite3_column_blob(handle, column) else { return [] }
+    let count = Int(sqlite3_column_bytes(handle, column))
+    return Array(UnsafeRawBufferPointer(start: bytes, count: count))
+  }
+
   private func bind(_ value: SQLValue, at index: Int32) -> Int32 {
     switch value {
     case .null: return sqlite3_bind_null(handle, index)
     case .integer(let number): return sqlite3_bind_int64(handle, index, number)
     case .real(let number): return sqlite3_bind_double(handle, index, number)
+    case .blob(let bytes):
+      // A null pointer would bind NULL.
+      guard !bytes.isEmpty else { return sqlite3_bind_zeroblob(handle, index, 0) }
+      return sqlite3_bind_blob64(handle, index, bytes, UInt64(bytes.count), Self.transient)
     case .text(var text):
-      // SQLITE_TRANSIENT, which is a cast macro and not imported: SQLite copies the bytes.
-      let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
       return text.withUTF8 { utf8 in
         utf8.withMemoryRebound(to: CChar.self) { bytes in
           // A null pointer would bind NULL: an empty text needs an address as well.
           bytes.baseAddress.map {
             sqlite3_bind_text64(
-              handle, index, $0, UInt64(bytes.count), transient, UInt8(SQLITE_UTF8))
-          } ?? sqlite3_bind_text64(handle, index, "", 0, transient, UInt8(SQLITE_UTF8))
+              handle, index, $0, UInt64(bytes.count), Self.transient, UInt8(SQLITE_UTF8))
+          } ?? sqlite3_bind_text64(handle, index, "", 0, Self.transient, UInt8(SQLITE_UTF8))
         }
       }
     }

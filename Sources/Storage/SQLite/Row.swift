@@ -33,6 +33,11 @@ struct Row {
     return query.text(column)
   }
 
+  mutating func bytes() -> [UInt8] {
+    defer { column += 1 }
+    return query.blob(column)
+  }
+
   mutating func optionalText() -> String? {
     guard !skipsNull() else { return nil }
     return text()

@@ -4,6 +4,7 @@ enum SQLValue: Sendable {
   case integer(Int64)
   case real(Double)
   case text(String)
+  case blob([UInt8])
 }
 
 /// What can be bound to a parameter.
@@ -16,6 +17,8 @@ extension Int64: SQLBindable { var sqlValue: SQLValue { .integer(self) } }
 extension Bool: SQLBindable { var sqlValue: SQLValue { .integer(self ? 1 : 0) } }
 extension Double: SQLBindable { var sqlValue: SQLValue { .real(self) } }
 extension String: SQLBindable { var sqlValue: SQLValue { .text(self) } }
+
+extension [UInt8]: SQLBindable { var sqlValue: SQLValue { .blob(self) } }
 
 extension Optional: SQLBindable where Wrapped: SQLBindable {
   var sqlValue: SQLValue { map(\.sqlValue) ?? .null }

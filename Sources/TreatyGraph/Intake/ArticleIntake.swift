@@ -99,10 +99,11 @@ public struct ArticleIntake: Sendable {
     do {
       let outcome = try store.add(
         extracted.document, sentenceCount: extracted.sentenceCount,
-        statements: extracted.statements, by: stages.version)
+        statements: extracted.statements, fingerprint: extracted.fingerprint, by: stages.version)
       return IntakeResult(
         source: source, outcome: .stored(outcome), sentenceCount: extracted.sentenceCount,
-        statementCount: extracted.statements.count)
+        statementCount: extracted.statements.count,
+        original: try store.original(ofArticle: outcome.articleID))
     } catch StorageError.failed(let path, let detail, let sql) {
       // What the schema refuses of one article says nothing of the next.
       let error = StorageError.failed(path: path, detail: detail, sql: sql)

@@ -31,10 +31,16 @@ public struct ExtractedDocument: Hashable, Sendable {
   public var sentenceCount: Int
   /// In the order of the sentences.
   public var statements: [Statement]
+  /// What copies of it are recognised by; nil for a text that is too short.
+  public var fingerprint: Fingerprint?
 
-  public init(document: Document, sentenceCount: Int, statements: [Statement]) {
+  public init(
+    document: Document, sentenceCount: Int, statements: [Statement],
+    fingerprint: Fingerprint? = nil
+  ) {
     self.document = document
     self.sentenceCount = sentenceCount
     self.statements = statements
+    self.fingerprint = fingerprint
   }
 }

@@ -14,6 +14,8 @@ public struct IntakeResult: Hashable, Sendable {
   /// Both 0 where the source failed, or was not read again because it is unchanged.
   public var sentenceCount: Int
   public var statementCount: Int
+  /// The article that it is a copy of, nil where it copies none.
+  public var original: StoredArticle? = nil
 }
 
 /// How far an intake has come, after each source.
@@ -41,6 +43,9 @@ public struct IntakeReport: Hashable, Sendable {
   public var unchangedCount: Int { count { if case .unchanged = $0 { true } else { false } } }
   public var supersededCount: Int { count { if case .superseded = $0 { true } else { false } } }
   public var rereadCount: Int { count { if case .reread = $0 { true } else { false } } }
+
+  /// How many print a report that another article had printed before.
+  public var copyCount: Int { results.count { $0.original != nil } }
 
   public var failures: [Diagnostic] {
     results.compactMap { if case .failed(let diagnostic) = $0.outcome { diagnostic } else { nil } }
