@@ -95,6 +95,20 @@ enum Caption {
 
   static func actors(_ count: Int) -> String { counted(count, "actor", "actors") }
   static func articles(_ count: Int) -> String { counted(count, "article", "articles") }
+  static func moreArticles(_ count: Int) -> String {
+    counted(count, "more article", "more articles")
+  }
+
+  static func repeatThem(_ count: Int) -> String {
+    "\(count == 1 ? "repeats" : "repeat") them and \(count == 1 ? "is" : "are") not counted again"
+  }
+
+  /// `2 articles, repeated in 5 outlets`
+  static func articles(of position: Position) -> String {
+    let repeated = position.statements.spread.words.map { ", repeated in \($0)" } ?? ""
+    return articles(position.articleCount) + repeated
+  }
+
   static func statements(_ count: Int) -> String { counted(count, "statement", "statements") }
 
   /// `October 2025`

@@ -23,6 +23,9 @@ extension Note {
     if let speaker = statement.statement.speaker?.name { parts.append("according to \(speaker)") }
     parts.append(statement.article.outlet ?? statement.article.title ?? statement.article.name)
     if let date = statement.date { parts.append(Caption.day(date)) }
+    if !statement.repeats.isEmpty {
+      parts.append("and in \(Caption.moreArticles(statement.repeats.count))")
+    }
     return parts.map { $0.drawable(atMost: 80) }.joined(separator: ", ")
   }
 }

@@ -3,6 +3,8 @@ import Statements
 /// What a picture is made from: printed below its title and at its foot.
 struct Origin: Hashable, Sendable {
   var articleCount: Int
+  /// Articles that repeat others, and so are not counted.
+  var repeatCount: Int
   var statementCount: Int
   var period: String?
   /// Statements that were not sure enough to be drawn.
@@ -17,7 +19,9 @@ struct Origin: Hashable, Sendable {
     counted: [SourcedStatement], given: [SourcedStatement], hiddenActors: Int,
     _ options: GraphOptions, onOtherObjects: Int = 0
   ) {
-    articleCount = Set(counted.map(\.articleID)).count
+    let spread = counted.spread
+    articleCount = spread.reportCount
+    repeatCount = spread.repeatCount
     statementCount = counted.count
     let dates = counted.compactMap(\.date)
     let first = options.since ?? dates.min()
@@ -43,6 +47,9 @@ struct Origin: Hashable, Sendable {
     var parts = ["Drawn by TreatyGraph"]
     if let drawnOn { parts[0] += " on \(Caption.day(drawnOn))" }
     parts[0] += " from \(Caption.statements(statementCount)) in \(Caption.articles(articleCount))"
+    if repeatCount > 0 {
+      parts.append("\(Caption.moreArticles(repeatCount)) \(Caption.repeatThem(repeatCount))")
+    }
     if uncertainCount > 0 {
       parts.append("\(Caption.statements(uncertainCount)) too uncertain to draw left out")
     }

@@ -58,6 +58,7 @@ public struct Position: Hashable, Sendable {
   public let confidence: Double
   /// All statements counted, whichever side they take, oldest first.
   public let statements: [SourcedStatement]
+  /// How many articles show it; copies of one report and repeats of one quote count once.
   public let articleCount: Int
   public let history: PositionHistory
 
@@ -92,7 +93,7 @@ public struct Position: Hashable, Sendable {
     confidence = Self.confidence(
       inFavour: standing?.inFavour ?? history.neutral, against: standing?.against ?? [])
     statements = counted
-    articleCount = Set(counted.map(\.articleID)).count
+    articleCount = counted.reportCount
     self.history = history
   }
 
@@ -101,10 +102,10 @@ public struct Position: Hashable, Sendable {
     from statements: [SourcedStatement],
     minimumConfidence: Double = PositionHistory.minimumConfidence
   ) -> [Position] {
-    var places: [Key: Int] = [:]
+    var places: [PositionKey: Int] = [:]
     var groups: [[SourcedStatement]] = []
     for statement in statements {
-      let key = Key(statement.statement)
+      let key = PositionKey(statement.statement)
       if let place = places[key] {
         groups[place].append(statement)
       } else {
@@ -139,7 +140,7 @@ public struct Position: Hashable, Sendable {
 ///
 /// A foreign minister of one state is not that of another: unknown actors are told apart by kind and
 /// affiliation too.
-private struct Key: Hashable {
+struct PositionKey: Hashable {
   private let id: ActorID?
   private let unknownActor: PositionHolder?
   private let object: PositionObject

@@ -8,7 +8,8 @@
 ///    firmness speaks for the day; of equal sides the one that was quoted last.
 /// 4. A side stands until the other side's statements since then, taken together, are as sure as
 ///    `overturningConfidence`, or surer than what they overturn.
-/// 5. A side taken by an act stands until a later act, or until words in two later articles.
+/// 5. A side taken by an act stands until a later act, or until words in two later articles
+///    that are not copies of each other.
 /// 6. Neutral words take no side and overturn none; an abstention is an act and does.
 public struct PositionHistory: Hashable, Sendable {
   /// A side and the time for which it was held.
@@ -88,7 +89,7 @@ public struct PositionHistory: Hashable, Sendable {
 
   private func isOverturned(_ standing: Standing) -> Bool {
     if challenge.contains(where: { $0.statement.isOfficialAct }) { return true }
-    if standing.isHeldByAct, Set(challenge.map(\.articleID)).count < 2 { return false }
+    if standing.isHeldByAct, Set(challenge.map(\.reportID)).count < 2 { return false }
     return Self.weightTogether(challenge)
       >= min(Self.overturningConfidence, Self.weightTogether(standing.inFavour))
   }
@@ -109,7 +110,8 @@ public struct PositionHistory: Hashable, Sendable {
 
   /// How sure the statements are together, as independent articles would be: `1 - ∏(1 - weight)`.
   ///
-  /// An article counts once, by its strongest statement: its sentences repeat each other.
+  /// An article counts once with all its copies, by its strongest statement: its sentences repeat
+  /// each other.
   private static func weightTogether(_ statements: [SourcedStatement]) -> Double {
     together(statements) { $0.weight }
   }
@@ -119,8 +121,8 @@ public struct PositionHistory: Hashable, Sendable {
   ) -> Double {
     var strongest: [Int64: Double] = [:]
     for statement in statements {
-      strongest[statement.articleID, default: 0] = max(
-        strongest[statement.articleID, default: 0], measure(statement.statement))
+      strongest[statement.reportID, default: 0] = max(
+        strongest[statement.reportID, default: 0], measure(statement.statement))
     }
     // In the order of the articles: a product of floating-point numbers depends on the order.
     let doubts = strongest.sorted { $0.key < $1.key }.map { 1 - $0.value }

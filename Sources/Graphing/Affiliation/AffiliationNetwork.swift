@@ -44,7 +44,7 @@ struct AffiliationNetwork: Hashable, Sendable {
       actors.add(position, to: ActorKey(position.holder))
       objects.add(position, to: ObjectKey(position.object))
     }
-    let spoken = actors.ranked { Set($0.flatMap { $0.statements.map(\.articleID) }).count }
+    let spoken = actors.ranked { $0.flatMap(\.statements).reportCount }
     let shown = spoken.filter { $0.weight >= options.minimumArticles }
     guard !shown.isEmpty else { throw .noStatements }
     let rows = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1.key, $0) })

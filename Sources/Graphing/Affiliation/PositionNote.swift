@@ -7,7 +7,7 @@ extension Note {
       position.polarity == .neutral
       ? "\(Caption.act(position.relation)): \(object)"
       : "\(Caption.verb(position.polarity)) \(object), \(Caption.firmness(position.modality))"
-    var headline = "\(name): \(side), \(Caption.articles(position.articleCount))"
+    var headline = "\(name): \(side), \(Caption.articles(of: position))"
     if let since = position.since { headline += ", since \(Caption.day(since))" }
     self.init([headline], evidence: position.statements)
   }

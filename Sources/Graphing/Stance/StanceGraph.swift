@@ -127,7 +127,7 @@ extension StanceGraph.Side {
   ) {
     self.polarity = polarity
     actorCount = holders.count
-    articleCount = Set(holders.flatMap { $0.position.statements.map(\.articleID) }).count
+    articleCount = holders.flatMap(\.position.statements).reportCount
     sections = GroupedHolders(holders, polarity, options).sections.map { section in
       StanceGraph.Section(
         heading: section.heading, isOfOneFirmness: options.grouping == .none,

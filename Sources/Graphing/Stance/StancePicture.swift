@@ -215,7 +215,9 @@ struct StancePicture {
         Caption.articles(scale.largest))
     }
     legend.add(
-      .pill("7", fill: color, stroke: color, ink: palette.background), "number of articles")
+      .pill("7", fill: color, stroke: color, ink: palette.background),
+      graph.origin.repeatCount == 0
+        ? "number of articles" : "number of articles, copies counted once")
     if sided.contains(where: \.isGathered) {
       legend.items.append(
         Legend.Item(sample: .stack(color), meaning: "several actors, their line not to scale"))

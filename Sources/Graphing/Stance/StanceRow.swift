@@ -7,6 +7,8 @@ struct StanceRow {
   let articles: Int
   let modality: Modality
   let remark: Remark?
+  /// In how many outlets its articles stand, where some repeat others.
+  let spread: String?
   let note: Note
   let isGathered: Bool
   /// True where the kind stands below the name, as in the narrow column of those without a side.
@@ -41,6 +43,7 @@ struct StanceRow {
     case (let firmness?, let remark?):
       self.remark = Remark(text: "\(firmness) · \(remark.text)", mark: remark.mark)
     }
+    spread = position.statements.spread.words
     note = Self.note(on: holder, remark)
   }
 
@@ -48,9 +51,10 @@ struct StanceRow {
   init(gathering holders: [StanceGraph.Holder], of polarity: Polarity) {
     name = "\(Caption.grouped(holders.count)) more"
     kind = ""
-    articles = Set(holders.flatMap { $0.position.statements.map(\.articleID) }).count
+    articles = holders.flatMap(\.position.statements).reportCount
     modality = holders.first?.position.modality ?? .asserted
     isGathered = true
+    spread = nil
     namesKindBelow = polarity == .neutral
     let kinds = ActorKind.allCases.compactMap { kind -> String? in
       let count = holders.count { $0.kind == kind }
@@ -64,8 +68,9 @@ struct StanceRow {
 
   /// What stands below the name.
   var secondLine: String {
-    let parts = [namesKindBelow ? kind : "", remark?.text ?? ""]
-    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+    let parts = [namesKindBelow ? kind : "", remark?.text ?? ""].filter { !$0.isEmpty }
+    return [parts.joined(separator: ", "), spread ?? ""].filter { !$0.isEmpty }
+      .joined(separator: " · ")
   }
 
   private static func remark(on position: Position) -> Remark? {
@@ -76,7 +81,7 @@ struct StanceRow {
       return Remark(text: Caption.pastSide(before.polarity) + day, mark: .changed)
     }
     if position.isContested, let current = standings.last {
-      let articles = Set(current.against.map(\.articleID)).count
+      let articles = current.against.reportCount
       let side = current.polarity == .support ? "against it" : "for it"
       return Remark(text: "also quoted \(side) in \(Caption.articles(articles))", mark: .contested)
     }
@@ -93,7 +98,7 @@ struct StanceRow {
       position.polarity == .neutral
       ? Caption.act(position.relation)
       : "\(Caption.verb(position.polarity)), \(Caption.firmness(position.modality))"
-    headline += ", \(Caption.articles(holder.articles))"
+    headline += ", \(Caption.articles(of: position))"
     if let since = position.since { headline += ", since \(Caption.day(since))" }
     var lines = [headline]
     if let remark, remark.mark != .none { lines.append(remark.text) }

@@ -11,6 +11,9 @@ public struct ArticleView: Hashable, Sendable {
   }
 
   public let article: StoredArticle
+  /// The article that this one is a copy of, nil where it copies none.
+  public let original: StoredArticle?
+  public let copies: [StoredArticle]
   /// In the order of their sentences.
   public let statements: [SourcedStatement]
   /// Joined they are the article's text, to the last scalar.
@@ -27,11 +30,18 @@ public struct ArticleView: Hashable, Sendable {
     let statements = try store.statements(
       matching: StatementQuery(article: article.id, includesSuperseded: true))
     self.init(
-      article: article, text: try store.text(ofArticle: article.id) ?? "", statements: statements)
+      article: article, text: try store.text(ofArticle: article.id) ?? "", statements: statements,
+      original: try store.original(ofArticle: article.id),
+      copies: try store.copies(ofArticle: article.id))
   }
 
-  public init(article: StoredArticle, text: String, statements: [SourcedStatement]) {
+  public init(
+    article: StoredArticle, text: String, statements: [SourcedStatement],
+    original: StoredArticle? = nil, copies: [StoredArticle] = []
+  ) {
     self.article = article
+    self.original = original
+    self.copies = copies
     self.statements = statements.sorted { left, right in
       let leftIndex = left.statement.evidence.sentenceIndex
       let rightIndex = right.statement.evidence.sentenceIndex

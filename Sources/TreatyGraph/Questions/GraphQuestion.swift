@@ -30,7 +30,8 @@ public struct GraphQuestion: Hashable, Sendable {
     options given: GraphOptions = GraphOptions(subject: "")
   ) throws -> DrawnGraph {
     var statements = try store.statements(
-      matching: StatementQuery(holder: holder, treaty: treaty, since: since, until: until))
+      matching: StatementQuery(holder: holder, treaty: treaty, since: since, until: until)
+    ).countingRepeatsOnce()
     var options = given
     options.since = since
     options.until = until

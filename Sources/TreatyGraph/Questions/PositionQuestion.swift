@@ -24,7 +24,8 @@ public struct PositionQuestion: Hashable, Sendable {
 
   public func answer(from store: StatementStore) throws -> PositionAnswer {
     let statements = try store.statements(
-      matching: StatementQuery(holder: holder, treaty: treaty, since: since, until: until))
+      matching: StatementQuery(holder: holder, treaty: treaty, since: since, until: until)
+    ).countingRepeatsOnce()
     return PositionAnswer(to: self, weighing: statements)
   }
 }

@@ -47,8 +47,12 @@ struct IntakeView {
       outcome(report.rereadCount, "read again"), outcome(report.unchangedCount, "unchanged"),
       outcome(report.failures.count, "failed"),
     ].compactMap(\.self)
+    let copies =
+      report.copyCount == 0
+      ? [] : ["\(report.copyCount) of them " + (report.copyCount == 1 ? "a copy" : "copies")]
     return [
-      counted(report.results.count, "article") + ": " + outcomes.joined(separator: ", "),
+      counted(report.results.count, "article") + ": "
+        + (outcomes + copies).joined(separator: ", "),
       counted(report.sentenceCount, "sentence") + ", "
         + counted(report.statementCount, "statement"),
       report.duration.inWords, "\(report.peakMemory / 1_000_000) MB of memory at most",

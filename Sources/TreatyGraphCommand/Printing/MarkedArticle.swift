@@ -1,7 +1,17 @@
 import TreatyGraph
 
+extension StoredArticle {
+  /// `12, Gazette, “Talks end”`: its number, who printed it, and its title.
+  var words: String {
+    let title = article.title.map { "“\($0.truncated(toWidth: 60))”" } ?? article.name
+    return ["\(id)", article.outlet, title].compactMap(\.self).joined(separator: ", ")
+  }
+}
+
 /// An article's text, with what was understood below each sentence that shows a position.
 struct MarkedArticle {
+  private static let namedCopies = 6
+
   var view: ArticleView
 
   func print(on console: Console) {
@@ -26,7 +36,26 @@ struct MarkedArticle {
     console.print(
       console.styled(
         (facts.compactMap(\.self) + counts).joined(separator: " · ").printable, .faint))
+    for line in copyNotes {
+      for part in StyledText(line, .faint).lines(width: width(on: console)) {
+        console.print(part.rendered(on: console))
+      }
+    }
     console.print()
+  }
+
+  /// Which article it is a copy of, and which are copies of it.
+  private var copyNotes: [String] {
+    var notes: [String] = []
+    if let original = view.original { notes.append("a copy of article \(original.words)") }
+    if !view.copies.isEmpty {
+      let named = view.copies.prefix(Self.namedCopies).map(\.words).joined(separator: "; ")
+      let rest = view.copies.count - Self.namedCopies
+      notes.append(
+        "\(view.copies.count == 1 ? "its copy" : "its copies"): article \(named)"
+          + (rest > 0 ? "; and \(rest) more" : ""))
+    }
+    return notes
   }
 
   private func width(on console: Console) -> Int { min(console.terminal.width, 100) }

@@ -31,7 +31,7 @@ struct ObjectGroup {
     }
   }
 
-  private var articleCount: Int { Set(positions.flatMap(\.statements).map(\.articleID)).count }
+  private var articleCount: Int { positions.flatMap(\.statements).reportCount }
 }
 
 extension PositionObject {

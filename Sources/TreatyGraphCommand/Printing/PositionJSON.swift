@@ -8,6 +8,18 @@ struct PositionJSON: Encodable {
     var kind: String
   }
 
+  /// Another article with the same statement in nearly the same words.
+  struct Repeat: Encodable {
+    var statement: Int64
+    var article: Int64
+    var date: String?
+    var quote: String
+    var title: String?
+    var outlet: String?
+    var address: String?
+    var document: String
+  }
+
   struct Source: Encodable {
     var statement: Int64
     var article: Int64
@@ -26,6 +38,9 @@ struct PositionJSON: Encodable {
     var outlet: String?
     var address: String?
     var document: String
+    /// The article that this one is a copy of, or that is alone with it.
+    var report: Int64
+    var repeats: [Repeat]
   }
 
   var actor: Named
@@ -35,7 +50,11 @@ struct PositionJSON: Encodable {
   var modality: String
   var since: String?
   var confidence: Double
+  /// Copies of one report and repeats of one quote count once.
   var articles: Int
+  /// All that print it.
+  var articlesWithRepeats: Int
+  var outlets: [String]
   var hasChanged: Bool
   var isContested: Bool
   var statements: [Source]
@@ -58,6 +77,9 @@ struct PositionJSON: Encodable {
     since = position.since?.description
     confidence = position.confidence
     articles = position.articleCount
+    let spread = position.statements.spread
+    articlesWithRepeats = spread.articleCount
+    outlets = spread.outlets.sorted()
     hasChanged = position.hasChanged
     isContested = position.isContested
     statements = position.statements.map(Source.init)
@@ -74,6 +96,17 @@ extension PositionJSON.Source {
       condition: found.condition?.text, quote: found.evidence.sentence.text,
       predicate: found.predicate.quote.text, object: found.object.quote.text,
       speaker: found.speaker?.name, confidence: found.confidence, title: sourced.article.title,
+      outlet: sourced.article.outlet, address: sourced.article.address,
+      document: sourced.article.name, report: sourced.reportID,
+      repeats: sourced.repeats.map(PositionJSON.Repeat.init))
+  }
+}
+
+extension PositionJSON.Repeat {
+  init(_ sourced: SourcedStatement) {
+    self.init(
+      statement: sourced.id, article: sourced.articleID, date: sourced.date?.description,
+      quote: sourced.statement.evidence.sentence.text, title: sourced.article.title,
       outlet: sourced.article.outlet, address: sourced.article.address,
       document: sourced.article.name)
   }

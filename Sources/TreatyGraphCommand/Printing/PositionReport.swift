@@ -27,7 +27,9 @@ struct PositionReport {
     console.print(
       console.styled(holder.name.printable, .bold)
         + console.styled("  \(identity.joined(separator: " · "))", .faint))
-    console.print(extent)
+    for line in StyledText(extent).lines(width: console.terminal.width) {
+      console.print(line.rendered(on: console))
+    }
     printOverview(on: console)
     for group in groups where group.treaty != nil {
       console.print()
@@ -39,13 +41,14 @@ struct PositionReport {
   /// `12 statements in 6 articles, 2019-12-27 to 2025-10-28`.
   private var extent: String {
     let statements = positions.flatMap(\.statements)
-    let articles = Set(statements.map(\.articleID)).count
+    let spread = statements.spread
     let dates = statements.compactMap(\.date)
-    var text = "\(counted(statements.count, "statement")) in \(counted(articles, "article"))"
+    var text =
+      "\(counted(statements.count, "statement")) in \(counted(spread.reportCount, "article"))"
     if let first = dates.min(), let last = dates.max() {
       text += first == last ? ", \(first)" : ", \(first) to \(last)"
     }
-    return text
+    return text + (spread.remark(on: statements.count).map { "; \($0)" } ?? "")
   }
 
   /// The treaties, then what is of them only a part, or of none, the latest first.
@@ -117,7 +120,20 @@ extension Position {
       remarks.append("before: \(before.polarity.words)")
     }
     if isContested { remarks.append("articles disagree") }
+    if let spread = statements.spread.words { remarks.append(spread) }
     return remarks.joined(separator: "; ")
+  }
+}
+
+extension Spread {
+  /// `4 more articles repeat them and are not counted again`, where there are any.
+  func remark(on statementCount: Int) -> String? {
+    let pronoun = statementCount == 1 ? "it" : "them"
+    return switch repeatCount {
+    case 0: nil
+    case 1: "1 more article repeats \(pronoun) and is not counted again"
+    default: "\(repeatCount) more articles repeat \(pronoun) and are not counted again"
+    }
   }
 }
 

@@ -9,10 +9,14 @@ struct StandingsReport {
   var countOnParts = 0
 
   func print(on console: Console) {
-    let articles = Set(positions.flatMap(\.statements).map(\.articleID)).count
+    let statements = positions.flatMap(\.statements)
+    let spread = statements.spread
     console.print(
       console.styled(title.printable, .bold)
-        + console.styled("  \(counted(articles, "article"))", .faint))
+        + console.styled("  \(counted(spread.reportCount, "article"))", .faint))
+    if let remark = spread.remark(on: statements.count) {
+      console.print(console.styled(remark, .faint))
+    }
     for polarity in [Polarity.support, .oppose, .neutral] {
       let side = positions.filter { $0.polarity == polarity }.sorted(by: precedes)
       guard !side.isEmpty else { continue }

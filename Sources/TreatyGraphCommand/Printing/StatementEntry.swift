@@ -3,12 +3,16 @@ import TreatyGraph
 /// Statements of one sentence as an entry of a history: when, what, the words, and where they stand.
 struct StatementEntry {
   private static let margin = 12
+  /// So many of the articles that repeat it are named.
+  private static let namedRepeats = 4
 
   /// Of one sentence of the article.
   private var statements: [Statement]
   private var article: Article
   /// Nil where the article is in no store.
   private var articleID: Int64?
+  /// The first statement with its repeats in other articles, those of the others among them.
+  private var leading: SourcedStatement?
   /// False where all statements are one actor's, named above.
   private var namesActor: Bool
 
@@ -21,6 +25,11 @@ struct StatementEntry {
     self.namesActor = namesActor
   }
 
+  private init(_ sourced: SourcedStatement) {
+    self.init([sourced.statement], article: sourced.article, articleID: sourced.articleID)
+    leading = sourced
+  }
+
   /// The entries of statements, in their order; those of one sentence are put together.
   static func entries(of sourced: [SourcedStatement]) -> [StatementEntry] {
     sourced.reduce(into: []) { entries, next in
@@ -29,9 +38,12 @@ struct StatementEntry {
         last.statements[0].date == next.statement.date
       {
         entries[entries.count - 1].statements.append(next.statement)
+        let known = Set(last.leading?.repeats.map(\.articleID) ?? [])
+        entries[entries.count - 1].leading?.repeats +=
+          next.repeats.filter { !known.contains($0.articleID) }
       } else {
         entries.append(
-          StatementEntry([next.statement], article: next.article, articleID: next.articleID))
+          StatementEntry(next))
       }
     }
   }
@@ -68,6 +80,7 @@ struct StatementEntry {
   private func details(width: Int) -> [StyledText] {
     (StyledText("“") + markedSentence + StyledText("”")).lines(width: width)
       + StyledText(source, .faint).lines(width: width)
+      + (repeated.map { StyledText($0, .faint).lines(width: width) } ?? [])
   }
 
   /// The sentence, with actors, predicates and objects standing out.
@@ -87,6 +100,19 @@ struct StatementEntry {
     if let page = statements[0].evidence.page { parts.append("page \(page)") }
     if let articleID { parts.append("article \(articleID)") }
     return parts.joined(separator: " · ")
+  }
+
+  /// `3 outlets: also Gazette (article 9) and Herald (article 12)`.
+  private var repeated: String? {
+    guard let places = leading?.repeats, !places.isEmpty else { return nil }
+    var names = places.prefix(Self.namedRepeats).map { place in
+      (place.article.outlet ?? place.article.title ?? place.article.name).truncated(toWidth: 40)
+        + " (article \(place.articleID))"
+    }
+    if places.count > names.count { names.append("\(places.count - names.count) more") }
+    let list = names.dropLast().joined(separator: ", ")
+    let spread = leading.flatMap { [$0].spread.words }.map { "\($0): " } ?? ""
+    return spread + "also " + (list.isEmpty ? "" : list + " and ") + (names.last ?? "")
   }
 }
 

@@ -9,9 +9,12 @@ struct Table {
     var alignment = Alignment.left
     /// A column that wraps shares what room the others leave; the rest are as wide as their cells.
     var wraps = false
+    /// A column for what is rare is left out where all its cells are empty.
+    var isRare = false
 
     static func text(_ title: String) -> Column { Column(title: title) }
     static func number(_ title: String) -> Column { Column(title: title, alignment: .right) }
+    static func rare(_ title: String) -> Column { Column(title: title, isRare: true) }
     static func wrapping(_ title: String) -> Column { Column(title: title, wraps: true) }
   }
 
@@ -37,9 +40,20 @@ struct Table {
   var indent = 0
 
   func lines(for console: Console) -> [String] {
+    let empty = columns.indices.filter { column in
+      columns[column].isRare && rows.allSatisfy { $0[column].text.isEmpty }
+    }
+    guard empty.isEmpty else { return without(columns: Set(empty)).lines(for: console) }
     let widths = widths(in: console.terminal.width - indent)
     let heading = columns.map { Cell($0.title, .faint) }
     return ([heading] + rows).flatMap { lines(of: $0, widths: widths, console: console) }
+  }
+
+  private func without(columns left: Set<Int>) -> Table {
+    func kept<Element>(_ elements: [Element]) -> [Element] {
+      elements.indices.filter { !left.contains($0) }.map { elements[$0] }
+    }
+    return Table(columns: kept(columns), rows: rows.map(kept), indent: indent)
   }
 
   private func widths(in available: Int) -> [Int] {

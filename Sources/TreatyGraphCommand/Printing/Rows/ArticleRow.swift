@@ -5,13 +5,13 @@ struct ArticleRow: Encodable {
   static let listing = Listing<ArticleRow>(
     columns: [
       .number("NO."), .text("DATE"), .wrapping("OUTLET"), .wrapping("TITLE"), .number("SENTENCES"),
-      .number("STATEMENTS"),
+      .number("STATEMENTS"), .rare("COPY OF"),
     ]
   ) { row in
     [
       Table.Cell(String(row.number)), Table.Cell(row.date ?? ""), Table.Cell(row.outlet ?? ""),
       Table.Cell(row.title ?? row.name), Table.Cell(String(row.sentences)),
-      Table.Cell(String(row.statements)),
+      Table.Cell(String(row.statements)), Table.Cell(row.copyOf.map { String($0) } ?? "", .faint),
     ]
   }
 
@@ -25,6 +25,7 @@ struct ArticleRow: Encodable {
   private var sentences: Int
   private var statements: Int
   private var supersededBy: Int64?
+  private var copyOf: Int64?
 
   init(_ stored: StoredArticle) {
     number = stored.id
@@ -37,5 +38,6 @@ struct ArticleRow: Encodable {
     sentences = stored.sentenceCount
     statements = stored.statementCount
     supersededBy = stored.supersededBy
+    copyOf = stored.original
   }
 }

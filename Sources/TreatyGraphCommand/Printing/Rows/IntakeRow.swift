@@ -5,12 +5,13 @@ struct IntakeRow: Encodable {
   static let listing = Listing<IntakeRow>(
     columns: [
       .number("NO."), .text("OUTCOME"), .number("SENTENCES"), .number("STATEMENTS"),
-      .text("FILE"),
+      .text("FILE"), .rare("COPY OF"),
     ]
   ) { row in
     [
       Table.Cell(String(row.article)), Table.Cell(row.outcome), Table.Cell(String(row.sentences)),
       Table.Cell(String(row.statements)), Table.Cell(row.file),
+      Table.Cell(row.original ?? "", .faint),
     ]
   }
 
@@ -20,6 +21,13 @@ struct IntakeRow: Encodable {
   private var sentences: Int
   private var statements: Int
   private var file: String
+  private var copyOf: Int64?
+  /// In words, for the table only.
+  private var original: String? = nil
+
+  private enum CodingKeys: CodingKey {
+    case article, outcome, replaced, sentences, statements, file, copyOf
+  }
 
   /// Nil where nothing was stored.
   init?(_ result: IntakeResult) {
@@ -28,6 +36,8 @@ struct IntakeRow: Encodable {
     sentences = result.sentenceCount
     statements = result.statementCount
     file = result.source.path
+    copyOf = result.original?.id
+    original = result.original?.words
     switch stored {
     case .added: outcome = "added"
     case .unchanged: outcome = "unchanged"

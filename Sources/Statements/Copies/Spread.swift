@@ -1,0 +1,44 @@
+/// How far some statements are spread: in how many articles and outlets they are printed.
+public struct Spread: Hashable, Sendable {
+  /// Copies of one report and repeats of one quote count once.
+  public private(set) var reportCount = 0
+  /// All articles that print them.
+  public private(set) var articleCount = 0
+  /// Who published those, as far as the articles tell it.
+  public private(set) var outlets: Set<String> = []
+  /// False where an article does not tell its outlet.
+  public private(set) var knowsAllOutlets = true
+
+  public init(of statements: some Sequence<SourcedStatement>) {
+    var reports: Set<Int64> = []
+    var articles: Set<Int64> = []
+    for statement in statements {
+      reports.insert(statement.reportID)
+      for place in [statement] + statement.repeats where articles.insert(place.articleID).inserted {
+        if let outlet = place.article.outlet {
+          outlets.insert(outlet)
+        } else {
+          knowsAllOutlets = false
+        }
+      }
+    }
+    reportCount = reports.count
+    articleCount = articles.count
+  }
+
+  /// Articles that were not counted, as they repeat others.
+  public var repeatCount: Int { max(0, articleCount - reportCount) }
+
+  /// `3 outlets`, of articles that do not tell theirs `5 articles`; nil where nothing is repeated.
+  public var words: String? {
+    guard repeatCount > 0 else { return nil }
+    guard knowsAllOutlets else { return "\(articleCount) articles" }
+    return outlets.count == 1 ? "1 outlet" : "\(outlets.count) outlets"
+  }
+}
+
+extension Sequence<SourcedStatement> {
+  /// How many articles they stand in, copies of one report counted once.
+  public var reportCount: Int { Set(lazy.map(\.reportID)).count }
+  public var spread: Spread { Spread(of: self) }
+}
