@@ -52,7 +52,8 @@ let package = Package(
       name: "CMatrixKernel",
       // Vector code that is not optimised is a hundred times slower, in tests too.
       cSettings: [.unsafeFlags(["-O3"])]),
-    .executableTarget(name: "Benchmarks", dependencies: ["Language"], swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Language", "TreatyGraph"], swiftSettings: strict),
     .systemLibrary(name: "CCharacterWidth"),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),

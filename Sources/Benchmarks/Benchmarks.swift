@@ -12,6 +12,8 @@ struct Benchmarks {
            Benchmarks ready                      parse one sentence and leave
            Benchmarks fuzz-model COUNT [FIRST]   load damaged models
            Benchmarks fuzz-text COUNT [FIRST]    parse damaged texts
+           Benchmarks duplicates COUNT [SEED]    which of so many articles are taken for copies
+           Benchmarks add-duplicates COUNT       what it costs treatygraph add, and memory
     TEXTS holds documents in UTF-8, separated by NUL. Run it in the root of the repository.
 
     """
@@ -45,6 +47,15 @@ struct Benchmarks {
     case ("fuzz-text", 2...3):
       try TextFuzzer(seeds: try Texts.oddTexts()).run(
         first: UInt64(arguments.dropFirst(2).first ?? "0") ?? 0, count: UInt64(arguments[1]) ?? 0)
+    case ("duplicates", 2...3):
+      let seed = arguments.count > 2 ? UInt64(arguments[2]) ?? 1 : 1
+      try DuplicateBenchmark(
+        corpus: try ReportCorpus(count: Int(arguments[1]) ?? 0, seed: seed)
+      ).recognise()
+    case ("add-duplicates", 2):
+      try DuplicateBenchmark(
+        corpus: try ReportCorpus(count: Int(arguments[1]) ?? 0, seed: 1)
+      ).add()
     default:
       FileHandle.standardError.write(Data(usage.utf8))
       exit(64)
