@@ -103,10 +103,9 @@ enum Caption {
     "\(count == 1 ? "repeats" : "repeat") them and \(count == 1 ? "is" : "are") not counted again"
   }
 
-  /// `2 articles, repeated in 5 outlets`
+  /// `2 articles, 5 outlets`
   static func articles(of position: Position) -> String {
-    let repeated = position.statements.spread.words.map { ", repeated in \($0)" } ?? ""
-    return articles(position.articleCount) + repeated
+    articles(position.articleCount) + (position.statements.spread.words.map { ", \($0)" } ?? "")
   }
 
   static func statements(_ count: Int) -> String { counted(count, "statement", "statements") }

@@ -35,7 +35,7 @@ struct StanceRowStyle {
   }
 
   func height(of row: StanceRow, in boxWidth: Double) -> Double {
-    headHeight(of: row, in: boxWidth) + (row.secondLine.isEmpty ? 0 : small.lineHeight)
+    headHeight(of: row, in: boxWidth) + Double(row.linesBelow.count) * small.lineHeight
   }
 }
 

@@ -66,11 +66,11 @@ struct StanceRow {
     note = Note(["\(name): \(Caption.articles(articles))", names + ending])
   }
 
-  /// What stands below the name.
-  var secondLine: String {
-    let parts = [namesKindBelow ? kind : "", remark?.text ?? ""].filter { !$0.isEmpty }
-    return [parts.joined(separator: ", "), spread ?? ""].filter { !$0.isEmpty }
-      .joined(separator: " · ")
+  /// What stands below the name: in one line, in a narrow box in two.
+  var linesBelow: [String] {
+    let words = [namesKindBelow ? kind : "", remark?.text ?? ""].filter { !$0.isEmpty }
+    let lines = [words.joined(separator: ", "), spread ?? ""].filter { !$0.isEmpty }
+    return namesKindBelow || lines.isEmpty ? lines : [lines.joined(separator: " · ")]
   }
 
   private static func remark(on position: Position) -> Remark? {

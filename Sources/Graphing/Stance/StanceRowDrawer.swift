@@ -72,16 +72,18 @@ struct StanceRowDrawer {
             height: style.rowHeight),
           owner: owner))
     }
-    guard !row.secondLine.isEmpty else { return }
+    guard !row.linesBelow.isEmpty else { return }
     let y = frame.y + headHeight - 4
     let hasMark = row.remark.map { $0.mark != .none } ?? false
     let room = end - start - (hasMark ? 14 : 0)
     picture.add(
       .text(
         Text(
-          style.small.fitting(row.secondLine, in: room), style.small, palette.ink, alignment),
+          lines: row.linesBelow.map { style.small.fitting($0, in: room) }, style.small, palette.ink,
+          alignment),
         in: Frame(
-          x: isMirrored ? end - room : start, y: y, width: room, height: style.small.lineHeight),
+          x: isMirrored ? end - room : start, y: y, width: room,
+          height: Double(row.linesBelow.count) * style.small.lineHeight),
         owner: owner))
     addRemarkMark(
       to: &picture, at: Point(isMirrored ? start + 5 : end - 5, y + style.small.lineHeight / 2),

@@ -125,7 +125,8 @@ struct TimelinePicture {
   private mutating func addName(_ row: StanceRow, y: Double) {
     let name = Font(12.5, bold: true)
     let small = Font(10.5)
-    let remark = [row.kind, row.remark?.text ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    let words = [row.kind, row.remark?.text ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    let remark = words + (row.spread.map { " · \($0)" } ?? "")
     let isMarked = row.remark.map { $0.mark != .none } ?? false
     let room = Self.nameWidth - 26
     let box = picture.add(

@@ -29,11 +29,12 @@ public struct Spread: Hashable, Sendable {
   /// Articles that were not counted, as they repeat others.
   public var repeatCount: Int { max(0, articleCount - reportCount) }
 
-  /// `3 outlets`, of articles that do not tell theirs `5 articles`; nil where nothing is repeated.
+  /// `3 outlets`; `printed 3 times` where that is not known, or one outlet repeats itself; nil where
+  /// nothing is repeated.
   public var words: String? {
     guard repeatCount > 0 else { return nil }
-    guard knowsAllOutlets else { return "\(articleCount) articles" }
-    return outlets.count == 1 ? "1 outlet" : "\(outlets.count) outlets"
+    if knowsAllOutlets, outlets.count > 1 { return "\(outlets.count) outlets" }
+    return articleCount == 2 ? "printed twice" : "printed \(articleCount) times"
   }
 }
 

@@ -45,6 +45,12 @@ public struct ArticleIntake: Sendable {
           done: index + 1, total: sources.count, bytesDone: bytesDone, bytesTotal: bytesTotal,
           latest: result))
     }
+    // An article of the run may have turned out to be an original of earlier ones.
+    let originals = try store.originalNumbers()
+    for (index, result) in report.results.enumerated() {
+      guard case .stored(let stored) = result.outcome else { continue }
+      report.results[index].original = originals[stored.articleID]
+    }
     report.duration = clock.now - start
     report.peakMemory = Self.peakMemory
     return report
@@ -103,7 +109,7 @@ public struct ArticleIntake: Sendable {
       return IntakeResult(
         source: source, outcome: .stored(outcome), sentenceCount: extracted.sentenceCount,
         statementCount: extracted.statements.count,
-        original: try store.original(ofArticle: outcome.articleID))
+        original: try store.originalNumber(ofArticle: outcome.articleID))
     } catch StorageError.failed(let path, let detail, let sql) {
       // What the schema refuses of one article says nothing of the next.
       let error = StorageError.failed(path: path, detail: detail, sql: sql)

@@ -14,8 +14,8 @@ public struct IntakeResult: Hashable, Sendable {
   /// Both 0 where the source failed, or was not read again because it is unchanged.
   public var sentenceCount: Int
   public var statementCount: Int
-  /// The article that it is a copy of, nil where it copies none.
-  public var original: StoredArticle? = nil
+  /// The number of the article that it is a copy of, nil where it copies none.
+  public var original: Int64? = nil
 }
 
 /// How far an intake has come, after each source.

@@ -122,7 +122,7 @@ struct RepeatedStatementsTests {
     #expect(try position([signed, first, other]).polarity == .oppose)
   }
 
-  @Test("Outlets are counted where all are known, else articles")
+  @Test("Outlets are counted where all are known and there are several, else articles")
   func spread() {
     let known = [
       stands(id: 1, outlet: "A"), stands(id: 2, outlet: "B"), stands(id: 3, outlet: "A"),
@@ -131,7 +131,11 @@ struct RepeatedStatementsTests {
     #expect(known.articleCount == 3)
     #expect(known.words == "2 outlets")
     let unknown = [stands(id: 1, outlet: "A"), stands(id: 2)].countingRepeatsOnce().spread
-    #expect(unknown.words == "2 articles")
+    #expect(unknown.words == "printed twice")
+    let alone = [
+      stands(id: 1, outlet: "A"), stands(id: 2, outlet: "A"), stands(id: 3, outlet: "A"),
+    ]
+    #expect(alone.countingRepeatsOnce().spread.words == "printed 3 times")
     #expect([stands(id: 1, outlet: "A")].spread.words == nil)
   }
 }

@@ -11,7 +11,7 @@ struct IntakeRow: Encodable {
     [
       Table.Cell(String(row.article)), Table.Cell(row.outcome), Table.Cell(String(row.sentences)),
       Table.Cell(String(row.statements)), Table.Cell(row.file),
-      Table.Cell(row.original ?? "", .faint),
+      Table.Cell(row.copyOf.map { String($0) } ?? "", .faint),
     ]
   }
 
@@ -22,12 +22,6 @@ struct IntakeRow: Encodable {
   private var statements: Int
   private var file: String
   private var copyOf: Int64?
-  /// In words, for the table only.
-  private var original: String? = nil
-
-  private enum CodingKeys: CodingKey {
-    case article, outcome, replaced, sentences, statements, file, copyOf
-  }
 
   /// Nil where nothing was stored.
   init?(_ result: IntakeResult) {
@@ -36,8 +30,7 @@ struct IntakeRow: Encodable {
     sentences = result.sentenceCount
     statements = result.statementCount
     file = result.source.path
-    copyOf = result.original?.id
-    original = result.original?.words
+    copyOf = result.original
     switch stored {
     case .added: outcome = "added"
     case .unchanged: outcome = "unchanged"
