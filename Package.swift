@@ -77,10 +77,10 @@ let package = Package(
     tests(of: "Statements", also: ["TestSupport"]),
     tests(of: "Graphing", also: ["Statements"]),
     tests(of: "Storage", also: ["Statements", "TestSupport"]),
-    tests(of: "Reading", also: ["Statements"]),
+    tests(of: "Reading", also: ["Statements", "TestSupport"]),
     tests(
       of: "TreatyGraph",
-      also: ["Statements", "Actors", "Graphing", "Storage", "TreatyData", "TestSupport"]),
+      also: ["Statements", "Reading", "Actors", "Graphing", "Storage", "TreatyData", "TestSupport"]),
     tests(of: "TreatyGraphCommand", also: ["TreatyGraph", "TestSupport"]),
     .testTarget(name: "RepositoryTests", swiftSettings: strict),
   ]

@@ -4,6 +4,8 @@ import Statements
 public struct AnnotatedDocument: Hashable, Sendable {
   public var document: Document
   public var notes: [Diagnostic]
+  /// What the server of a page gave to ask with the next time.
+  public var validators = PageValidators()
 
   public init(document: Document, notes: [Diagnostic] = []) {
     self.document = document

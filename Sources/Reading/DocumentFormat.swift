@@ -1,24 +1,31 @@
 /// What a file is, by its first bytes and else by its name.
 enum DocumentFormat: Hashable {
-  case text, page, pdf
+  case text, page, pdf, feed
 
   init(of bytes: [UInt8], name: String) {
-    let name = name.lowercased().prefix { $0 != "?" && $0 != "#" }
-    if bytes.starts(with: Array("%PDF-".utf8)) || name.hasSuffix(".pdf") {
+    let kind = FileKind(name: name)
+    if bytes.starts(with: Array("%PDF-".utf8)) || kind == .pdf {
       self = .pdf
-      return
+    } else if let markup = Self.markup(bytes) {
+      self = markup
+    } else {
+      self = kind == .page ? .page : .text
     }
-    self = Self.isPage(bytes) || name.hasSuffix(".html") || name.hasSuffix(".htm") ? .page : .text
   }
 
-  /// Pages begin with markup and soon say that they are HTML.
-  private static func isPage(_ bytes: [UInt8]) -> Bool {
+  /// Pages and feeds begin with markup and soon say what they are.
+  private static func markup(_ bytes: [UInt8]) -> DocumentFormat? {
     let head = bytes.prefix(1024).filter { $0 != 0 }.drop {
       $0.isSpace || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 == 0xFE || $0 == 0xFF
     }
-    guard head.first == 0x3C else { return false }
+    guard head.first == 0x3C else { return nil }
     let text = String(decoding: head, as: UTF8.self).lowercased()
-    return text.contains("<!doctype html") || text.contains("<html") || text.contains("<head")
+    if text.contains("<!doctype html") || text.contains("<html") || text.contains("<head")
       || text.contains("<body")
+    {
+      return .page
+    }
+    let isFeed = text.contains("<rss") || text.contains("<feed") || text.contains("<rdf:rdf")
+    return isFeed ? .feed : nil
   }
 }

@@ -31,11 +31,26 @@ public struct DocumentReader: Sendable {
   public func readWithNotes(
     path: String, overrides: ArticleMetadata = ArticleMetadata()
   ) throws(ReadingError) -> AnnotatedDocument {
-    if PageFetcher.isAddress(path), let page = try fetcher.fetch(path) {
-      return try read(page, name: path, overrides: overrides)
+    guard let reading = try read(path: path, overrides: overrides, unlessMatching: nil) else {
+      throw .notFetched(address: path, reason: "the server sends no page")
     }
-    let bytes = try SourceFile(path: path, limit: limits.fileSize).read()
-    return try readWithNotes(bytes: bytes, name: path, overrides: overrides)
+    return reading
+  }
+
+  /// Reads a file or an address; nil for a page that is unchanged since the validators were given
+  /// out.
+  public func read(
+    path: String, overrides: ArticleMetadata, unlessMatching validators: PageValidators?
+  ) throws(ReadingError) -> AnnotatedDocument? {
+    guard PageFetcher.isAddress(path) else {
+      let bytes = try SourceFile(path: path, limit: limits.fileSize).read()
+      return try readWithNotes(bytes: bytes, name: path, overrides: overrides)
+    }
+    guard FileKind(name: path) != .table else {
+      throw .notFetched(address: path, reason: "it is a table: save it as a file, then add that")
+    }
+    guard let page = try fetcher.fetch(path, unlessMatching: validators) else { return nil }
+    return try read(page, name: path, overrides: overrides)
   }
 
   /// Reads what somebody else fetched; the format follows from the bytes and the name.
@@ -52,6 +67,7 @@ public struct DocumentReader: Sendable {
     var reading = try readWithNotes(
       bytes: page.bytes, name: name, charset: page.charset, overrides: overrides)
     reading.document.article.address = reading.document.article.address ?? page.address
+    reading.validators = page.validators
     return reading
   }
 
@@ -67,6 +83,7 @@ public struct DocumentReader: Sendable {
     switch DocumentFormat(of: bytes, name: name) {
     case .pdf:
       return try PDFReader(rules: rules, limits: limits).read(bytes, name: name, overrides)
+    case .feed: throw .isFeed(file: name)
     case .page:
       return AnnotatedDocument(
         document: try PageReader(rules: rules, limits: limits)

@@ -30,6 +30,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case badRecord(file: String, line: Int, reason: String)
   /// Something other than RSS or Atom.
   case noFeed(file: String)
+  /// RSS or Atom where an article is wanted.
+  case isFeed(file: String)
   case notFetched(address: String, reason: String)
   /// An address that leads into the local network, or a proxy that stands there.
   case localAddress(address: String)
@@ -84,6 +86,8 @@ extension ReadingError: CustomStringConvertible {
       "\(address) leads into the local network: use --allow-local if it is meant to"
     case .noFeed(let file):
       "\"\(file)\" is no feed that can be read: give the address of an RSS or Atom feed"
+    case .isFeed(let file):
+      "\"\(file)\" is a feed, not an article: add it with --feed"
     case .badRules(let file, let line, let reason):
       "\(file):\(line): \(reason)"
     }

@@ -1,6 +1,7 @@
 import Foundation
 import Reading
 import Statements
+import TestSupport
 import Testing
 
 @Suite("Tables of articles")
@@ -119,6 +120,18 @@ struct ArticleTableTests {
     let bytes = Array(("text\nOne.\n\"Two.\n" + String(repeating: "x", count: 5000)).utf8)
     let found = texts(try rows(bytes, name: "a.csv", limits: limits))
     #expect(found == ["One.", "3: a quotation mark is never closed"])
+  }
+
+  @Test("How much of a table is read is known after each record, up to the whole")
+  func position() throws {
+    let folder = try TemporaryFolder()
+    let text = "text\nOne.\n\"Two\n.\"\n" + String(repeating: "Three.\n", count: 100_000)
+    var table = try reader().table(path: try folder.write(text, to: "a.csv"))
+    var positions: [Int] = []
+    while try table.next() != nil { positions.append(table.position) }
+    #expect(positions.prefix(3) == [10, 18, 25])
+    #expect(positions.last == text.utf8.count)
+    #expect(positions == positions.sorted())
   }
 
   @Test("Mutated tables end, with articles or with reasons")

@@ -1,6 +1,7 @@
 import Foundation
 import Reading
 import Statements
+import TestSupport
 import Testing
 
 @Suite("Feeds")
@@ -67,6 +68,23 @@ struct FeedTests {
     let fromPage = try reader.document(of: short, in: feed).document
     #expect(fromPage.passages.map(\.text) == ["Vote", prose])
     #expect(fromPage.article.name == server.address("/2"))
+  }
+
+  @Test("A feed is not sent again that has not changed, and is no article itself")
+  func conditional() throws {
+    let rss = rss
+    let server = try LoopbackServer { _, request in
+      request.contains("If-None-Match: \"v1\"")
+        ? .init(status: "304 Not Modified") : .init(headers: ["ETag: \"v1\""], pieces: [rss])
+    }
+    let reader = try reader(fetcher: PageFetcher(allowsLocal: true))
+    let feed = try #require(try reader.feed(path: server.address("/")))
+    #expect(feed.items.count == 2)
+    #expect(feed.validators == PageValidators(entityTag: "\"v1\""))
+    #expect(try reader.feed(path: server.address("/"), unlessMatching: feed.validators) == nil)
+    #expect(throws: ReadingError.isFeed(file: "a.xml")) {
+      try reader.read(bytes: Array(rss.utf8), name: "a.xml")
+    }
   }
 
   @Test("What is no feed is refused", arguments: ["", "text", "<html><p>x</p></html>", "<a/>"])

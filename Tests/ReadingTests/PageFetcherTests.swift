@@ -1,6 +1,7 @@
 import Foundation
 import Reading
 import Statements
+import TestSupport
 import Testing
 
 @Suite("Reading from addresses")
@@ -105,12 +106,34 @@ struct PageFetcherTests {
     #expect(try fetcher.fetch(server.address("/"), unlessMatching: page.validators) == nil)
   }
 
+  @Test("A page is read once, and with what its server gave it is read again only when changed")
+  func unmodified() throws {
+    let prose = prose
+    let server = try LoopbackServer { _, request in
+      request.contains("If-None-Match: \"v1\"")
+        ? .init(status: "304 Not Modified")
+        : .init(headers: ["ETag: \"v1\""], pieces: ["<html><body><p>\(prose)</p></body></html>"])
+    }
+    let address = server.address("/")
+    let none = ArticleMetadata()
+    let page = try #require(
+      try reader().read(path: address, overrides: none, unlessMatching: PageValidators()))
+    #expect(page.validators == PageValidators(entityTag: "\"v1\""))
+    #expect(
+      try reader().read(path: address, overrides: none, unlessMatching: page.validators) == nil)
+  }
+
+  @Test("A table at an address is no article")
+  func table() throws {
+    #expect(throws: ReadingError.self) { try reader().read(path: "http://127.0.0.1:9/a.csv") }
+  }
+
   @Test("The program says who it is, and no header can be smuggled in")
   func headers() throws {
     let server = try LoopbackServer { _, request in
       .init(pieces: [request])
     }
-    let validators = FetchedPage.Validators(entityTag: "a\r\nX-Evil: 1")
+    let validators = PageValidators(entityTag: "a\r\nX-Evil: 1")
     let fetcher = PageFetcher(allowsLocal: true)
     let page = try #require(try fetcher.fetch(server.address("/"), unlessMatching: validators))
     let request = String(decoding: page.bytes, as: UTF8.self)

@@ -4,13 +4,19 @@ extension DocumentReader {
   /// A feed with fewer words in an item has only the beginning of it.
   private static let fewestWords = 120
 
-  /// Reads a feed from a file, an address or standard input.
-  public func feed(path: String) throws(ReadingError) -> Feed {
-    let bytes =
-      PageFetcher.isAddress(path)
-      ? try fetcher.fetch(path)?.bytes ?? []
-      : try SourceFile(path: path, limit: limits.feedSize).read()
-    return try feed(bytes: bytes, name: path)
+  /// Reads a feed from a file, an address or standard input; nil for one that is unchanged since
+  /// the validators were given out.
+  public func feed(
+    path: String, unlessMatching validators: PageValidators? = nil
+  ) throws(ReadingError) -> Feed? {
+    guard PageFetcher.isAddress(path) else {
+      let bytes = try SourceFile(path: path, limit: limits.feedSize).read()
+      return try feed(bytes: bytes, name: path)
+    }
+    guard let page = try fetcher.fetch(path, unlessMatching: validators) else { return nil }
+    var feed = try feed(bytes: page.bytes, name: path)
+    feed.validators = page.validators
+    return feed
   }
 
   /// Reads RSS or Atom.
@@ -27,9 +33,10 @@ extension DocumentReader {
 
   /// The article of an item: what the feed has of it where that is long enough, else the page.
   public func document(
-    of item: Feed.Item, in feed: Feed, overrides: ArticleMetadata = ArticleMetadata()
+    of item: Feed.Item, in feed: Feed, name: String? = nil,
+    overrides: ArticleMetadata = ArticleMetadata()
   ) throws(ReadingError) -> AnnotatedDocument {
-    let name = item.address ?? item.id
+    let name = name ?? item.address ?? item.id
     let known = overrides.completed(
       by: ArticleMetadata(title: item.title, date: item.date, address: item.address))
     let words = item.content.split { $0.isWhitespace }.count

@@ -5,6 +5,8 @@ public struct Feed: Hashable, Sendable {
   /// Who publishes it.
   public var title: String?
   public var items: [Item]
+  /// What its server gave to ask with the next time.
+  public var validators = PageValidators()
 
   public struct Item: Hashable, Sendable {
     /// What the feed itself tells its items apart by: remember it, to take each only once.

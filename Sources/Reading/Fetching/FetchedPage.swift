@@ -1,21 +1,12 @@
+import Statements
+
 /// What a server sent for an address.
 public struct FetchedPage: Hashable, Sendable {
   public var bytes: [UInt8]
   /// The address after all redirects.
   public var address: String
   public var contentType: String?
-  public var validators: Validators
-
-  /// What a server wants to hear again, to tell whether its page has changed.
-  public struct Validators: Hashable, Sendable {
-    public var entityTag: String?
-    public var lastModified: String?
-
-    public init(entityTag: String? = nil, lastModified: String? = nil) {
-      self.entityTag = entityTag
-      self.lastModified = lastModified
-    }
-  }
+  public var validators: PageValidators
 
   /// The `charset` of the content type.
   var charset: String? {

@@ -1,5 +1,6 @@
 import CCurl
 import Glibc
+import Statements
 
 /// Gets pages from the internet through libcurl, within limits of time, size and redirects.
 public struct PageFetcher: Sendable {
@@ -25,14 +26,15 @@ public struct PageFetcher: Sendable {
     self.allowsLocal = allowsLocal
   }
 
-  static func isAddress(_ name: String) -> Bool {
+  /// True for what is fetched rather than opened.
+  public static func isAddress(_ name: String) -> Bool {
     let name = name.lowercased()
     return name.hasPrefix("http://") || name.hasPrefix("https://")
   }
 
   /// Gets a page; nil where it is unchanged since the validators were given out.
   public func fetch(
-    _ address: String, unlessMatching validators: FetchedPage.Validators? = nil
+    _ address: String, unlessMatching validators: PageValidators? = nil
   ) throws(ReadingError) -> FetchedPage? {
     guard Self.isAddress(address), !address.utf8.contains(where: { $0 <= 0x20 }) else {
       throw .notFetched(address: address, reason: "only http and https addresses are fetched")
@@ -91,7 +93,7 @@ public struct PageFetcher: Sendable {
   }
 
   private static func headers(
-    _ validators: FetchedPage.Validators?
+    _ validators: PageValidators?
   ) -> UnsafeMutablePointer<curl_slist>? {
     var headers: UnsafeMutablePointer<curl_slist>?
     func add(_ name: String, _ value: String?) {

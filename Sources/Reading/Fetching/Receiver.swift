@@ -1,12 +1,13 @@
 import CCurl
 import Glibc
+import Statements
 
 /// Takes what libcurl hands over while it fetches a page, and decides which hosts it may ask.
 final class Receiver {
   private let limit: Int
   private let allowsLocal: Bool
   private(set) var body: [UInt8] = []
-  private(set) var validators = FetchedPage.Validators()
+  private(set) var validators = PageValidators()
   /// True where there was more than the limit.
   private(set) var isFull = false
   /// True where the name led to an address of the local network.
@@ -31,7 +32,7 @@ final class Receiver {
     let line = String(decoding: bytes, as: UTF8.self)
     // A redirect has headers too; those of the last answer count.
     if line.hasPrefix("HTTP/") {
-      validators = FetchedPage.Validators()
+      validators = PageValidators()
       body = []
     }
     let pair = line.split(separator: ":", maxSplits: 1)

@@ -15,6 +15,8 @@ public struct ArticleTable {
   private var records: RecordParser
   private var isSpoilt = false
 
+  private static let noText = "there is no text"
+
   init(
     path: String, columns: [String: TableField], overrides: ArticleMetadata, rules: ReadingRules,
     limits: ReadingLimits
@@ -33,6 +35,9 @@ public struct ArticleTable {
     }
   }
 
+  /// How many bytes of the file were read.
+  public var position: Int { records.position }
+
   /// The next article, or why its record gives none; nil at the end.
   public mutating func next() throws(ReadingError) -> Result<Document, ReadingError>? {
     guard !isSpoilt, let record = try records.next() else { return nil }
@@ -40,6 +45,8 @@ public struct ArticleTable {
     case .success(let record):
       do {
         return .success(try document(of: record))
+      } catch .noText {
+        return .failure(.badRecord(file: path, line: record.line, reason: Self.noText))
       } catch {
         return .failure(error)
       }
@@ -70,9 +77,7 @@ public struct ArticleTable {
       }
     }
     let name = "\(path)#\(record.line)"
-    guard !texts.isEmpty else {
-      throw .badRecord(file: path, line: record.line, reason: "there is no text")
-    }
+    guard !texts.isEmpty else { throw .noText(file: name) }
     let metadata = overrides.completed(by: found)
     let text = texts.joined(separator: "\n\n")
     if text.contains("</p>") || text.contains("<br") {

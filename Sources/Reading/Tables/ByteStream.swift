@@ -7,6 +7,8 @@ final class ByteStream {
   private var buffer: [UInt8] = []
   private var index = 0
   private var isAtEnd = false
+  /// The bytes read of the file up to the piece at hand.
+  private var taken = 0
 
   private static let pieceSize = 1 << 18
 
@@ -30,6 +32,9 @@ final class ByteStream {
   }
 
   deinit { close(descriptor) }
+
+  /// How many bytes were taken.
+  var position: Int { taken + index }
 
   /// The next byte without taking it; nil at the end.
   func peek() throws(ReadingError) -> UInt8? {
@@ -55,6 +60,7 @@ final class ByteStream {
       if got < 0 { failure = errno }
       count = max(0, got)
     }
+    taken += index
     index = 0
     isAtEnd = buffer.isEmpty
     guard failure == 0 else {

@@ -57,6 +57,9 @@ struct RecordParser {
       .map { String($0.drop { $0 == "\"" }.prefix { $0 != "\"" }).foldingWhiteSpace() }
   }
 
+  /// How many bytes were taken of the stream.
+  var position: Int { stream.position }
+
   /// The next record, or what is wrong with it; nil at the end.
   mutating func next() throws(ReadingError) -> Result<Record, Fault>? {
     while let byte = try stream.peek(), byte.isLineEnd {

@@ -2,21 +2,32 @@ import Foundation
 import Glibc
 
 /// A web server on this machine's loopback that answers every request as it is told.
-final class LoopbackServer: Sendable {
+package final class LoopbackServer: Sendable {
   /// What to send for a path; the pieces come with a pause between them.
-  struct Answer: Sendable {
-    var status = "200 OK"
-    var headers: [String] = []
-    var pieces: [String] = []
-    var pause = 0.0
+  package struct Answer: Sendable {
+    var status: String
+    var headers: [String]
+    var pieces: [String]
+    var pause: Double
     /// How often the pieces are sent again.
-    var repetitions = 1
+    var repetitions: Int
+
+    package init(
+      status: String = "200 OK", headers: [String] = [], pieces: [String] = [],
+      pause: Double = 0, repetitions: Int = 1
+    ) {
+      self.status = status
+      self.headers = headers
+      self.pieces = pieces
+      self.pause = pause
+      self.repetitions = repetitions
+    }
   }
 
-  let port: UInt16
+  package let port: UInt16
   private let descriptor: Int32
 
-  init(_ answer: @escaping @Sendable (_ path: String, _ request: String) -> Answer) throws {
+  package init(_ answer: @escaping @Sendable (_ path: String, _ request: String) -> Answer) throws {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -46,7 +57,7 @@ final class LoopbackServer: Sendable {
 
   deinit { shutdown(descriptor, Int32(SHUT_RDWR)) }
 
-  func address(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
+  package func address(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
 
   private static func serve(
     _ client: Int32, _ answer: (_ path: String, _ request: String) -> Answer

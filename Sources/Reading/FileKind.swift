@@ -1,0 +1,18 @@
+/// What a file is by its name: what is worth taking of a folder, and where many articles are in one.
+package enum FileKind: Hashable, Sendable {
+  case text, page, pdf, table
+
+  /// Nil for a name that promises no article; of an address only the path counts.
+  package init?(name: String) {
+    let path = name.prefix { $0 != "?" && $0 != "#" }
+    let file = path.split(separator: "/").last ?? path
+    guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return nil }
+    switch file[file.index(after: dot)...].lowercased() {
+    case "txt", "text", "md", "markdown": self = .text
+    case "html", "htm", "xhtml": self = .page
+    case "pdf": self = .pdf
+    case "csv", "tsv", "jsonl", "ndjson": self = .table
+    default: return nil
+    }
+  }
+}

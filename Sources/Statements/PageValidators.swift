@@ -1,0 +1,13 @@
+/// What a server wants to hear again, to tell whether its page or feed has changed.
+public struct PageValidators: Hashable, Sendable {
+  public var entityTag: String?
+  public var lastModified: String?
+
+  public init(entityTag: String? = nil, lastModified: String? = nil) {
+    self.entityTag = entityTag
+    self.lastModified = lastModified
+  }
+
+  /// True where the server gave nothing to ask with.
+  public var isEmpty: Bool { entityTag == nil && lastModified == nil }
+}
