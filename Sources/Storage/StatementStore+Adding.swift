@@ -6,11 +6,12 @@ extension StatementStore {
   ///
   /// An article is the same when its text, title, date, outlet and address are; it is another
   /// version of an earlier one when it has that one's address, else its name. Standard input (`-`)
-  /// names no article. By its fingerprint it is sorted among its copies.
+  /// names no article, nor does a name that is said to be shared: the line of a table holds other
+  /// articles tomorrow. By its fingerprint it is sorted among its copies.
   @discardableResult
   public func add(
     _ document: Document, sentenceCount: Int, statements: [Statement],
-    fingerprint: Fingerprint? = nil, by version: ExtractorVersion
+    fingerprint: Fingerprint? = nil, by version: ExtractorVersion, sharesName: Bool = false
   ) throws -> AdditionOutcome {
     try connection.withLock { connection in
       try connection.transaction {
@@ -29,7 +30,8 @@ extension StatementStore {
           try copies.enter(article: present.id, fingerprint, date: date)
           return .reread(present.id)
         }
-        let old = try connection.earlierVersion(of: document.article)
+        let old = try connection.earlierVersion(
+          of: document.article, sharesName: sharesName)
         let new = try connection.insert(
           document, origin: .read, sentenceCount: sentenceCount, extraction: extraction)
         try connection.insert(statements, ofArticle: new)
@@ -107,7 +109,7 @@ extension Connection {
     }
   }
 
-  fileprivate func earlierVersion(of article: Article) throws -> Int64? {
+  fileprivate func earlierVersion(of article: Article, sharesName: Bool) throws -> Int64? {
     if let address = article.address {
       let same = try row(
         """
@@ -117,7 +119,7 @@ extension Connection {
       ) { $0.integer64() }
       if let same { return same }
     }
-    guard article.name != "-" else { return nil }
+    guard article.name != "-", !sharesName else { return nil }
     // Two addresses under one name are two articles: a file was used again.
     return try row(
       """
@@ -168,12 +170,6 @@ extension Connection {
 }
 
 extension Document {
-  /// FNV-1a over the text, to find it by an index; texts of one digest are still compared.
-  var digest: Int64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
-    return Int64(bitPattern: hash)
-  }
+  /// To find it by an index; texts of one digest are still compared.
+  var digest: Int64 { TextDigest.of(text) }
 }

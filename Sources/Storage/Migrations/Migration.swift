@@ -5,7 +5,7 @@ struct Migration {
   let sql: String
 
   /// All of them, in order.
-  static let all: [Migration] = [articlesAndStatements, copies]
+  static let all: [Migration] = [articlesAndStatements, copies, pagesAndFeeds]
 
   /// The schema that this program reads and writes.
   static let latest = all.map(\.number).max() ?? 0
