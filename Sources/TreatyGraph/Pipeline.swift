@@ -23,9 +23,12 @@ public struct Pipeline: Sendable {
   public let version: ExtractorVersion
 
   /// Reads everything that the stages go by; `program` is the program's version.
-  public init(data: TreatyData, program: String) throws {
+  public init(
+    data: TreatyData, program: String, fetcher: PageFetcher = PageFetcher()
+  ) throws {
     model = try LanguageModel(directory: data.model.path)
-    reader = DocumentReader(rules: try ReadingRules(folder: data.reading.path))
+    reader = DocumentReader(
+      rules: try ReadingRules(folder: data.reading.path), fetcher: fetcher)
     directory = try ActorDirectory(folder: data.folder.path)
     extractor = try Extractor(folder: data.folder.path, directory: directory)
     version = ExtractorVersion(program: program, data: try DataDigest(of: data).text)
@@ -33,8 +36,7 @@ public struct Pipeline: Sendable {
 
   public var stages: ArticleStages {
     ArticleStages(
-      version: version,
-      read: { source in try reader.read(path: source.path, overrides: source.metadata) },
+      version: version, reader: reader,
       makeExtract: {
         let pipeline = LanguagePipeline(model: model)
         return { document in

@@ -9,7 +9,8 @@ extension Evaluator {
     let stages = pipeline.stages
     try self.init(
       lexicons: data.lexicons.path, directory: pipeline.directory,
-      patterns: pipeline.extractor.patternIDs, read: stages.read,
+      patterns: pipeline.extractor.patternIDs,
+      read: { try pipeline.reader.read(path: $0.path, overrides: $0.metadata) },
       extract: try stages.makeExtract())
   }
 }

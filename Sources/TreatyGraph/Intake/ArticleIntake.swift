@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Reading
 import Statements
 import Storage
 
@@ -25,25 +26,39 @@ public struct ArticleIntake: Sendable {
   /// Takes the sources in; one that fails does not keep the others out.
   ///
   /// Throws what spoils the run: a store that cannot be written, stages that cannot be made. What
-  /// was reported as stored before that stays stored.
+  /// was reported as stored before that stays stored. As soon as `shouldStop` says so, the article
+  /// that is being written is the last one.
   public func takeIn(
-    _ sources: [ArticleSource], progress: (IntakeProgress) -> Void = { _ in }
+    _ sources: [ArticleSource], progress: (IntakeProgress) -> Void = { _ in },
+    shouldStop: () -> Bool = { false }
   ) throws -> IntakeReport {
     let clock = ContinuousClock()
     let start = clock.now
-    let sizes = sources.map(\.size)
-    let bytesTotal = sizes.reduce(0, +)
+    let queue = ArticleQueue(of: sources, reader: stages.reader, store: store)
     var bytesDone = 0
     var report = IntakeReport()
-    let pool = OrderedPool<ArticleSource, Finding>(threads: threads)
-    try pool.run(sources, makeWorker: { try makeWorker() }) { index, finding in
-      let result = try write(finding, of: sources[index])
+    var failedFeeds: Set<String> = []
+    let pool = OrderedPool<QueuedArticle, Finding>(threads: threads)
+    let ending = try pool.run(
+      next: { try queue.next() }, makeWorker: { try makeWorker() }, shouldStop: shouldStop
+    ) { finding in
+      let article = finding.article
+      let result = try write(finding)
+      if case .item(_, _, let seen) = article.content, case .failed = result.outcome {
+        failedFeeds.insert(seen.feed)
+      }
       report.results.append(result)
-      bytesDone += sizes[index]
+      bytesDone += article.size
       progress(
         IntakeProgress(
-          done: index + 1, total: sources.count, bytesDone: bytesDone, bytesTotal: bytesTotal,
-          latest: result))
+          done: report.results.count, total: article.total, bytesDone: bytesDone,
+          bytesTotal: queue.size, latest: result))
+    }
+    report.isStopped = ending == .stopped
+    report.feeds = queue.visits
+    // A feed with something left to do must be sent again the next time.
+    for feed in report.feeds where !report.isStopped && !failedFeeds.contains(feed.path) {
+      if feed.itemCount > 0 { try store.remember(feed.validators, ofFeed: feed.path) }
     }
     // An article of the run may have turned out to be an original of earlier ones.
     let originals = try store.originalNumbers()
@@ -56,67 +71,116 @@ public struct ArticleIntake: Sendable {
     return report
   }
 
-  /// What a thread found out about a source.
-  private enum Finding: Sendable {
-    case extracted(ExtractedDocument)
-    case unchanged(Document)
-    case failed(Diagnostic)
-    /// The store failed: nothing can go on.
-    case stopped(any Error)
+  /// What a thread found out about an article.
+  private struct Finding: Sendable {
+    enum Content: Sendable {
+      case extracted(ExtractedDocument, from: AnnotatedDocument)
+      /// The store has the same text.
+      case known(AnnotatedDocument)
+      /// The server says that its page is as it was.
+      case unmodified
+      case failed(Diagnostic)
+      /// The store failed: nothing can go on.
+      case stopped(any Error)
+    }
+
+    var article: QueuedArticle
+    var content: Content
   }
 
-  private func makeWorker() throws -> (ArticleSource) -> Finding {
+  private func makeWorker() throws -> (QueuedArticle) -> Finding {
     let extract = try stages.makeExtract()
-    return { source in
-      do {
-        let document = try stages.read(source)
-        if try store.unchangedArticle(document, by: stages.version) != nil {
-          return .unchanged(document)
-        }
-        return .extracted(try extract(document))
-      } catch let error as StorageError {
-        return .stopped(error)
-      } catch {
-        return .failed(Diagnostic(failureOf: source, error))
+    return { article in Finding(article: article, content: content(of: article, extract)) }
+  }
+
+  private func content(
+    of article: QueuedArticle, _ extract: ArticleStages.Extract
+  ) -> Finding.Content {
+    if case .failed(let diagnostic) = article.content { return .failed(diagnostic) }
+    do {
+      let page = try rememberedPage(of: article)
+      guard let reading = try stages.document(of: article, unlessMatching: page?.validators) else {
+        return .unmodified
       }
+      if try store.unchangedArticle(reading.document, by: stages.version) != nil {
+        return .known(reading)
+      }
+      return .extracted(try extract(reading.document), from: reading)
+    } catch let error as StorageError {
+      return .stopped(error)
+    } catch {
+      return .failed(Diagnostic(failureOf: article.source, error))
     }
   }
 
-  private func write(_ finding: Finding, of source: ArticleSource) throws -> IntakeResult {
-    switch finding {
-    case .extracted(let extracted): return try write(extracted, of: source)
-    case .unchanged(let document):
+  /// The page that the server may say is unchanged. What the user says of an article may change it
+  /// all the same, and an item is only read when its feed has changed.
+  private func rememberedPage(of article: QueuedArticle) throws -> RememberedPage? {
+    guard case .whole = article.content, let address = article.address,
+      article.source.metadata == ArticleMetadata()
+    else { return nil }
+    return try store.page(at: address, by: stages.version)
+  }
+
+  private func write(_ finding: Finding) throws -> IntakeResult {
+    let article = finding.article
+    switch finding.content {
+    case .extracted(let extracted, let reading): return try write(extracted, reading, of: article)
+    case .known(let reading):
       // An article written since the thread looked may have taken the place of that one.
-      if let id = try store.unchangedArticle(document, by: stages.version) {
+      if let id = try store.unchangedArticle(reading.document, by: stages.version) {
+        try remember(article, reading, as: id)
         return IntakeResult(
-          source: source, outcome: .stored(.unchanged(id)), sentenceCount: 0, statementCount: 0)
+          source: article.source, outcome: .stored(.unchanged(id)), sentenceCount: 0,
+          statementCount: 0)
       }
-      return try write(stages.makeExtract()(document), of: source)
-    case .failed(let diagnostic):
-      return IntakeResult(
-        source: source, outcome: .failed(diagnostic), sentenceCount: 0, statementCount: 0)
+      return try write(stages.makeExtract()(reading.document), reading, of: article)
+    case .unmodified:
+      if let page = try rememberedPage(of: article) {
+        return IntakeResult(
+          source: article.source, outcome: .stored(.unchanged(page.article)), sentenceCount: 0,
+          statementCount: 0)
+      }
+      // Its article was replaced in this very run.
+      guard let reading = try stages.document(of: article) else {
+        let fault = ReadingError.notFetched(
+          address: article.source.path, reason: "the server sends no page")
+        return IntakeResult(source: article.source, Diagnostic(failureOf: article.source, fault))
+      }
+      return try write(stages.makeExtract()(reading.document), reading, of: article)
+    case .failed(let diagnostic): return IntakeResult(source: article.source, diagnostic)
     case .stopped(let error): throw error
     }
   }
 
   private func write(
-    _ extracted: ExtractedDocument, of source: ArticleSource
+    _ extracted: ExtractedDocument, _ reading: AnnotatedDocument, of article: QueuedArticle
   ) throws -> IntakeResult {
     do {
       let outcome = try store.add(
         extracted.document, sentenceCount: extracted.sentenceCount,
-        statements: extracted.statements, fingerprint: extracted.fingerprint, by: stages.version)
+        statements: extracted.statements, fingerprint: extracted.fingerprint, by: stages.version,
+        sharesName: article.isRecord)
+      try remember(article, reading, as: outcome.articleID)
       return IntakeResult(
-        source: source, outcome: .stored(outcome), sentenceCount: extracted.sentenceCount,
-        statementCount: extracted.statements.count,
+        source: article.source, outcome: .stored(outcome), notes: reading.notes,
+        sentenceCount: extracted.sentenceCount, statementCount: extracted.statements.count,
         original: try store.originalNumber(ofArticle: outcome.articleID))
     } catch StorageError.failed(let path, let detail, let sql) {
       // What the schema refuses of one article says nothing of the next.
       let error = StorageError.failed(path: path, detail: detail, sql: sql)
-      return IntakeResult(
-        source: source, outcome: .failed(Diagnostic(failureOf: source, error)), sentenceCount: 0,
-        statementCount: 0)
+      return IntakeResult(source: article.source, Diagnostic(failureOf: article.source, error))
     }
+  }
+
+  /// After the article: who is stopped in between fetches it once more, and loses nothing.
+  private func remember(
+    _ article: QueuedArticle, _ reading: AnnotatedDocument, as id: Int64
+  ) throws {
+    if let address = article.address {
+      try store.remember(reading.validators, ofPage: address, article: id)
+    }
+    if case .item(_, _, let seen) = article.content { try store.remember(seen, as: id) }
   }
 
   private static var peakMemory: Int {
@@ -127,9 +191,19 @@ public struct ArticleIntake: Sendable {
   }
 }
 
+extension IntakeResult {
+  fileprivate init(source: ArticleSource, _ diagnostic: Diagnostic) {
+    self.init(source: source, outcome: .failed(diagnostic), sentenceCount: 0, statementCount: 0)
+  }
+}
+
 extension Diagnostic {
   /// A source that could not be read or parsed; most errors name the file in their own sentence.
   init(failureOf source: ArticleSource, _ error: any Error) {
+    if case .badRecord(let file, let line, let reason) = error as? ReadingError {
+      self.init(.error, reason, at: Location(file: file, line: line))
+      return
+    }
     let message = "\(error)"
     self.init(.error, message.contains(source.path) ? message : "\"\(source.path)\": \(message)")
   }

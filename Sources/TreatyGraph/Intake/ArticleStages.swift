@@ -1,3 +1,4 @@
+import Reading
 import Statements
 import Storage
 
@@ -7,21 +8,40 @@ import Storage
 ///
 /// `Pipeline.stages` are the real ones.
 public struct ArticleStages: Sendable {
+  public typealias Read =
+    @Sendable (ArticleSource, PageValidators?) throws -> AnnotatedDocument?
   public typealias Extract = (Document) throws -> ExtractedDocument
 
-  public var read: @Sendable (ArticleSource) throws -> Document
+  /// Opens tables and feeds.
+  public var reader: DocumentReader
+  /// Reads one article; nil for a page that is as it was when the validators were given out.
+  public var read: Read
   /// Called once on each thread: what it gives need not be shared between them.
   public var makeExtract: @Sendable () throws -> Extract
   /// What the store notes beside the statements.
   public var version: ExtractorVersion
 
   public init(
-    version: ExtractorVersion, read: @escaping @Sendable (ArticleSource) throws -> Document,
+    version: ExtractorVersion, reader: DocumentReader,
     makeExtract: @escaping @Sendable () throws -> Extract
   ) {
     self.version = version
-    self.read = read
+    self.reader = reader
+    read = { source, validators in
+      try reader.read(
+        path: source.path, overrides: source.metadata, unlessMatching: validators)
+    }
     self.makeExtract = makeExtract
+  }
+
+  /// Stages with a reading of their own for files and addresses.
+  public init(
+    version: ExtractorVersion, read: @escaping @Sendable (ArticleSource) throws -> Document,
+    makeExtract: @escaping @Sendable () throws -> Extract
+  ) {
+    self.init(
+      version: version, reader: DocumentReader(rules: ReadingRules()), makeExtract: makeExtract)
+    self.read = { source, _ in AnnotatedDocument(document: try read(source)) }
   }
 }
 

@@ -11,6 +11,8 @@ public struct IntakeResult: Hashable, Sendable {
 
   public var source: ArticleSource
   public var outcome: Outcome
+  /// What could not be read of an article that was stored: pages without text, damage.
+  public var notes: [Diagnostic] = []
   /// Both 0 where the source failed, or was not read again because it is unchanged.
   public var sentenceCount: Int
   public var statementCount: Int
@@ -21,7 +23,8 @@ public struct IntakeResult: Hashable, Sendable {
 /// How far an intake has come, after each source.
 public struct IntakeProgress: Hashable, Sendable {
   public var done: Int
-  public var total: Int
+  /// Nil while a table or feed is not read to its end.
+  public var total: Int?
   /// Sizes of the files; they tell the time left better than the number of files does.
   public var bytesDone: Int
   public var bytesTotal: Int
@@ -32,6 +35,9 @@ public struct IntakeProgress: Hashable, Sendable {
 public struct IntakeReport: Hashable, Sendable {
   /// In the order of the sources.
   public var results: [IntakeResult] = []
+  public var feeds: [FeedVisit] = []
+  /// True where the user stopped the run before its end.
+  public var isStopped = false
   public var duration: Duration = .zero
   /// The most memory that the program held at once, in bytes.
   public var peakMemory = 0
@@ -46,6 +52,19 @@ public struct IntakeReport: Hashable, Sendable {
 
   /// How many print a report that another article had printed before.
   public var copyCount: Int { results.count { $0.original != nil } }
+
+  /// True where there was nothing to take in, not even a feed.
+  public var isEmpty: Bool { results.isEmpty && feeds.isEmpty && !isStopped }
+
+  /// Articles that were read in this run and have nothing to tell.
+  public var withoutStatementsCount: Int {
+    results.count { result in
+      switch result.outcome {
+      case .stored(.unchanged), .failed: false
+      case .stored: result.statementCount == 0
+      }
+    }
+  }
 
   public var failures: [Diagnostic] {
     results.compactMap { if case .failed(let diagnostic) = $0.outcome { diagnostic } else { nil } }

@@ -9,11 +9,16 @@ import Synchronization
 struct OrderedPool<Input: Sendable, Output: Sendable>: Sendable {
   typealias Worker = (Input) -> Output
 
+  enum Ending: Hashable {
+    case complete, stopped
+  }
+
   private struct State {
-    var next = 0
     var outputs: [Int: Output] = [:]
     var failure: (any Error)?
     var isStopped = false
+    /// Known once the inputs have come to their end.
+    var count: Int?
   }
 
   private let threads: Int
@@ -24,16 +29,20 @@ struct OrderedPool<Input: Sendable, Output: Sendable>: Sendable {
     self.window = max(self.threads, window ?? 8 * threads)
   }
 
-  /// Throws what a worker could not be made for, or what `consume` throws; then no thread runs on.
+  /// Throws what a worker could not be made for, or what `next` or `consume` throws; then no thread
+  /// runs on.
   ///
-  /// `makeWorker` is called once on each thread; `consume` on the calling thread only.
+  /// `next` gives the inputs, one call at a time; `makeWorker` is called once on each thread that
+  /// gets one; `consume` on the calling thread only. As soon as `shouldStop` says so, nothing more
+  /// is handed over, and the threads end with the input at hand.
+  @discardableResult
   func run(
-    _ inputs: [Input], makeWorker: @escaping @Sendable () throws -> Worker,
-    consume: (Int, Output) throws -> Void
-  ) throws {
-    let shared = Shared(inputs: inputs, window: window)
-    let count = min(threads, inputs.count)
-    for _ in 0..<count {
+    next: @escaping @Sendable () throws -> Input?,
+    makeWorker: @escaping @Sendable () throws -> Worker,
+    shouldStop: () -> Bool = { false }, consume: (Output) throws -> Void
+  ) throws -> Ending {
+    let shared = Shared(next: next, window: window)
+    for _ in 0..<threads {
       let thread = Thread {
         shared.work(makeWorker)
         shared.ended.signal()
@@ -43,33 +52,52 @@ struct OrderedPool<Input: Sendable, Output: Sendable>: Sendable {
       thread.start()
     }
     defer {
-      shared.stop(threads: count)
-      for _ in 0..<count { shared.ended.wait() }
+      shared.stop(threads: threads)
+      for _ in 0..<threads { shared.ended.wait() }
     }
-    for index in inputs.indices { try consume(index, try shared.output(index)) }
+    var index = 0
+    while true {
+      guard !shouldStop() else { return .stopped }
+      switch try shared.handOver(index) {
+      case .output(let output):
+        try consume(output)
+        index += 1
+      case .end: return .complete
+      case .nothingYet: continue
+      }
+    }
+  }
+
+  private enum HandOver {
+    case output(Output), end, nothingYet
   }
 
   private final class Shared: Sendable {
     let ended = DispatchSemaphore(value: 0)
-    private let inputs: [Input]
+    private let next: @Sendable () throws -> Input?
+    /// The number of the next input. Apart from the state, as the next input may have to be waited
+    /// for, and results are handed over meanwhile.
+    private let claimed = Mutex(0)
     private let state = Mutex(State())
     /// How many further inputs may be begun.
     private let room = DispatchSemaphore(value: 0)
-    /// Signalled for each output and failure.
+    /// Signalled for each output, for a failure and for the end.
     private let news = DispatchSemaphore(value: 0)
 
-    init(inputs: [Input], window: Int) {
-      self.inputs = inputs
+    init(next: @escaping @Sendable () throws -> Input?, window: Int) {
+      self.next = next
       // Not as its first value: a semaphore may not end with less than it began with.
       for _ in 0..<window { room.signal() }
     }
 
     func work(_ makeWorker: () throws -> Worker) {
       do {
-        let worker = try makeWorker()
-        while let index = claim() {
-          let output = worker(inputs[index])
-          state.withLock { $0.outputs[index] = output }
+        var worker: Worker?
+        while let claim = try claim() {
+          let work = try worker ?? makeWorker()
+          worker = work
+          let output = work(claim.input)
+          state.withLock { $0.outputs[claim.index] = output }
           news.signal()
         }
       } catch {
@@ -78,18 +106,19 @@ struct OrderedPool<Input: Sendable, Output: Sendable>: Sendable {
       }
     }
 
-    func output(_ index: Int) throws -> Output {
-      while true {
-        let output = try state.withLock { state in
-          if let failure = state.failure { throw failure }
-          return state.outputs.removeValue(forKey: index)
-        }
-        if let output {
-          room.signal()
-          return output
-        }
-        news.wait()
+    /// Waits a moment for the output; the moment is short enough to stop at once.
+    func handOver(_ index: Int) throws -> HandOver {
+      let found: HandOver = try state.withLock { state in
+        if let failure = state.failure { throw failure }
+        if let output = state.outputs.removeValue(forKey: index) { return .output(output) }
+        return state.count == index ? .end : .nothingYet
       }
+      switch found {
+      case .output: room.signal()
+      case .nothingYet: _ = news.wait(timeout: .now() + .milliseconds(50))
+      case .end: break
+      }
+      return found
     }
 
     func stop(threads: Int) {
@@ -97,12 +126,27 @@ struct OrderedPool<Input: Sendable, Output: Sendable>: Sendable {
       for _ in 0..<threads { room.signal() }
     }
 
-    private func claim() -> Int? {
+    private struct Claim {
+      var index: Int
+      var input: Input
+    }
+
+    private func claim() throws -> Claim? {
       room.wait()
-      return state.withLock { state in
-        guard !state.isStopped, state.next < inputs.count else { return nil }
-        defer { state.next += 1 }
-        return state.next
+      return try claimed.withLock { claimed in
+        guard !state.withLock({ $0.isStopped || $0.count != nil || $0.failure != nil }) else {
+          room.signal()
+          return nil
+        }
+        guard let input = try next() else {
+          state.withLock { $0.count = claimed }
+          news.signal()
+          // Another thread may be waiting for room.
+          room.signal()
+          return nil
+        }
+        defer { claimed += 1 }
+        return Claim(index: claimed, input: input)
       }
     }
   }

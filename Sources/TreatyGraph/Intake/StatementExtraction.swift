@@ -1,7 +1,8 @@
 import Foundation
+import Reading
 import Statements
 
-/// The journey without a store: statements of many sources, in the order of the sources.
+/// The journey without a store: statements of many articles, in the order of the sources.
 public struct StatementExtraction: Sendable {
   private let stages: ArticleStages
   private let threads: Int
@@ -13,30 +14,48 @@ public struct StatementExtraction: Sendable {
     self.threads = threads
   }
 
-  /// What became of one source.
+  /// What became of one article.
   public enum Outcome: Hashable, Sendable {
-    case extracted(ExtractedDocument)
+    case extracted(ExtractedDocument, notes: [Diagnostic])
     case failed(Diagnostic)
   }
 
-  /// Calls `each` for every source, in order, on the calling thread; throws what it throws.
+  /// Calls `each` for every article, in order, on the calling thread; throws what it throws.
   public func extract(
     _ sources: [ArticleSource], each: (ArticleSource, Outcome) throws -> Void
   ) throws {
-    let pool = OrderedPool<ArticleSource, Outcome>(threads: threads)
+    let queue = ArticleQueue(of: sources, reader: stages.reader)
     let stages = stages
-    try pool.run(
-      sources,
+    try OrderedPool<QueuedArticle, Extraction>(threads: threads).run(
+      next: { try queue.next() },
       makeWorker: {
         let extract = try stages.makeExtract()
-        return { source in
-          do {
-            return .extracted(try extract(try stages.read(source)))
-          } catch {
-            return .failed(Diagnostic(failureOf: source, error))
-          }
+        return { article in
+          Extraction(source: article.source, outcome: stages.outcome(of: article, extract))
         }
       },
-      consume: { index, outcome in try each(sources[index], outcome) })
+      consume: { try each($0.source, $0.outcome) })
+  }
+
+  private struct Extraction: Sendable {
+    var source: ArticleSource
+    var outcome: Outcome
+  }
+}
+
+extension ArticleStages {
+  fileprivate func outcome(
+    of article: QueuedArticle, _ extract: Extract
+  ) -> StatementExtraction.Outcome {
+    if case .failed(let diagnostic) = article.content { return .failed(diagnostic) }
+    do {
+      guard let reading = try document(of: article) else {
+        throw ReadingError.notFetched(
+          address: article.source.path, reason: "the server sends no page")
+      }
+      return .extracted(try extract(reading.document), notes: reading.notes)
+    } catch {
+      return .failed(Diagnostic(failureOf: article.source, error))
+    }
   }
 }

@@ -45,12 +45,15 @@ enum ExitCode: Int32, CaseIterable, Sendable {
   case usage = 2
   /// The data, the model or the store cannot be used, so nothing was done.
   case unusable = 3
+  /// The user stopped the run, as a shell counts it: 128 and the number of the signal.
+  case interrupted = 130
 
   var meaning: String {
     switch self {
     case .success: "all went well"
     case .someFailed: "some files or checks failed, or nothing was found; the rest was done"
     case .usage: "the command line could not be understood; nothing was done"
+    case .interrupted: "stopped with Ctrl-C; what was done stays done"
     case .unusable: "the data, the language model or the store cannot be used"
     }
   }

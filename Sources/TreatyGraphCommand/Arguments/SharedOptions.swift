@@ -35,7 +35,7 @@ extension Invocation {
   }
 
   func loadPipeline() throws -> Pipeline {
-    try Pipeline(data: try findData(), program: Program.version)
+    try Pipeline(data: try findData(), program: Program.version, fetcher: fetcher)
   }
 
   func loadModel() throws -> LanguageModel {

@@ -47,6 +47,23 @@ extension ValueKind where Value == Int {
   }
 }
 
+extension ValueKind where Value == [String: TableField] {
+  /// `text=Inhalt,date=Wann`: fields, each with the column that holds it.
+  static var columns: Self {
+    Self(
+      placeholder: "FIELD=COLUMN,...", expectation: "pairs such as text=Inhalt,date=Wann"
+    ) { text in
+      var columns: [String: TableField] = [:]
+      for pair in text.split(separator: ",") {
+        let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let field = TableField(rawValue: parts[0]) else { return nil }
+        columns[parts[1]] = field
+      }
+      return columns.isEmpty ? nil : columns
+    }
+  }
+}
+
 extension ValueKind where Value == CalendarDate {
   static var date: Self {
     Self(placeholder: "DATE", expectation: "a date such as 2025-10-25") { CalendarDate($0) }

@@ -4,37 +4,45 @@ import TreatyGraph
 enum AddCommand {
   static let declaration = CommandDeclaration(
     name: "add", group: .taking, summary: "Take articles into the store",
-    discussion: [
+    discussion: SourceOptions.discussion + [
       """
-      Title, date, outlet and address come from the options, else from lines such as "Title: …" and \
-      "Date: 2024-08-09" at the top of the file, up to the first empty line.
+      Title, date, outlet and address come from the options, else from the page or the table, or \
+      from lines such as "Title: …" and "Date: 2024-08-09" at the top of a text.
       """,
       """
       Adding the same article again changes nothing; a changed one replaces its earlier version. \
       An article that cannot be read is reported, and the others are still taken in. To stop and \
       run again is safe: what is in the store is not read twice.
       """,
+      """
+      With --feed only items are read that are new or changed since the last time; one that could \
+      not be fetched is tried again. A line for cron: 0 6 * * * treatygraph add --feed ADDRESS
+      """,
     ],
     arguments: [SourceOptions.files.parameter],
-    options: SourceOptions.metadata + [
+    options: [SourceOptions.feed.parameter] + SourceOptions.all + [
       SharedOptions.store.parameter, SharedOptions.format.parameter,
     ],
     examples: [
-      .init("treatygraph add articles/*.txt", "Every text file of a folder"),
-      .init(
-        "pdftotext report.pdf - | treatygraph add - --title 'Report' --date 2024-08-09",
-        "From another program"),
+      .init("treatygraph add archive 'news/2025-*.html'", "A folder, and pages by a pattern"),
+      .init("treatygraph add export.csv --columns text=Inhalt", "Each row of a table"),
+      .init("treatygraph add --feed https://example.org/rss", "What is new in a feed"),
+      .init("pandoc talks.docx -t plain | treatygraph add - --title Talks", "From a program"),
     ],
     run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    let sources = try invocation.sources()
+    let selection = try invocation.sources()
     let stages = try invocation.loadPipeline().stages
     let store = try StatementStore(path: invocation.storePath, for: .writing)
+    for note in selection.notes { console.report(note) }
     let intake = ArticleIntake(into: store, stages: stages, threads: invocation.threads)
-    var view = IntakeView(of: sources.count, format: invocation.format, on: console)
-    let report = try intake.takeIn(sources) { view.show($0) }
+    var view = IntakeView(format: invocation.format, on: console)
+    Interruption.listen()
+    let report = try intake.takeIn(
+      selection.sources, progress: { view.show($0) }, shouldStop: { Interruption.wasAsked })
     try view.close(report)
-    return report.failures.isEmpty ? .success : .someFailed
+    if report.isStopped { return .interrupted }
+    return report.failures.isEmpty && !report.isEmpty ? .success : .someFailed
   }
 }

@@ -4,14 +4,14 @@ import TreatyGraph
 enum ExtractCommand {
   static let declaration = CommandDeclaration(
     name: "extract", group: .taking, summary: "Print the statements of articles, without a store",
-    discussion: [
+    discussion: SourceOptions.discussion + [
       """
       In a pipe or with --format json, one statement a line in the statement format; on a terminal, \
       the statements with their sentences.
       """
     ],
     arguments: [SourceOptions.files.parameter],
-    options: SourceOptions.metadata + [SharedOptions.format.parameter],
+    options: SourceOptions.all + [SharedOptions.format.parameter],
     examples: [
       .init("treatygraph extract talks.txt | jq .relation", "Only the relations"),
       .init("treatygraph extract - --date 2024-08-09", "From standard input"),
@@ -19,11 +19,12 @@ enum ExtractCommand {
     run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    let sources = try invocation.sources()
+    let selection = try invocation.sources()
     let stages = try invocation.loadPipeline().stages
     let extraction = StatementExtraction(stages: stages, threads: invocation.threads)
-    var view = ExtractionView(of: sources.count, format: invocation.format, on: console)
-    try extraction.extract(sources) { source, outcome in view.show(source, outcome) }
+    for note in selection.notes { console.report(note) }
+    var view = ExtractionView(format: invocation.format, on: console)
+    try extraction.extract(selection.sources) { source, outcome in view.show(source, outcome) }
     return view.close()
   }
 }

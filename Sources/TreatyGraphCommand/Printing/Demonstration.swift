@@ -32,7 +32,7 @@ struct Demonstration {
     let paths = try FileManager.default.contentsOfDirectory(atPath: data.articles.path)
       .filter { $0.hasSuffix(".txt") }.sorted()
     console.note("Reading \(counted(paths.count, "sample article")) into \(store.path)")
-    var view = IntakeView(of: paths.count, format: .table, isListing: false, on: console)
+    var view = IntakeView(format: .table, isListing: false, on: console)
     let report = try ArticleIntake(into: store, stages: pipeline.stages, threads: threads)
       .takeIn(paths.map { ArticleSource(path: data.articles.appending(component: $0).path) }) {
         view.show($0)

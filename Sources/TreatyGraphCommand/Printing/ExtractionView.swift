@@ -8,10 +8,10 @@ struct ExtractionView {
   private var done = 0
   private var failures = 0
 
-  init(of total: Int, format: Console.Format, on console: Console) {
+  init(format: Console.Format, on console: Console) {
     self.console = console
     self.format = format
-    progress = ProgressLine(total: total, unit: "articles", on: console)
+    progress = ProgressLine(unit: "articles", on: console)
   }
 
   mutating func show(_ source: ArticleSource, _ outcome: StatementExtraction.Outcome) {
@@ -21,7 +21,8 @@ struct ExtractionView {
     case .failed(let diagnostic):
       failures += 1
       console.report(diagnostic)
-    case .extracted(let extracted):
+    case .extracted(let extracted, let notes):
+      for note in notes { console.report(note) }
       if console.printsJSON(format) {
         let name = extracted.document.article.name
         for statement in extracted.statements { console.print(statement.jsonLine(document: name)) }
@@ -29,7 +30,7 @@ struct ExtractionView {
         print(extracted)
       }
     }
-    progress.show(done: done, current: source.path)
+    progress.show(done: done, of: nil, current: source.path)
   }
 
   private func print(_ extracted: ExtractedDocument) {

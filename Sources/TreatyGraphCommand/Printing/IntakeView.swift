@@ -11,12 +11,12 @@ struct IntakeView {
   private var progress: ProgressLine
 
   init(
-    of total: Int, format: Console.Format, isListing: Bool = true, on console: Console
+    format: Console.Format, isListing: Bool = true, on console: Console
   ) {
     self.console = console
     self.format = format
     self.isListing = isListing
-    progress = ProgressLine(total: total, unit: "articles", on: console)
+    progress = ProgressLine(unit: "articles", on: console)
   }
 
   mutating func show(_ step: IntakeProgress) {
@@ -27,8 +27,13 @@ struct IntakeView {
       // A row of plain numbers and strings can always be encoded.
       try? console.printJSON(row)
     }
+    if !step.latest.notes.isEmpty {
+      progress.clear()
+      for note in step.latest.notes { console.report(note) }
+    }
     let fraction = step.bytesTotal > 0 ? Double(step.bytesDone) / Double(step.bytesTotal) : nil
-    progress.show(done: step.done, fraction: fraction, current: step.latest.source.path)
+    progress.show(
+      done: step.done, of: step.total, fraction: fraction, current: step.latest.source.path)
   }
 
   mutating func close(_ report: IntakeReport) throws {
@@ -37,12 +42,15 @@ struct IntakeView {
       try IntakeRow.listing.print(
         report.results.compactMap(IntakeRow.init), as: .table, on: console)
     }
+    for feed in report.feeds { console.note(Self.note(on: feed)) }
+    if report.results.isEmpty && !report.feeds.isEmpty && !report.isStopped { return }
+    if report.isStopped { console.note("stopped: run it again to take in the rest") }
     console.note(Self.closingNote(report))
   }
 
   /// `60 articles: 58 added, 2 failed · 12345 sentences, 3210 statements · 42 s · 312 MB at most`.
   static func closingNote(_ report: IntakeReport) -> String {
-    let outcomes = [
+    let outcomes: [String] = [
       outcome(report.addedCount, "added"), outcome(report.supersededCount, "replaced"),
       outcome(report.rereadCount, "read again"), outcome(report.unchangedCount, "unchanged"),
       outcome(report.failures.count, "failed"),
@@ -50,13 +58,24 @@ struct IntakeView {
     let copies =
       report.copyCount == 0
       ? [] : ["\(report.copyCount) of them " + (report.copyCount == 1 ? "a copy" : "copies")]
-    return [
-      counted(report.results.count, "article") + ": "
-        + (outcomes + copies).joined(separator: ", "),
+    let silent = report.withoutStatementsCount
+    let told = (outcomes + copies).joined(separator: ", ")
+    let parts: [String?] = [
+      ([counted(report.results.count, "article")] + (told.isEmpty ? [] : [told]))
+        .joined(separator: ": "),
+      silent > 0 ? "\(silent) without statements" : nil,
       counted(report.sentenceCount, "sentence") + ", "
         + counted(report.statementCount, "statement"),
       report.duration.inWords, "\(report.peakMemory / 1_000_000) MB of memory at most",
-    ].joined(separator: " · ")
+    ]
+    return parts.compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// `https://example.org/rss: 20 items, 3 of them new`.
+  static func note(on feed: FeedVisit) -> String {
+    let found = feed.itemCount == 0 ? "unchanged" : counted(feed.itemCount, "item")
+    let new = feed.itemCount == 0 ? "" : ", \(feed.newCount == 0 ? "none" : "\(feed.newCount)") new"
+    return feed.path.printable + ": " + found + new
   }
 
   private static func outcome(_ count: Int, _ word: String) -> String? {

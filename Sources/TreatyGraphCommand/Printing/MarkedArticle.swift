@@ -95,7 +95,8 @@ struct MarkedArticle {
     let head = "\(statement.polarity.symbol) \(statement.actor.name) \(statement.stanceWords): "
     let notes = [
       statement.condition.map { "condition: \($0.text)" },
-      statement.speaker.map { "said by \($0.name)" }, statement.confidence.percent,
+      statement.speaker.map { "said by \($0.name)" },
+      statement.evidence.page.map { "page \($0)" }, statement.confidence.percent,
       statement.pattern,
     ]
     return StyledText(head, TextStyle(statement.polarity))

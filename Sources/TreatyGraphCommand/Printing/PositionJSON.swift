@@ -30,6 +30,8 @@ struct PositionJSON: Encodable {
     var negated: Bool
     var condition: String?
     var quote: String
+    /// Of a source that has pages.
+    var page: Int?
     var predicate: String
     var object: String
     var speaker: String?
@@ -94,6 +96,7 @@ extension PositionJSON.Source {
       relation: found.relation.rawValue, polarity: found.polarity.rawValue,
       modality: found.modality.rawValue, negated: found.isNegated,
       condition: found.condition?.text, quote: found.evidence.sentence.text,
+      page: found.evidence.page,
       predicate: found.predicate.quote.text, object: found.object.quote.text,
       speaker: found.speaker?.name, confidence: found.confidence, title: sourced.article.title,
       outlet: sourced.article.outlet, address: sourced.article.address,

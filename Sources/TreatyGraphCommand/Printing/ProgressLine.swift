@@ -7,25 +7,23 @@ struct ProgressLine {
   private static let interval = Duration.milliseconds(100)
 
   private let console: Console
-  private let total: Int
   private let unit: String
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
   private var lastShown: ContinuousClock.Instant?
 
   /// - Parameters:
-  ///   - total: How many there are to do.
   ///   - unit: What they are, in the plural: `articles`.
   ///   - console: Where to show it.
-  init(total: Int, unit: String, on console: Console) {
-    self.total = total
+  init(unit: String, on console: Console) {
     self.unit = unit
     self.console = console
     start = clock.now
   }
 
-  /// The fraction of the work tells the time left better than the number where sizes differ.
-  mutating func show(done: Int, fraction: Double? = nil, current: String) {
+  /// The fraction of the work tells the time left better than the number where sizes differ; the
+  /// total may not be known yet.
+  mutating func show(done: Int, of total: Int?, fraction: Double? = nil, current: String) {
     let now = clock.now
     guard console.messageTerminal.isInteractive, now - start >= Self.patience,
       lastShown.map({ now - $0 >= Self.interval }) ?? true
@@ -48,14 +46,14 @@ struct ProgressLine {
 
   /// `12 of 60 articles · 3.4/s · 14 s left · 1213000e.md`
   static func text(
-    done: Int, of total: Int, unit: String, fraction: Double? = nil, after elapsed: Duration,
+    done: Int, of total: Int?, unit: String, fraction: Double? = nil, after elapsed: Duration,
     current: String
   ) -> String {
-    var parts = ["\(done) of \(total) \(unit)"]
+    var parts = [total.map { "\(done) of \($0) \(unit)" } ?? "\(done) \(unit)"]
     let seconds = elapsed / .seconds(1)
-    let fraction = fraction ?? Double(done) / Double(total)
+    if done > 0, seconds > 0 { parts.append("\(rounded(Double(done) / seconds))/s") }
+    let fraction = fraction ?? total.map { Double(done) / Double($0) } ?? 0
     if done > 0, seconds > 0, fraction > 0 {
-      parts.append("\(rounded(Double(done) / seconds))/s")
       parts.append("\(Duration.seconds(seconds * (1 - fraction) / fraction).inWords) left")
     }
     if !current.isEmpty { parts.append(current) }

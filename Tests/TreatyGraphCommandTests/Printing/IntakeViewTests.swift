@@ -28,7 +28,7 @@ struct IntakeViewTests {
   private func takeIn(_ names: [String], terminal: Terminal) throws -> Transcripted {
     let console = Console.inMemory(terminal)
     let store = try StatementStore(path: folder.file("t.sqlite"), for: .writing)
-    var view = IntakeView(of: names.count, format: .auto, on: console)
+    var view = IntakeView(format: .auto, on: console)
     let report = try ArticleIntake(into: store, stages: Self.stages, threads: 1)
       .takeIn(names.map { ArticleSource(path: $0) }) { view.show($0) }
     try view.close(report)

@@ -22,8 +22,8 @@ struct ProgressLineTests {
   func quiet() {
     for terminal in [Terminal.plainWindow, .pipe] {
       let console = Console.inMemory(terminal)
-      var progress = ProgressLine(total: 2, unit: "articles", on: console)
-      progress.show(done: 1, current: "a")
+      var progress = ProgressLine(unit: "articles", on: console)
+      progress.show(done: 1, of: 2, current: "a")
       progress.clear()
       #expect(console.messages.text.isEmpty)
     }

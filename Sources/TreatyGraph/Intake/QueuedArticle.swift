@@ -1,0 +1,53 @@
+import Reading
+import Statements
+import Storage
+
+/// One article to take in, as the queue found it.
+struct QueuedArticle: Sendable {
+  enum Content: Sendable {
+    /// What stands at the source's path.
+    case whole
+    /// A record of a table, read already.
+    case record(Document)
+    case item(Feed.Item, feed: Feed, seen: SeenItem)
+    /// What a table or feed could not give.
+    case failed(Diagnostic)
+  }
+
+  var source: ArticleSource
+  var content: Content
+  /// The bytes of it, where they come from a file.
+  var size: Int
+  /// How many articles there are in all; nil while a table or feed is not read to its end.
+  var total: Int?
+
+  /// The address that it is fetched from, where it is.
+  var address: String? {
+    switch content {
+    case .whole: PageFetcher.isAddress(source.path) ? source.path : nil
+    case .item(let item, _, _): item.address
+    case .record, .failed: nil
+    }
+  }
+
+  var isRecord: Bool {
+    if case .record = content { true } else { false }
+  }
+}
+
+extension ArticleStages {
+  /// Reads an article; nil for a page that is as it was when the validators were given out.
+  func document(
+    of article: QueuedArticle, unlessMatching validators: PageValidators? = nil
+  ) throws -> AnnotatedDocument? {
+    switch article.content {
+    case .whole: try read(article.source, validators)
+    case .record(let document): AnnotatedDocument(document: document)
+    case .item(let item, let feed, _):
+      try reader.document(
+        of: item, in: feed, name: article.source.path,
+        overrides: article.source.metadata)
+    case .failed: nil
+    }
+  }
+}

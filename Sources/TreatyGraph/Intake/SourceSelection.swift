@@ -1,0 +1,36 @@
+import Reading
+import Statements
+
+/// The sources that a user means by some paths, folders and patterns.
+public struct SourceSelection: Hashable, Sendable {
+  public private(set) var sources: [ArticleSource] = []
+  /// What is left out of folders, a note for each.
+  public private(set) var notes: [Diagnostic] = []
+  /// True where more than one article may come of it.
+  public private(set) var holdsMany: Bool
+
+  public init(
+    of paths: [String], as metadata: ArticleMetadata = ArticleMetadata(), isFeed: Bool = false,
+    columns: [String: TableField] = [:]
+  ) {
+    holdsMany = paths.count > 1
+    for path in paths {
+      let found = SourcePaths(of: path)
+      sources += found.files.map {
+        ArticleSource(path: $0, metadata: metadata, isFeed: isFeed, columns: columns)
+      }
+      holdsMany = holdsMany || found.isMany
+      if let first = found.others.first {
+        notes.append(
+          Diagnostic(
+            .note,
+            "\"\(path)\": left out \(found.others.count) by their names, such as \"\(first)\": "
+              + "name them if they are articles"))
+      }
+      if found.isMany && found.files.isEmpty {
+        notes.append(Diagnostic(.warning, "\"\(path)\" has no file that looks like an article"))
+      }
+    }
+    holdsMany = holdsMany || sources.contains(where: \.holdsMany)
+  }
+}
