@@ -1,6 +1,8 @@
 /// What a file is, by its first bytes and else by its name.
 enum DocumentFormat: Hashable {
   case text, page, pdf, feed
+  /// Markup of some other sort.
+  case xml
 
   init(of bytes: [UInt8], name: String) {
     let kind = FileKind(name: name)
@@ -25,7 +27,12 @@ enum DocumentFormat: Hashable {
     {
       return .page
     }
-    let isFeed = text.contains("<rss") || text.contains("<feed") || text.contains("<rdf:rdf")
-    return isFeed ? .feed : nil
+    // A feed may declare so much before it begins that only the declaration names it.
+    if text.contains("<rss") || text.contains("<feed") || text.contains("<rdf:rdf")
+      || text.contains("<!doctype rss")
+    {
+      return .feed
+    }
+    return text.hasPrefix("<?xml") ? .xml : nil
   }
 }

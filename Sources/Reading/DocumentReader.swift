@@ -84,6 +84,7 @@ public struct DocumentReader: Sendable {
     case .pdf:
       return try PDFReader(rules: rules, limits: limits).read(bytes, name: name, overrides)
     case .feed: throw .isFeed(file: name)
+    case .xml: throw .notText(file: name, looksLike: "an XML document")
     case .page:
       return AnnotatedDocument(
         document: try PageReader(rules: rules, limits: limits)

@@ -77,7 +77,8 @@ extension ReadingError: CustomStringConvertible {
     case .missingProgram(let name, let package):
       "\(name) is not installed, which this format needs: install the package \(package)"
     case .noTextColumn(let file, let columns):
-      "\"\(file)\" has no column of text among \(columns): say which one holds it"
+      "\"\(file)\" has no column of text among \(columns): "
+        + "say which one holds it with --columns text=NAME"
     case .badRecord(let file, let line, let reason):
       "\(file):\(line): \(reason)"
     case .notFetched(let address, let reason):

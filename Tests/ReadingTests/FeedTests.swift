@@ -82,8 +82,19 @@ struct FeedTests {
     #expect(feed.items.count == 2)
     #expect(feed.validators == PageValidators(entityTag: "\"v1\""))
     #expect(try reader.feed(path: server.address("/"), unlessMatching: feed.validators) == nil)
-    #expect(throws: ReadingError.isFeed(file: "a.xml")) {
-      try reader.read(bytes: Array(rss.utf8), name: "a.xml")
+  }
+
+  @Test("A feed is no article, nor is other XML")
+  func noArticle() throws {
+    let entities = String(repeating: "<!ENTITY a \"b\">", count: 200)
+    for text in [rss, atom, "<!DOCTYPE rss [\(entities)]>\(rss)"] {
+      #expect(throws: ReadingError.isFeed(file: "a.xml")) {
+        try reader().read(bytes: Array(text.utf8), name: "a.xml")
+      }
+    }
+    #expect(throws: ReadingError.notText(file: "a.xml", looksLike: "an XML document")) {
+      try reader().read(
+        bytes: Array("<?xml version=\"1.0\"?><a>Peru signed.</a>".utf8), name: "a.xml")
     }
   }
 

@@ -98,6 +98,23 @@ struct ArticleIntakeTests {
       ])
   }
 
+  @Test("A twin in the same run counts once, whether a thread had begun on it or not")
+  func twin() throws {
+    try folder.write("backs", to: "a.txt")
+    try folder.write("backs", to: "b.txt")
+    let report = try takeIn(sources("a.txt", "b.txt"))
+    #expect(report.results.map(\.outcome) == [.stored(.added(1)), .stored(.unchanged(1))])
+    #expect(report.results.map(\.statementCount) == [1, 0])
+  }
+
+  @Test("Articles that have nothing to tell are counted, those that were there are not")
+  func withoutStatements() throws {
+    try folder.write("nothing", to: "a.txt")
+    try folder.write("backs", to: "b.txt")
+    #expect(try takeIn(sources("a.txt", "b.txt", "missing.txt")).withoutStatementsCount == 1)
+    #expect(try takeIn(sources("a.txt", "b.txt")).withoutStatementsCount == 0)
+  }
+
   @Test("Progress counts files and bytes up to the whole")
   func progress() throws {
     try folder.write("12345", to: "a.txt")

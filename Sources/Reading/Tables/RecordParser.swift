@@ -145,6 +145,10 @@ struct RecordParser {
     return record(cells, from: start)
   }
 
+  private static func notUTF8(_ column: String) -> String {
+    "the column \"\(column)\" is not UTF-8: convert the file with iconv -f WINDOWS-1252 -t UTF-8"
+  }
+
   private func record(_ cells: [[UInt8]], from start: Int) -> Result<Record, Fault> {
     guard cells.count <= columns.count else {
       return .failure(
@@ -153,7 +157,7 @@ struct RecordParser {
     var record = Record(line: start, cells: [])
     for (column, cell) in zip(columns, cells) {
       guard let text = String(validating: cell, as: UTF8.self) else {
-        return .failure(Fault(line: start, reason: "the column \"\(column)\" is not UTF-8"))
+        return .failure(Fault(line: start, reason: Self.notUTF8(column)))
       }
       record.cells.append(Cell(column: column, text: text))
     }

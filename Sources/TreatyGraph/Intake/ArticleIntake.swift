@@ -130,16 +130,12 @@ public struct ArticleIntake: Sendable {
       // An article written since the thread looked may have taken the place of that one.
       if let id = try store.unchangedArticle(reading.document, by: stages.version) {
         try remember(article, reading, as: id)
-        return IntakeResult(
-          source: article.source, outcome: .stored(.unchanged(id)), sentenceCount: 0,
-          statementCount: 0)
+        return IntakeResult(source: article.source, id)
       }
       return try write(stages.makeExtract()(reading.document), reading, of: article)
     case .unmodified:
       if let page = try rememberedPage(of: article) {
-        return IntakeResult(
-          source: article.source, outcome: .stored(.unchanged(page.article)), sentenceCount: 0,
-          statementCount: 0)
+        return IntakeResult(source: article.source, page.article)
       }
       // Its article was replaced in this very run.
       guard let reading = try stages.document(of: article) else {
@@ -162,6 +158,8 @@ public struct ArticleIntake: Sendable {
         statements: extracted.statements, fingerprint: extracted.fingerprint, by: stages.version,
         sharesName: article.isRecord)
       try remember(article, reading, as: outcome.articleID)
+      // A twin that this very run has stored: whether it was read before says nothing.
+      if case .unchanged(let id) = outcome { return IntakeResult(source: article.source, id) }
       return IntakeResult(
         source: article.source, outcome: .stored(outcome), notes: reading.notes,
         sentenceCount: extracted.sentenceCount, statementCount: extracted.statements.count,
@@ -194,6 +192,13 @@ public struct ArticleIntake: Sendable {
 extension IntakeResult {
   fileprivate init(source: ArticleSource, _ diagnostic: Diagnostic) {
     self.init(source: source, outcome: .failed(diagnostic), sentenceCount: 0, statementCount: 0)
+  }
+
+  /// An article that the store has already, under this number.
+  fileprivate init(source: ArticleSource, _ unchanged: Int64) {
+    self.init(
+      source: source, outcome: .stored(.unchanged(unchanged)), sentenceCount: 0,
+      statementCount: 0)
   }
 }
 

@@ -36,6 +36,10 @@ struct Console {
   }
 
   func report(_ diagnostic: Diagnostic) {
+    // What a file is called, or holds, must not command the terminal.
+    var diagnostic = diagnostic
+    diagnostic.message = diagnostic.message.printable
+    if let file = diagnostic.location?.file { diagnostic.location?.file = file.printable }
     guard messageTerminal.usesColor else { return note(diagnostic.description) }
     let style: TextStyle =
       switch diagnostic.severity {
