@@ -24,10 +24,10 @@ enum SourceOptions {
 
   static let discussion = [
     """
-    A file may be text, Markdown, a saved web page, a PDF, or a table with an article in each row \
-    (.csv, .tsv, .jsonl): its columns are known by names such as text, title, date, outlet and url, \
-    and --columns tells others. Of a folder, the files whose names end so are taken; a pattern may \
-    be quoted, so that it can match more files than a command line holds.
+    A file may be text, Markdown, a saved web page, a PDF, or a table with an article in each row: \
+    its columns are known by names such as text, title, date, outlet and url, and --columns tells \
+    others. Of a folder, the files below it are taken that are named .txt, .md, .html, .pdf, .csv, \
+    .tsv or .jsonl. A quoted pattern can match more files than a command line holds.
     """
   ]
 }
