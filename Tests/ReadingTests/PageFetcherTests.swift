@@ -82,6 +82,24 @@ struct PageFetcherTests {
     }
   }
 
+  @Test("A page that swells when it is unpacked is cut off at the limit")
+  func packed() throws {
+    // 1.6 MB of "<p>word " in 2.4 kB.
+    let text =
+      "H4sIAAAAAAACA+3FMQ0AMAgAMCsIIajh37IH+7PB0T7NW3NeR9q2" + String(repeating: "bdu2", count: 774)
+      + "bXvFHzEpVIwAahgA"
+    let bomb = Array(try #require(Data(base64Encoded: text)))
+    let server = try LoopbackServer { _, _ in
+      .init(headers: ["Content-Encoding: gzip"], bytes: bomb)
+    }
+    let fetcher = PageFetcher(limits: PageFetcher.Limits(bytes: 2 << 20), allowsLocal: true)
+    #expect(try fetcher.fetch(server.address("/"))?.bytes.count == 1_600_000)
+    let address = server.address("/")
+    #expect(throws: ReadingError.tooLarge(file: address, limit: 1 << 20)) {
+      try reader(limits: PageFetcher.Limits(bytes: 1 << 20)).read(path: address)
+    }
+  }
+
   @Test("A page that is not there is named with the server's answer")
   func notFound() throws {
     let server = try LoopbackServer { _, _ in .init(status: "404 Not Found", pieces: ["nothing"]) }

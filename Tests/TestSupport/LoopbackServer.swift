@@ -8,17 +8,20 @@ package final class LoopbackServer: Sendable {
     var status: String
     var headers: [String]
     var pieces: [String]
+    /// Sent first, as they are.
+    var bytes: [UInt8]
     var pause: Double
     /// How often the pieces are sent again.
     var repetitions: Int
 
     package init(
       status: String = "200 OK", headers: [String] = [], pieces: [String] = [],
-      pause: Double = 0, repetitions: Int = 1
+      bytes: [UInt8] = [], pause: Double = 0, repetitions: Int = 1
     ) {
       self.status = status
       self.headers = headers
       self.pieces = pieces
+      self.bytes = bytes
       self.pause = pause
       self.repetitions = repetitions
     }
@@ -70,17 +73,18 @@ package final class LoopbackServer: Sendable {
     let words = request.split(separator: " ")
     let answer = answer(words.count > 1 ? String(words[1]) : "/", request)
     let head = ["HTTP/1.1 \(answer.status)"] + answer.headers + ["Connection: close", "", ""]
-    guard write(head.joined(separator: "\r\n"), to: client) else { return }
+    guard write(Array(head.joined(separator: "\r\n").utf8) + answer.bytes, to: client) else {
+      return
+    }
     for _ in 0..<answer.repetitions {
       for piece in answer.pieces {
-        guard write(piece, to: client) else { return }
+        guard write(Array(piece.utf8), to: client) else { return }
         if answer.pause > 0 { Thread.sleep(forTimeInterval: answer.pause) }
       }
     }
   }
 
-  private static func write(_ text: String, to client: Int32) -> Bool {
-    let bytes = Array(text.utf8)
-    return send(client, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
+  private static func write(_ bytes: [UInt8], to client: Int32) -> Bool {
+    send(client, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
   }
 }

@@ -137,7 +137,23 @@ struct ManyArticlesTests {
     #expect(try takeIn(feed).failures.count == 1)
     isBroken.value = false
     #expect(try takeIn(feed).addedCount == 1)
-    #expect(try takeIn(feed).feeds.map(\.itemCount) == [0])
+    #expect(try takeIn(feed).feeds.map(\.isUnchanged) == [true])
+  }
+
+  @Test("An empty feed, and two items with one id, leave nothing to do the next time")
+  func oddFeeds() throws {
+    let words = String(repeating: "&lt;p&gt;\(Self.prose)&lt;/p&gt;", count: 20)
+    let items = ["One", "Two"].map {
+      "<item><guid>1</guid><title>\($0)</title><description>\(words)</description></item>"
+    }
+    let twins = ArticleSource(
+      path: try folder.write(rss(items[0], items[1]), to: "a.xml"), isFeed: true)
+    let empty = ArticleSource(path: try folder.write(rss(), to: "b.xml"), isFeed: true)
+    #expect(try takeIn(twins, empty).addedCount == 1)
+    let again = try takeIn(twins, empty)
+    #expect(again.results.isEmpty)
+    #expect(again.feeds.map(\.isUnchanged) == [false, false])
+    #expect(again.feeds.map(\.itemCount) == [2, 0])
   }
 
   @Test("A feed that is none fails alone")

@@ -58,7 +58,7 @@ public struct ArticleIntake: Sendable {
     report.feeds = queue.visits
     // A feed with something left to do must be sent again the next time.
     for feed in report.feeds where !report.isStopped && !failedFeeds.contains(feed.path) {
-      if feed.itemCount > 0 { try store.remember(feed.validators, ofFeed: feed.path) }
+      if !feed.isUnchanged { try store.remember(feed.validators, ofFeed: feed.path) }
     }
     // An article of the run may have turned out to be an original of earlier ones.
     let originals = try store.originalNumbers()

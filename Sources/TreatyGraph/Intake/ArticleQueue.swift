@@ -111,6 +111,8 @@ final class ArticleQueue: Sendable {
         visit.validators = feed.validators
         visit.itemCount = feed.items.count
         visit.newCount = state.items.count
+      } else {
+        visit.isUnchanged = true
       }
       state.known += state.items.count
       state.unread -= 1
@@ -126,7 +128,9 @@ final class ArticleQueue: Sendable {
     var head = feed
     head.items = []
     var articles: [QueuedArticle] = []
-    for item in feed.items {
+    var ids: Set<String> = []
+    // Of two items with one id the first counts: they would take turns in being new.
+    for item in feed.items where ids.insert(item.id).inserted {
       let seen = SeenItem(feed: source.path, id: item.id, content: item.fingerprint)
       guard try store?.hasSeen(seen) != true else { continue }
       var place = source
@@ -143,7 +147,9 @@ final class ArticleQueue: Sendable {
     state.unread -= 1
     state.known += 1
     let diagnostic = Diagnostic(failureOf: source, error)
-    state.items = [QueuedArticle(source: source, content: .failed(diagnostic), size: 0)]
+    state.items = [
+      QueuedArticle(source: source, content: .failed(diagnostic), size: source.size)
+    ]
   }
 }
 

@@ -4,7 +4,8 @@ import Statements
 public struct FeedVisit: Hashable, Sendable {
   /// The address or file.
   public var path: String
-  /// 0 where the server said that nothing has changed.
+  /// True where the server said so, and sent nothing.
+  public var isUnchanged = false
   public var itemCount = 0
   /// The items that the store had not seen, or not as they are now.
   public var newCount = 0

@@ -71,11 +71,11 @@ struct IntakeView {
     return parts.compactMap(\.self).joined(separator: " · ")
   }
 
-  /// `https://example.org/rss: 20 items, 3 of them new`.
+  /// `https://example.org/rss: 20 items, 3 new`.
   static func note(on feed: FeedVisit) -> String {
-    let found = feed.itemCount == 0 ? "unchanged" : counted(feed.itemCount, "item")
-    let new = feed.itemCount == 0 ? "" : ", \(feed.newCount == 0 ? "none" : "\(feed.newCount)") new"
-    return feed.path.printable + ": " + found + new
+    let count = counted(feed.itemCount, "item")
+    let new = feed.newCount == 0 ? "none" : "\(feed.newCount)"
+    return feed.path.printable + ": " + (feed.isUnchanged ? "unchanged" : "\(count), \(new) new")
   }
 
   private static func outcome(_ count: Int, _ word: String) -> String? {

@@ -52,7 +52,8 @@ struct ProgressLine {
     var parts = [total.map { "\(done) of \($0) \(unit)" } ?? "\(done) \(unit)"]
     let seconds = elapsed / .seconds(1)
     if done > 0, seconds > 0 { parts.append("\(rounded(Double(done) / seconds))/s") }
-    let fraction = fraction ?? total.map { Double(done) / Double($0) } ?? 0
+    // A file may have grown since it was looked at.
+    let fraction = min(1, fraction ?? total.map { Double(done) / Double($0) } ?? 0)
     if done > 0, seconds > 0, fraction > 0 {
       parts.append("\(Duration.seconds(seconds * (1 - fraction) / fraction).inWords) left")
     }

@@ -11,6 +11,16 @@ struct ProgressLineTests {
     #expect(text == "12 of 60 articles · 3.0/s · 16 s left · hanoi.txt")
   }
 
+  @Test("Without a total it counts, and tells the time by the part of the work")
+  func unknownTotal() {
+    let text = ProgressLine.text(
+      done: 12, of: nil, unit: "articles", fraction: 0.25, after: .seconds(4), current: "a.csv#9")
+    #expect(text == "12 articles · 3.0/s · 12 s left · a.csv#9")
+    let feed = ProgressLine.text(
+      done: 12, of: nil, unit: "articles", after: .seconds(4), current: "")
+    #expect(feed == "12 articles · 3.0/s")
+  }
+
   @Test("It promises nothing before the first is done")
   func beginning() {
     let text = ProgressLine.text(
