@@ -4,6 +4,8 @@ import Statements
 public struct AnnotatedDocument: Hashable, Sendable {
   public var document: Document
   public var notes: [Diagnostic]
+  /// Where a page told what it says about itself.
+  public var origins = MetadataOrigins()
   /// What the server of a page gave to ask with the next time.
   public var validators = PageValidators()
 

@@ -86,9 +86,8 @@ public struct DocumentReader: Sendable {
     case .feed: throw .isFeed(file: name)
     case .xml: throw .notText(file: name, looksLike: "an XML document")
     case .page:
-      return AnnotatedDocument(
-        document: try PageReader(rules: rules, limits: limits)
-          .read(bytes, name: name, charset: charset, overrides))
+      return try PageReader(rules: rules, limits: limits)
+        .read(bytes, name: name, charset: charset, overrides)
     case .text:
       return AnnotatedDocument(
         document: try TextReader(rules: rules, limits: limits).read(bytes, name: name, overrides))

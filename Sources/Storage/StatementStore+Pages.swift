@@ -38,6 +38,34 @@ extension StatementStore {
   }
 }
 
+extension StatementStore {
+  /// Remembers where a page told what it says about itself; once told, it stays.
+  public func remember(_ origins: MetadataOrigins, ofArticle article: Int64) throws {
+    guard !origins.isEmpty else { return }
+    try connection.withLock { connection in
+      try connection.run(
+        """
+        INSERT INTO metadataOrigin (article, title, date, outlet, address) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT DO NOTHING
+        """, article, origins.title?.rawValue, origins.date?.rawValue, origins.outlet?.rawValue,
+        origins.address?.rawValue)
+    }
+  }
+
+  /// Where the page of an article told what it says about itself.
+  public func origins(ofArticle article: Int64) throws -> MetadataOrigins {
+    try connection.withLock { connection in
+      try connection.row(
+        "SELECT title, date, outlet, address FROM metadataOrigin WHERE article = ?", article
+      ) { row in
+        MetadataOrigins(
+          title: try row.optionalLabel(), date: try row.optionalLabel(),
+          outlet: try row.optionalLabel(), address: try row.optionalLabel())
+      } ?? MetadataOrigins()
+    }
+  }
+}
+
 /// A page as it was when it became an article.
 public struct RememberedPage: Hashable, Sendable {
   public var validators: PageValidators

@@ -63,6 +63,26 @@ struct SeenPagesTests {
     #expect(try store.validators(ofFeed: "f")?.isEmpty == true)
   }
 
+  @Test("Where a page told about itself is kept with its article, and stays")
+  func origins() throws {
+    let article = try add("one")
+    #expect(try store.origins(ofArticle: article).isEmpty)
+    let origins = MetadataOrigins(title: .jsonLD, date: .page)
+    try store.remember(MetadataOrigins(), ofArticle: article)
+    try store.remember(origins, ofArticle: article)
+    try store.remember(MetadataOrigins(title: .meta), ofArticle: article)
+    #expect(try store.origins(ofArticle: article) == origins)
+  }
+
+  @Test(
+    "Each place where a page may tell about itself can be kept", arguments: MetadataOrigin.allCases)
+  func places(origin: MetadataOrigin) throws {
+    let article = try add("one")
+    let origins = MetadataOrigins(title: origin, date: origin, outlet: origin, address: origin)
+    try store.remember(origins, ofArticle: article)
+    #expect(try store.origins(ofArticle: article) == origins)
+  }
+
   @Test("A name that is shared replaces nothing; an address still does")
   func sharedNames() throws {
     func add(_ text: String, address: String? = nil) throws -> AdditionOutcome {

@@ -11,7 +11,7 @@ struct PageReader {
 
   func read(
     _ bytes: [UInt8], name: String, charset: String?, _ overrides: ArticleMetadata
-  ) throws(ReadingError) -> Document {
+  ) throws(ReadingError) -> AnnotatedDocument {
     guard bytes.count <= limits.pageSize else {
       throw .tooLarge(file: name, limit: limits.pageSize)
     }
@@ -36,7 +36,10 @@ struct PageReader {
     guard blocks.contains(where: { $0.kind != .heading }) else { throw .noArticle(file: name) }
     let found = PageMetadata(of: tree, name: name, rules: rules)
     let metadata = overrides.completed(by: found.metadata)
-    return document(blocks, metadata.article(named: name), pageTitle: found.heading)
+    var reading = AnnotatedDocument(
+      document: document(blocks, metadata.article(named: name), pageTitle: found.heading))
+    reading.origins = found.origins(besides: overrides)
+    return reading
   }
 
   /// Going by the classes of the elements, unless that leaves hardly anything of the page.

@@ -49,6 +49,15 @@ struct PageMetadata {
     origins[field] = origin
   }
 
+  /// Where the fields were found that nobody else has said.
+  func origins(besides known: ArticleMetadata) -> MetadataOrigins {
+    MetadataOrigins(
+      title: known.title == nil ? origins[.title] : nil,
+      date: known.date == nil ? origins[.date] : nil,
+      outlet: known.outlet == nil ? origins[.outlet] : nil,
+      address: known.address == nil ? origins[.address] : nil)
+  }
+
   private mutating func takeMetaElements(of tree: HTMLTree, keys: [PageMetadataKey]) {
     var values: [String: String] = [:]
     for node in tree.nodes where node.tag == .meta {

@@ -82,7 +82,8 @@ public struct ArticleTable {
     let text = texts.joined(separator: "\n\n")
     if text.contains("</p>") || text.contains("<br") {
       return try pages.read(
-        Array("<html><body>\(text)".utf8), name: name, charset: "utf-8", metadata)
+        Array("<html><body>\(text)".utf8), name: name, charset: "utf-8", metadata
+      ).document
     }
     return try reader.document(title: metadata.title, body: text, name: name, metadata)
   }

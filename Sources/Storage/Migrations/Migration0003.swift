@@ -1,5 +1,6 @@
 extension Migration {
-  /// What was seen on the web: pages that became articles, feeds and their items.
+  /// What was seen on the web: pages that became articles and what they say about
+  /// themselves, feeds and their items.
   static let pagesAndFeeds = Migration(
     number: 3,
     sql: """
@@ -11,6 +12,15 @@ extension Migration {
         article INTEGER NOT NULL REFERENCES article (id),
         CHECK (entityTag IS NOT NULL OR lastModified IS NOT NULL)
       ) STRICT, WITHOUT ROWID;
+
+      -- Where a page told what it says about itself.
+      CREATE TABLE metadataOrigin (
+        article INTEGER PRIMARY KEY REFERENCES article (id),
+        title TEXT CHECK (title IN ('jsonLD', 'openGraph', 'meta', 'page')),
+        date TEXT CHECK (date IN ('jsonLD', 'openGraph', 'meta', 'page')),
+        outlet TEXT CHECK (outlet IN ('jsonLD', 'openGraph', 'meta', 'page')),
+        address TEXT CHECK (address IN ('jsonLD', 'openGraph', 'meta', 'page'))
+      ) STRICT;
 
       CREATE TABLE feed (
         id INTEGER PRIMARY KEY,

@@ -175,6 +175,7 @@ public struct ArticleIntake: Sendable {
   private func remember(
     _ article: QueuedArticle, _ reading: AnnotatedDocument, as id: Int64
   ) throws {
+    try store.remember(reading.origins, ofArticle: id)
     if let address = article.address {
       try store.remember(reading.validators, ofPage: address, article: id)
     }

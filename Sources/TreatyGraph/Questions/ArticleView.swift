@@ -14,6 +14,8 @@ public struct ArticleView: Hashable, Sendable {
   /// The article that this one is a copy of, nil where it copies none.
   public let original: StoredArticle?
   public let copies: [StoredArticle]
+  /// Where a page told what it says about itself.
+  public let origins: MetadataOrigins
   /// In the order of their sentences.
   public let statements: [SourcedStatement]
   /// Joined they are the article's text, to the last scalar.
@@ -32,16 +34,19 @@ public struct ArticleView: Hashable, Sendable {
     self.init(
       article: article, text: try store.text(ofArticle: article.id) ?? "", statements: statements,
       original: try store.original(ofArticle: article.id),
-      copies: try store.copies(ofArticle: article.id))
+      copies: try store.copies(ofArticle: article.id),
+      origins: try store.origins(ofArticle: article.id))
   }
 
   public init(
     article: StoredArticle, text: String, statements: [SourcedStatement],
-    original: StoredArticle? = nil, copies: [StoredArticle] = []
+    original: StoredArticle? = nil, copies: [StoredArticle] = [],
+    origins: MetadataOrigins = MetadataOrigins()
   ) {
     self.article = article
     self.original = original
     self.copies = copies
+    self.origins = origins
     self.statements = statements.sorted { left, right in
       let leftIndex = left.statement.evidence.sentenceIndex
       let rightIndex = right.statement.evidence.sentenceIndex

@@ -36,7 +36,7 @@ struct MarkedArticle {
     console.print(
       console.styled(
         (facts.compactMap(\.self) + counts).joined(separator: " · ").printable, .faint))
-    for line in copyNotes {
+    for line in copyNotes + [origins].compactMap(\.self) {
       for part in StyledText(line, .faint).lines(width: width(on: console)) {
         console.print(part.rendered(on: console))
       }
@@ -56,6 +56,17 @@ struct MarkedArticle {
           + (rest > 0 ? "; and \(rest) more" : ""))
     }
     return notes
+  }
+
+  /// `title from JSON-LD · date from the visible page`.
+  private var origins: String? {
+    let origins = view.origins
+    let found = [
+      origins.title.map { "title from \($0.place)" }, origins.date.map { "date from \($0.place)" },
+      origins.outlet.map { "outlet from \($0.place)" },
+      origins.address.map { "address from \($0.place)" },
+    ].compactMap(\.self)
+    return found.isEmpty ? nil : found.joined(separator: " · ")
   }
 
   private func width(on console: Console) -> Int { min(console.terminal.width, 100) }
@@ -102,5 +113,17 @@ struct MarkedArticle {
     return StyledText(head, TextStyle(statement.polarity))
       + StyledText(statement.object.quote.text)
       + StyledText(notes.compactMap { $0.map { " · \($0)" } }.joined(), .faint)
+  }
+}
+
+extension MetadataOrigin {
+  /// As a reader of the page would look for it.
+  fileprivate var place: String {
+    switch self {
+    case .jsonLD: "its JSON-LD"
+    case .openGraph: "its OpenGraph tags"
+    case .meta: "its meta tags"
+    case .page: "the visible page"
+    }
   }
 }

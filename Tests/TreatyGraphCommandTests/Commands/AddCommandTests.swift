@@ -61,6 +61,23 @@ struct AddCommandTests {
     #expect(add(path, "--columns", "words=Inhalt").exitCode == .usage)
   }
 
+  @Test("Where a page told its title and date is shown with the article")
+  func origins() throws {
+    let page = """
+      <html><head><title>Vote | Post</title><meta property="og:title" content="The vote">
+      <script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-10-25"}
+      </script></head><body><article><h1>The vote</h1><p>\(sentence)</p></article></body></html>
+      """
+    let path = try folder.write(page, to: "a.html")
+    #expect(add(path, "--outlet", "The Post").exitCode == .success)
+    let show = Transcript(
+      "show", "1", "--store", folder.file("t.sqlite"), terminal: .plainWindow)
+    let lines = show.output.split(separator: "\n")
+    #expect(lines[0] == "The vote")
+    #expect(lines[1].hasPrefix("2025-10-25 · The Post · "))
+    #expect(lines[2] == "title from its OpenGraph tags · date from its JSON-LD")
+  }
+
   @Test("The local network is asked only when it is allowed")
   func local() throws {
     let prose = sentence
