@@ -22,6 +22,7 @@ extension Note {
     var parts: [String] = []
     if let speaker = statement.statement.speaker?.name { parts.append("according to \(speaker)") }
     parts.append(statement.article.outlet ?? statement.article.title ?? statement.article.name)
+    if let page = statement.statement.evidence.page { parts.append("page \(page)") }
     if let date = statement.date { parts.append(Caption.day(date)) }
     if !statement.repeats.isEmpty {
       parts.append("and in \(Caption.moreArticles(statement.repeats.count))")
