@@ -111,6 +111,7 @@ struct SentenceReader {
 
   func remember(_ finding: Finding, in discourse: inout Discourse) {
     discourse.remember(finding.holders)
+    if finding.match.entry.isSpeech { discourse.rememberSpeaker(finding.holders) }
     discourse.lastObject = finding.object
     discourse.lastPolarity = finding.polarity
     if finding.object.kind == .treaty, let id = finding.object.id {

@@ -42,7 +42,7 @@ extension ActorResolver {
     let token = tree.tokens[phrase.head]
     guard token.partOfSpeech == .properNoun else { return nil }
     let quote = quote(
-      tree.source(from: phrase.first, through: lastOfName(phrase, in: tree)), in: tree)
+      tree.source(from: phrase.first, through: lastOfName(phrase.head, in: tree)), in: tree)
     guard ![.date, .time, .money, .law].contains(token.entity),
       token.text.unicodeScalars.count > 2, !lists["treaty-nouns"].contains(tree.lower(phrase.head))
     else { return nil }
@@ -50,7 +50,7 @@ extension ActorResolver {
     return Holder(
       mention: ActorMention(
         id: nil, name: fullName(quote.text, discourse), kind: .group, quote: quote),
-      certainty: isOrganization ? 0.8 : 0.55,
+      certainty: isOrganization ? 0.8 : 0.55, isNamed: !isPlural(phrase.head, tree),
       reason: isOrganization
         ? "an organisation that the directory does not know" : "an unknown name")
   }
@@ -71,12 +71,12 @@ extension ActorResolver {
   }
 
   /// `the Institute of Refrigeration`, `the Commission of the European Community`: names go on
-  /// behind `of` where capitals do.
-  private func lastOfName(_ phrase: NounPhrase, in tree: SentenceTree) -> Int {
-    let behind = tree.children(of: phrase.head, .preposition)
+  /// behind `of` and `for` where capitals do.
+  func lastOfName(_ head: Int, in tree: SentenceTree) -> Int {
+    let behind = tree.children(of: head, .preposition)
       .filter { lists["name-links"].contains(tree.lower($0)) }
       .flatMap { tree.children(of: $0, .prepositionalObject) }
       .filter { tree.tokens[$0].partOfSpeech == .properNoun && tree.groups[$0] == nil }
-    return behind.last ?? phrase.head
+    return behind.last.map { lastOfName($0, in: tree) } ?? head
   }
 }

@@ -92,8 +92,9 @@ extension ActorResolver {
             lists["places-of-study"].contains(tree.lower($0))
           })
         else { continue }
-        let name = NounPhrase(noun, in: tree)
-        return fullName(quote(name.source(in: tree, withPhrases: false), in: tree).text, discourse)
+        let name = tree.source(
+          from: NounPhrase(noun, in: tree).first, through: lastOfName(noun, in: tree))
+        return fullName(quote(name, in: tree).text, discourse)
       }
     }
     return nil
@@ -152,8 +153,11 @@ extension ActorResolver {
         let hasOffice = words.contains { lists["officials"].contains($0) }
         switch directory.actor(meant)?.kind {
         case .state where !hasOffice || !isOffice(of: mention, in: tree): continue
-        case .bloc where !isOffice(of: mention, in: tree),
-          .party where !isOffice(of: mention, in: tree):
+        case .bloc where !isOffice(of: mention, in: tree): continue
+        // `Democratic representative Jane Roe` is one of many.
+        case .party
+        where !isOffice(of: mention, in: tree)
+          || !words.contains(where: lists["party-voices"].contains):
           continue
         default: break
         }

@@ -82,7 +82,11 @@ extension ActorResolver {
       // `she` may be the delegate of a state, never a crowd.
       ($0.via == nil || $0.via == .onBehalfOf) && (canBePerson($0) || !isPersonal)
     }
-    if before.isEmpty, isPersonal, let person = discourse.lastPerson { return [person] }
+    if before.isEmpty, isPersonal,
+      let person = discourse.lastSpeaker ?? discourse.lastPerson
+    {
+      return [person]
+    }
     // `she` is nobody in particular after `Kenya and Chad said`.
     if isPersonal, before.filter({ $0.via == nil }).count > 1 { return [] }
     return before

@@ -41,6 +41,9 @@ struct Discourse: Sendable {
   var lastHolders: [Holder] = []
   /// The last person who did, in this passage or the one before.
   var lastPerson: Holder?
+  /// Who said something last, in this passage or one of the two before.
+  private(set) var lastSpeaker: Holder?
+  private var passagesSinceSpeaker = 0
   /// How many passages ago that was.
   private var passagesSincePerson = 0
   /// What was last proposed or said in this passage, for `China disagreed`.
@@ -62,6 +65,8 @@ struct Discourse: Sendable {
   /// Paragraphs speak of someone new; what persons were named stays known.
   mutating func beginPassage() {
     passagesSincePerson += 1
+    passagesSinceSpeaker += 1
+    if passagesSinceSpeaker > 2 { lastSpeaker = nil }
     if passagesSincePerson > 1 { lastPerson = nil }
     lastHolders = []
     lastOfKind = [:]
@@ -87,6 +92,15 @@ struct Discourse: Sendable {
     guard let person else { return }
     lastPerson = person
     passagesSincePerson = 0
+  }
+
+  /// Takes up who said something: at the head of a passage `he said` goes on with him.
+  mutating func rememberSpeaker(_ holders: [Holder]) {
+    guard let speaker = holders.first(where: { $0.via == nil }), speaker.isNamed,
+      speaker.spokesperson != nil || speaker.mention.kind == .person
+    else { return }
+    lastSpeaker = speaker
+    passagesSinceSpeaker = 0
   }
 
   /// Takes up the persons and the treaty that a sentence names, for what comes after it.

@@ -28,6 +28,13 @@ struct RequestReader {
       for verb in asked(of: finding.match.predicate, within: tokens, in: tree) {
         readAct(verb, into: &finding, in: tree, discourse)
       }
+    case .supports:
+      // `vowed to oppose the deal`.
+      for verb in asked(of: finding.match.predicate, within: tokens, in: tree)
+      where isRejection(verb, in: tree) {
+        finding.liftedPolarity = .oppose
+        finding.relation = .opposes
+      }
     case .states where finding.match.entry.isSpeech:
       if let verb = demanded(by: finding, in: tree) {
         readDemand(verb, into: &finding, in: tree, discourse)
@@ -71,13 +78,15 @@ struct RequestReader {
     name(what: verb, of: &finding, in: tree, discourse)
     // `urged parties not to delay` asks for something; `urged them to reject it` opposes it, and so
     // does `not to sign the pact`.
-    let isRejection =
-      tree.tokens[verb].tag == "VB"
-      && [.opposes, .rejects, .votesAgainst].contains(relation(of: verb, in: tree))
-    guard isOpposed != isNegated, isRejection || finding.object.kind == .treaty else { return }
+    guard isOpposed != isNegated, isRejection(verb, in: tree) || finding.object.kind == .treaty else { return }
     finding.liftedPolarity = .oppose
     finding.modality.reasons.append(
       "it calls for \"\(isNegated ? "not " : "")\(tree.lower(verb))\"")
+  }
+
+  private func isRejection(_ verb: Int, in tree: SentenceTree) -> Bool {
+    tree.tokens[verb].tag == "VB"
+      && [.opposes, .rejects, .votesAgainst].contains(relation(of: verb, in: tree))
   }
 
   /// Whether a noun is one of opposition: `a vote against the text`.
