@@ -53,7 +53,8 @@ let package = Package(
       // Vector code that is not optimised is a hundred times slower, in tests too.
       cSettings: [.unsafeFlags(["-O3"])]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Language", "TreatyGraph"], swiftSettings: strict),
+      name: "Benchmarks", dependencies: ["Language", "Reading", "Statements", "TreatyGraph"],
+      swiftSettings: strict),
     .systemLibrary(name: "CCharacterWidth"),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),

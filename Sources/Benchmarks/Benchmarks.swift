@@ -1,7 +1,7 @@
 import Foundation
 import Language
 
-/// Measures the language pipeline, and feeds it with broken input.
+/// Measures the language pipeline, and feeds it and the readers with broken input.
 @main
 struct Benchmarks {
   static let usage = """
@@ -14,6 +14,9 @@ struct Benchmarks {
            Benchmarks fuzz-text COUNT [FIRST]    parse damaged texts
            Benchmarks duplicates COUNT [SEED]    which of so many articles are taken for copies
            Benchmarks add-duplicates COUNT       what it costs treatygraph add, and memory
+           Benchmarks read FILE...               what is read of pages and PDFs, as JSON lines
+           Benchmarks fuzz-reading COUNT [FIRST [KIND]]
+                                                 read damaged pages, feeds and tables
     TEXTS holds documents in UTF-8, separated by NUL. Run it in the root of the repository.
 
     """
@@ -56,6 +59,16 @@ struct Benchmarks {
       try DuplicateBenchmark(
         corpus: try ReportCorpus(count: Int(arguments[1]) ?? 0, seed: 1)
       ).add()
+    case ("read", 2...): try ReadingDump.write(files: Array(arguments.dropFirst()))
+    case ("fuzz-reading", 2...4):
+      let kinds =
+        arguments.count == 4
+        ? arguments.suffix(1).compactMap(ReadingFuzzer.Kind.init) : ReadingFuzzer.Kind.allCases
+      for kind in kinds {
+        var fuzzer = try ReadingFuzzer(kind)
+        fuzzer.run(
+          first: UInt64(arguments.dropFirst(2).first ?? "0") ?? 0, count: UInt64(arguments[1]) ?? 0)
+      }
     default:
       FileHandle.standardError.write(Data(usage.utf8))
       exit(64)
