@@ -14,6 +14,8 @@ public struct ReadingRules: Hashable, Sendable {
   package var pageMetadata: [PageMetadataKey] = []
   /// Labels of encodings, lower case, with the name that iconv knows.
   package var encodings: [String: String] = [:]
+  /// Words in the names of those who publish, lower case.
+  private var publishers: Set<String> = []
 
   /// Rules that know no word: dates must be numeric and no line is boilerplate.
   public init() {}
@@ -47,5 +49,10 @@ public struct ReadingRules: Hashable, Sendable {
     for row in try RuleTable(path: "\(folder)/encodings.tsv", columns: 2).rows {
       encodings[row.fields[0]] = row.fields[1]
     }
+    publishers = Set(
+      try RuleTable(path: "\(folder)/publishers.tsv", columns: 1).rows.map { $0.fields[0] })
   }
+
+  /// True of a word that names of ministries, newspapers and the like have in them.
+  func isPublisher(_ word: String) -> Bool { publishers.contains(word.lowercased()) }
 }

@@ -20,9 +20,10 @@ struct LineRoles {
     bodySize = Self.commonSize(of: layout.lines)
     roles = Array(repeating: .body, count: layout.lines.count)
     markMargins()
-    markOrnaments()
+    let cells = tableCells()
+    markOrnaments(besides: cells)
     markSizes()
-    markTableCells()
+    for index in cells where roles[index] == .body { roles[index] = .tableCell }
     markTitle()
   }
 
@@ -51,13 +52,13 @@ struct LineRoles {
   }
 
   /// Blocks without a letter: bullets that stand apart, numbers of a chart.
-  private mutating func markOrnaments() {
+  private mutating func markOrnaments(besides cells: Set<Int>) {
     let isWordless = Dictionary(grouping: layout.lines, by: \.block).mapValues { lines in
-      !lines.contains { $0.words.contains { $0.text.contains { $0.isLetter } } }
+      !lines.contains(where: \.hasLetter)
     }
     // The last line of a headline may be a year.
     for (index, line) in layout.lines.enumerated()
-    where isWordless[line.block] == true && line.size <= bodySize * 1.08 {
+    where isWordless[line.block] == true && line.size <= bodySize * 1.08 && !cells.contains(index) {
       roles[index] = .margin
     }
   }
@@ -96,21 +97,35 @@ struct LineRoles {
     }
   }
 
-  /// Blocks of a few short words with at least two others beside them are a row of a table.
-  private mutating func markTableCells() {
-    var rows: [Row: Set<Int>] = [:]
-    for (index, line) in layout.lines.enumerated() where roles[index] == .body {
-      rows[Row(line), default: []].insert(line.block)
-    }
-    var cells = Set<Int>()
-    for blocks in rows.values where blocks.count >= 3 { cells.formUnion(blocks) }
+  /// Blocks of a few words side by side are a row of a table: three of them, or two that stand as
+  /// those of another row do. Rows of numbers only are a chart's.
+  private func tableCells() -> Set<Int> {
+    var rows: [Row: [Int]] = [:]
     var words: [Int: Int] = [:]
-    for line in layout.lines { words[line.block, default: 0] += line.words.count }
-    for (index, line) in layout.lines.enumerated() where roles[index] == .body {
-      if cells.contains(line.block), words[line.block, default: 0] <= 12 {
-        roles[index] = .tableCell
+    var lineCounts: [Int: Int] = [:]
+    for (index, line) in layout.lines.enumerated() {
+      if roles[index] == .body { rows[Row(line), default: []].append(index) }
+      words[line.block, default: 0] += line.words.count
+      lineCounts[line.block, default: 0] += 1
+    }
+    var blocks = Set<Int>()
+    var pairs: [[Int]: [Int]] = [:]
+    for row in rows.values {
+      let inRow = Set(row.map { layout.lines[$0].block })
+      guard row.contains(where: { layout.lines[$0].hasLetter }) else { continue }
+      if inRow.count >= 3 {
+        blocks.formUnion(inRow)
+      } else if inRow.count == 2, inRow.allSatisfy({ lineCounts[$0] == 1 && words[$0] ?? 0 <= 6 }) {
+        let lefts = row.map { Int((layout.lines[$0].box.left / 4).rounded()) }.sorted()
+        pairs[[layout.lines[row[0]].page] + lefts, default: []] += inRow
       }
     }
+    for inPairs in pairs.values where inPairs.count >= 4 { blocks.formUnion(inPairs) }
+    return Set(
+      layout.lines.indices.filter {
+        let block = layout.lines[$0].block
+        return roles[$0] == .body && blocks.contains(block) && words[block, default: 0] <= 12
+      })
   }
 
   private struct Row: Hashable {
@@ -123,12 +138,17 @@ struct LineRoles {
     }
   }
 
-  /// The largest type on the first page, where it is larger than the text and stands high.
+  /// What the file itself calls its title, where the first page has it; else the largest type
+  /// there, where it is larger than the text and stands high.
   private mutating func markTitle() {
+    if let lines = informedTitle() {
+      for index in lines where roles[index] != .margin { roles[index] = .title }
+      return
+    }
     let candidates = layout.lines.indices.filter {
       layout.lines[$0].page == 1 && roles[$0] == .heading
         && layout.lines[$0].box.top < layout.pageHeights[0] * 0.6
-        && layout.lines[$0].words.contains { $0.text.contains { $0.isLetter } }
+        && layout.lines[$0].hasLetter
     }
     guard let largest = candidates.map({ layout.lines[$0].size }).max(),
       let first = candidates.first(where: { layout.lines[$0].size >= largest * 0.97 })
@@ -139,4 +159,28 @@ struct LineRoles {
       roles[index] = .title
     }
   }
+  private func informedTitle() -> Range<Int>? {
+    guard let title = layout.informationTitle?.letters, title.count >= 8 else { return nil }
+    for start in layout.lines.indices
+    where layout.lines[start].page == 1 && roles[start] != .margin {
+      var found = ""
+      for end in start..<min(start + 6, layout.lines.count) where roles[end] != .margin {
+        found += layout.lines[end].text.letters
+        if found == title { return start..<end + 1 }
+        if !title.hasPrefix(found) { break }
+      }
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// What is left of it whatever the typesetter does: its letters and digits.
+  fileprivate var letters: String {
+    String(lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.isDigit })
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { properties.numericType != nil }
 }

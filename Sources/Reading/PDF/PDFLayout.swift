@@ -29,6 +29,9 @@ struct PDFLine {
     let heights = words.map(\.box.height).sorted()
     return heights.isEmpty ? box.height : heights[heights.count / 2]
   }
+
+  var text: String { words.map(\.text).joined(separator: " ") }
+  var hasLetter: Bool { words.contains { $0.text.contains { $0.isLetter } } }
 }
 
 /// A PDF file as its lines in reading order.

@@ -71,14 +71,18 @@ struct PDFReader {
     var writer = PassageWriter(source: text.bytes, limit: limits.passageSize)
     let marked = HeadingMarker(bytes: text.bytes).marking(text.blocks.map(\.block))
     var passages: [Passage] = []
+    var printed: [String] = []
     for (block, paged) in zip(marked, text.blocks) {
       passages += writer.passages(of: block, page: paged.page)
+      if paged.page == 1 && !paged.isNote { printed += passages.suffix(1).map(\.text) }
     }
     passages.removeAll { rules.boilerplate.covers(Array($0.text.utf8)[...]) }
     let title = passages.first { $0.kind == .title }?.text
+    let said = PDFMetadata(
+      layout: text.layout, roles: text.roles, printed: printed, rules: rules)
     let found = ArticleMetadata(
       title: title ?? layout.informationTitle.flatMap { Self.isFileName($0) ? nil : $0 },
-      date: printedDate(in: passages))
+      date: said.date, outlet: said.outlet)
     let article = overrides.completed(by: found).article(named: name)
     return Self.document(of: passages, article)
   }
@@ -104,12 +108,5 @@ struct PDFReader {
   /// "Microsoft Word - draft3.doc" is what a program called it, not what it is called.
   private static func isFileName(_ title: String) -> Bool {
     title.isEmpty || title.contains(".") && !title.contains(". ") || title.contains(" - ")
-  }
-
-  /// A date that stands by itself on the first page; when the file was made says nothing.
-  private func printedDate(in passages: [Passage]) -> CalendarDate? {
-    let dates = DateReader(months: rules.months)
-    return passages.lazy.filter { $0.page == 1 && $0.text.utf8.count <= 80 }
-      .compactMap { dates.find(in: $0.text) }.first
   }
 }

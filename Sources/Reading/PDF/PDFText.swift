@@ -9,23 +9,23 @@ struct PDFText {
   struct PagedBlock {
     var block: TextBlock
     var page: Int
+    var isNote = false
   }
 
-  private let layout: PDFLayout
-  private let roles: LineRoles
+  let layout: PDFLayout
+  let roles: [LineRole]
   /// Where each line stands in the text, and the marks of footnotes in it.
   private var ranges: [Range<Int>] = []
   private var noteMarks: [[Range<Int>]] = []
   private var flows: [Int: PageBox] = [:]
 
   init(of unordered: PDFLayout) {
-    let roles = LineRoles(of: unordered).roles
-    let layout = ColumnOrder.ordered(
-      unordered, margins: Set(roles.indices.filter { roles[$0] == .margin }))
-    self.layout = layout
-    self.roles = LineRoles(of: layout)
+    let first = LineRoles(of: unordered).roles
+    layout = ColumnOrder.ordered(
+      unordered, margins: Set(first.indices.filter { first[$0] == .margin }))
+    roles = LineRoles(of: layout).roles
     for index in layout.lines.indices { write(index) }
-    for (index, line) in layout.lines.enumerated() where self.roles.roles[index] == .body {
+    for (index, line) in layout.lines.enumerated() where roles[index] == .body {
       let box = flows[line.flow] ?? line.box
       flows[line.flow] = PageBox(
         left: min(box.left, line.box.left), top: min(box.top, line.box.top),
@@ -65,7 +65,7 @@ struct PDFText {
     var previous: Int?
     var previousNote: Int?
     for (index, line) in layout.lines.enumerated() {
-      switch roles.roles[index] {
+      switch roles[index] {
       case .margin: continue
       case .footnote:
         let continues = previousNote.map { $0 == index - 1 && !startsNote(index) } ?? false
@@ -74,6 +74,7 @@ struct PDFText {
           notes.append(extended(note, by: index, after: index - 1, &hyphens))
         } else {
           notes.append(opened(index, kind: .paragraph))
+          notes[notes.count - 1].isNote = true
         }
         continue
       case .body, .title, .heading, .tableCell: break
@@ -94,7 +95,7 @@ struct PDFText {
   }
 
   private func kind(of index: Int) -> Passage.Kind {
-    switch roles.roles[index] {
+    switch roles[index] {
     case .title: return .title
     case .heading: return .heading
     case .tableCell: return .tableCell
@@ -148,10 +149,10 @@ struct PDFText {
 
   /// True where the second line goes on with the paragraph of the first.
   private func continues(_ last: Int, _ index: Int, _ breaks: LineBreaks) -> Bool {
-    let role = roles.roles[index]
+    let role = roles[index]
     let line = layout.lines[last]
     let next = layout.lines[index]
-    guard roles.roles[last] == role, abs(line.size - next.size) <= 0.12 * line.size else {
+    guard roles[last] == role, abs(line.size - next.size) <= 0.12 * line.size else {
       return false
     }
     if role == .tableCell { return line.block == next.block }
@@ -167,7 +168,8 @@ struct PDFText {
     else {
       // Into another column or page a sentence goes on; into another block below only if it must.
       let startsLower = bytes[ranges[index].lowerBound].isLower
-      return !endsSentence && (startsLower || (isFull && line.flow != next.flow))
+      let isElsewhere = line.page != next.page || next.box.top < line.box.top
+      return !endsSentence && (startsLower || (isFull && isElsewhere && line.flow != next.flow))
     }
     let isIndented =
       next.box.left > (flows[next.flow]?.left ?? 0) + 0.8 * next.size
