@@ -9,13 +9,20 @@ import Statements
 struct BodyFinder {
   let tree: HTMLTree
   let hints: PageHints
+  /// What stands above it is no part of the article.
+  let headline: Int?
 
   /// The share of the heaviest subtree that an element marked as the body must have.
   private static let trustedShare = 0.6
+  /// The share that an element must have that holds all of the article by its nature.
+  private static let narrowedShare = 0.8
+  /// An article has at least so many.
+  private static let fewestWords = 20
 
   /// The blocks of the article; empty where the page has no prose.
   func body(of blocks: [PageBlock]) -> [PageBlock] {
     var weights = [Int](repeating: 0, count: tree.nodes.count)
+    let blocks = below(blocks)
     for block in blocks { weights[block.node] += block.weight }
     for index in tree.nodes.indices.dropFirst().reversed() {
       weights[tree[index].parent] += weights[index]
@@ -23,11 +30,44 @@ struct BodyFinder {
     var best = 0
     for index in weights.indices where weights[index] >= weights[best] { best = index }
     guard !weights.isEmpty, weights[best] > 0 else { return [] }
-    let marked = marked(weights)
-    best = marked ?? best
+    let post = firstPost(weights)
+    let marked = post == nil ? marked(weights) : nil
+    best = post ?? marked ?? narrowed(best, weights)
     let inside = blocks.filter { best <= $0.node && $0.node < tree[best].end }
     // What the page itself calls the body has no bylines round the prose, but greetings.
     return marked == nil ? trimmed(inside) : inside.filter { !$0.isMostlyLinks }
+  }
+
+  /// The opening contribution where the page is a thread of a forum.
+  private func firstPost(_ weights: [Int]) -> Int? {
+    tree.nodes.indices.first {
+      weights[$0] > 0 && !tree[$0].attributes.isEmpty && hints.kind(of: tree[$0]) == .post
+    }
+  }
+
+  /// The blocks below the headline, if there is any text.
+  private func below(_ blocks: [PageBlock]) -> [PageBlock] {
+    guard let headline, let start = blocks.firstIndex(where: { $0.node >= headline }) else {
+      return blocks
+    }
+    let words = blocks[start...].reduce(0) { $1.isProse ? $0 + $1.wordCount : $0 }
+    return words >= Self.fewestWords ? Array(blocks[start...]) : blocks
+  }
+
+  /// The article element or the cell of a layout table that holds nearly all of the heaviest
+  /// subtree, or what holds the headline and a third of it: what stands beside is no part of it.
+  private func narrowed(_ heaviest: Int, _ weights: [Int]) -> Int {
+    var best = heaviest
+    var index = headline ?? heaviest
+    while index > heaviest && 3 * weights[index] < weights[heaviest] { index = tree[index].parent }
+    if index > heaviest, index < tree[heaviest].end { best = index }
+    let inside = (best..<tree[best].end).filter {
+      switch tree[$0].tag {
+      case .article, .td: Double(weights[$0]) >= Self.narrowedShare * Double(weights[best])
+      default: false
+      }
+    }
+    return inside.last ?? best
   }
 
   private func marked(_ weights: [Int]) -> Int? {

@@ -82,7 +82,9 @@ struct PageBlocks {
     }
     if tag.isNeverRead || isHidden(node) { return true }
     // Inside a line even a dateline or a credit belongs to the sentence.
-    return trustsHints && tag.isBlock && hints.kind(of: node) == .skip
+    guard trustsHints && tag.isBlock && hints.kind(of: node) == .skip else { return false }
+    // A class that speaks of a dialog may stand on what is wrapped round the whole page.
+    return !contains(.main, in: index) && !contains(.h1, in: index)
   }
 
   private func isHidden(_ node: HTMLTree.Node) -> Bool {
@@ -116,14 +118,22 @@ struct PageBlocks {
         kind: kind(of: folded), text: folded, linkLength: linkLength, node: open.last ?? 0))
   }
 
+  private func endsSentence(_ text: String) -> Bool {
+    LineBreaks(bytes: Array(text.utf8)).endsSentence(0..<text.utf8.count)
+  }
+
   private func kind(of text: String) -> Passage.Kind {
+    var isParagraph = false
     for index in open.reversed() {
       switch tree[index].tag {
+      case .p: isParagraph = true
       case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
       case .li, .dt, .dd: return .listItem
       case .blockquote: return .quotation
-      // Old pages are laid out with tables: what is long is no cell of one.
-      case .td, .th: return text.utf8.count > 200 ? .paragraph : .tableCell
+      // Old pages are laid out with tables: what is long or a sentence is no cell of one.
+      case .td, .th:
+        let isText = text.utf8.count > 200 || isParagraph && endsSentence(text)
+        return isText ? .paragraph : .tableCell
       default: break
       }
     }

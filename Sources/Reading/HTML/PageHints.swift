@@ -5,12 +5,15 @@ package struct PageHints: Hashable, Sendable {
     case skip
     /// The element that holds the article.
     case body
+    /// One of the contributions to a forum: the first is the article, the others answer it.
+    case post
     /// A word before which the others mean nothing: `has-sidebar` is no sidebar.
     case unless
   }
 
   private var skip: Set<[String]> = []
   private var body: Set<[String]> = []
+  private var post: Set<[String]> = []
   private var unless: Set<String> = []
 
   package init() {}
@@ -21,6 +24,7 @@ package struct PageHints: Hashable, Sendable {
     switch kind {
     case .skip: skip.insert(words)
     case .body: body.insert(words)
+    case .post: post.insert(words)
     case .unless: unless.formUnion(words)
     }
   }
@@ -32,14 +36,13 @@ package struct PageHints: Hashable, Sendable {
       guard let value = node.attributes[attribute] else { continue }
       for name in value.utf8.prefix(500).split(separator: 0x20) {
         let words = Self.words(of: name)
-        if let first = words.first, unless.contains(first) { continue }
-        let pairs = zip(words, words.dropFirst()).map { [$0, $1] }
-        if pairs.contains(where: body.contains) || words.contains(where: { body.contains([$0]) }) {
+        let terms = words.map { [$0] } + zip(words, words.dropFirst()).map { [$0, $1] }
+        if terms.contains(where: post.contains) { return .post }
+        // Page builders call everything a widget, also what holds the article.
+        if terms.contains(where: body.contains) {
           found = .body
-        } else if pairs.contains(where: skip.contains)
-          || words.contains(where: { skip.contains([$0]) })
-        {
-          return .skip
+        } else if words.first.map(unless.contains) == false, terms.contains(where: skip.contains) {
+          found = found ?? .skip
         }
       }
     }

@@ -30,11 +30,15 @@ struct PageReader {
       case .nestedTooDeep: throw .nestedTooDeep(file: name)
       }
     }
-    let blocks = Self.body(of: tree, hints: rules.pageHints).filter {
-      !rules.boilerplate.covers(Array($0.text.utf8)[...])
-    }
+    let headlines = PageHeadlines(of: tree)
+    let blocks = ended(Self.body(of: tree, headline: headlines.first, hints: rules.pageHints))
+      .filter {
+        !rules.boilerplate.covers(Array($0.text.utf8)[...])
+      }
     guard blocks.contains(where: { $0.kind != .heading }) else { throw .noArticle(file: name) }
-    let found = PageMetadata(of: tree, name: name, rules: rules)
+    let start = blocks.first(where: \.isProse)?.node
+    let found = PageMetadata(
+      of: tree, headlines: headlines, bodyStart: start, name: name, rules: rules)
     let metadata = overrides.completed(by: found.metadata)
     var reading = AnnotatedDocument(
       document: document(blocks, metadata.article(named: name), pageTitle: found.heading))
@@ -43,13 +47,29 @@ struct PageReader {
   }
 
   /// Going by the classes of the elements, unless that leaves hardly anything of the page.
-  private static func body(of tree: HTMLTree, hints: PageHints) -> [PageBlock] {
-    let finder = BodyFinder(tree: tree, hints: hints)
+  private static func body(
+    of tree: HTMLTree, headline: Int?, hints: PageHints
+  ) -> [PageBlock] {
+    let finder = BodyFinder(tree: tree, hints: hints, headline: headline)
     let body = finder.body(of: PageBlocks(of: tree, hints: hints, trustsHints: true).blocks)
     let words = body.reduce(0) { $0 + $1.wordCount }
     guard words < 80 else { return body }
     let other = finder.body(of: PageBlocks(of: tree, hints: hints, trustsHints: false).blocks)
     return other.reduce(0) { $0 + $1.wordCount } > 2 * words ? other : body
+  }
+
+  /// Without what stands below a heading like "Comments".
+  private func ended(_ blocks: [PageBlock]) -> [PageBlock] {
+    guard let first = blocks.firstIndex(where: \.isProse),
+      let end = blocks[first...].firstIndex(where: {
+        $0.kind == .heading && rules.boilerplate.endsArticle($0.text)
+      })
+    else { return blocks }
+    func words(_ blocks: ArraySlice<PageBlock>) -> Int {
+      blocks.reduce(0) { $1.isProse ? $0 + $1.wordCount : $0 }
+    }
+    // Such a heading may also stand over a box in the midst of the article.
+    return 2 * words(blocks[end...]) <= words(blocks[..<end]) ? Array(blocks[..<end]) : blocks
   }
 
   private func document(

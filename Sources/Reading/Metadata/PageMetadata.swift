@@ -11,16 +11,20 @@ struct PageMetadata {
 
   private let dates: DateReader
 
-  init(of tree: HTMLTree, name: String, rules: ReadingRules) {
+  /// The first prose of the article stands at `bodyStart`.
+  init(
+    of tree: HTMLTree, headlines: PageHeadlines, bodyStart: Int?, name: String, rules: ReadingRules
+  ) {
     dates = DateReader(months: rules.months)
-    heading = tree.first(.h1).map(tree.text(of:)).flatMap { $0.isEmpty ? nil : $0 }
+    let visible = VisibleMetadata(
+      of: tree, headlines: headlines, bodyStart: bodyStart, dates: dates, rules: rules)
+    heading = visible.title
     let linked = LinkedData(of: tree)
     take(linked.title, as: .title, from: .jsonLD)
     take(linked.date, as: .date, from: .jsonLD)
     take(linked.outlet, as: .outlet, from: .jsonLD)
     take(linked.address, as: .address, from: .jsonLD)
     takeMetaElements(of: tree, keys: rules.pageMetadata)
-    let visible = VisibleMetadata(of: tree, dates: dates, heading: heading)
     take(visible.title, as: .title, from: .page)
     take(visible.outlet, as: .outlet, from: .page)
     take(visible.address, as: .address, from: .page)
@@ -81,6 +85,8 @@ struct PageMetadata {
     let parts = TitleParts(title)
     if parts.outlet != nil, parts.outlet == metadata.outlet || parts.title == heading {
       metadata.title = parts.title
+    } else if let heading, TitleParts(title, around: heading) != nil {
+      metadata.title = heading
     }
   }
 

@@ -9,20 +9,74 @@ struct VisibleMetadata {
 
   /// A longer text is no dateline but a sentence with a date in it.
   private static let longestDateline = 120
+  /// So many elements and texts before the headline still belong to it.
+  private static let nearest = 12
+  /// A title of more parts names no outlet.
+  private static let mostParts = 4
 
-  init(of tree: HTMLTree, dates: DateReader, heading: String?) {
-    let pageTitle = tree.first(.title).map(tree.text(of:))
+  init(
+    of tree: HTMLTree, headlines: PageHeadlines, bodyStart: Int?, dates: DateReader,
+    rules: ReadingRules
+  ) {
+    let end = bodyStart ?? tree.nodes.count
+    let pageTitle = headlines.pageTitle
+    let place = headlines.last(before: end)
+    let heading = place.map(tree.text(of:)).flatMap { $0.isEmpty ? nil : $0 }
     title = heading
-    if let pageTitle, !pageTitle.isEmpty {
-      let parts = TitleParts(pageTitle)
-      let isCut = heading == nil || parts.title == heading
-      title = heading ?? parts.title
-      if isCut { outlet = parts.outlet }
+    let around = heading.flatMap { TitleParts(pageTitle, around: $0) }
+    if !pageTitle.isEmpty, let parts = around ?? (heading == nil ? TitleParts(pageTitle) : nil) {
+      title = parts.title
+      outlet = parts.outlet ?? Self.outlet(among: parts.before, in: tree, rules)
     }
+    // Where the title is another one than the headline, its end may still name the outlet.
+    outlet = outlet ?? Self.outlet(among: TitleParts(pageTitle).after, in: tree, rules)
+    outlet = outlet ?? Self.rightsHolder(in: tree, rules)
     address =
       tree.nodes.first { $0.tag == .link && $0.attributes[.rel] == "canonical" }?
       .attributes[.href]
-    date = Self.markedDate(in: tree, dates: dates) ?? Self.dateline(in: tree, dates: dates)
+    date =
+      Self.markedDate(in: tree, dates: dates)
+      ?? Self.dateline(in: tree, headline: place, bodyStart: end, dates: dates)
+  }
+
+  /// A name before the headline is the outlet's where the page has it elsewhere or it sounds so.
+  private static func outlet(
+    among parts: [String], in tree: HTMLTree, _ rules: ReadingRules
+  ) -> String? {
+    parts.prefix(mostParts).first { part in
+      part.split(separator: " ").contains { rules.isPublisher(String($0)) }
+        || tree.nodes.contains {
+          guard let text = $0.text, text.utf8.count <= longestDateline else { return false }
+          return text.contains(part) && tree[$0.parent].tag != .title
+        }
+    }
+  }
+
+  /// The name behind the last copyright sign: "© Copyright 2009 Southern Cross Times".
+  private static func rightsHolder(in tree: HTMLTree, _ rules: ReadingRules) -> String? {
+    let node = tree.nodes.last { $0.text?.unicodeScalars.contains("©") == true }
+    guard let text = node?.text?.unicodeScalars, let sign = text.lastIndex(of: "©") else {
+      return nil
+    }
+    var words = String(text[sign...].dropFirst().prefix(200)).split { $0.isWhitespace }[...]
+    // Years come first, and perhaps a word before them.
+    while let word = words.first,
+      !word.contains(where: \.isLetter) || words.dropFirst().first?.first?.isNumber == true
+    {
+      words.removeFirst()
+    }
+    var name: [Substring] = []
+    for word in words {
+      guard let first = word.first, first.isLetter || first == "&", name.count < 8 else { break }
+      let bare = word.prefix { $0.isLetter || $0 == "-" || $0 == "’" || $0 == "'" || $0 == "&" }
+      name.append(bare)
+      if bare.endIndex != word.endIndex { break }
+    }
+    let holder = name.joined(separator: " ")
+    guard holder.first?.isUppercase == true,
+      name.contains(where: { rules.isPublisher(String($0)) })
+    else { return nil }
+    return holder
   }
 
   /// The date of an element that is marked as one; the one of publication before any other.
@@ -41,26 +95,30 @@ struct VisibleMetadata {
     return first
   }
 
-  /// The first short text with a date in it that follows the first heading, else any.
-  private static func dateline(in tree: HTMLTree, dates: DateReader) -> CalendarDate? {
-    let start = tree.first(.h1) ?? tree.first(.h2) ?? tree.first(.body) ?? 0
-    return dateline(in: tree, from: start, dates: dates)
-      ?? dateline(in: tree, from: tree.first(.body) ?? 0, dates: dates)
+  /// The date of the short text nearest to the headline: below it, just above it, else anywhere.
+  private static func dateline(
+    in tree: HTMLTree, headline: Int?, bodyStart: Int, dates: DateReader
+  ) -> CalendarDate? {
+    let start = headline ?? tree.first(.h2) ?? tree.first(.body) ?? 0
+    // Broken pages have headlines outside their body.
+    let body = min(start, tree.first(.body) ?? 0)
+    func first(_ indices: some Sequence<Int>) -> CalendarDate? {
+      indices.lazy.compactMap { date(at: $0, in: tree, dates) }.first
+    }
+    return first(start..<max(start, bodyStart))
+      ?? first((max(body, start - nearest)..<start).reversed())
+      ?? first(start..<tree.nodes.count) ?? first(body..<start)
   }
 
-  private static func dateline(
-    in tree: HTMLTree, from start: Int, dates: DateReader
+  private static func date(
+    at index: Int, in tree: HTMLTree, _ dates: DateReader
   ) -> CalendarDate? {
-    for (index, node) in tree.nodes.enumerated().dropFirst(start) {
-      guard let text = node.text, text.utf8.count <= longestDateline,
-        text.utf8.contains(where: \.isDigit)
-      else { continue }
-      switch tree[tree[index].parent].tag {
-      case .script, .style, .noscript, .template: continue
-      default: break
-      }
-      if let date = dates.find(in: text) { return date }
+    guard let text = tree[index].text, text.utf8.count <= longestDateline,
+      text.utf8.contains(where: \.isDigit)
+    else { return nil }
+    switch tree[tree[index].parent].tag {
+    case .script, .style, .noscript, .template: return nil
+    default: return dates.find(in: text)
     }
-    return nil
   }
 }

@@ -5,11 +5,14 @@ package struct BoilerplateRules: Hashable, Sendable {
     case line
     /// How the line begins, as written.
     case start
+    /// A heading below which nothing belongs to the article any more.
+    case end
   }
 
   /// Lower case.
   private var lines: Set<String> = []
   private var starts: [[UInt8]] = []
+  private var ends: Set<String> = []
 
   /// Longer lines are never taken for boilerplate: a sentence may begin with any words.
   private static let longest = 120
@@ -20,7 +23,15 @@ package struct BoilerplateRules: Hashable, Sendable {
     switch kind {
     case .line: lines.insert(text)
     case .start: starts.append(Array(text.utf8))
+    case .end: ends.insert(text)
     }
+  }
+
+  /// True of `Comments (12)` and the like.
+  func endsArticle(_ heading: String) -> Bool {
+    guard heading.utf8.count <= Self.longest else { return false }
+    let words = heading.lowercased().split { !$0.isLetter }
+    return ends.contains(words.joined(separator: " "))
   }
 
   func covers(_ line: ArraySlice<UInt8>) -> Bool {
