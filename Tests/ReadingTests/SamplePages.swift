@@ -116,18 +116,27 @@ struct WordOverlap {
   let recall: Double
   var f1: Double { precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall) }
 
-  init(of found: String, with expected: String) {
+  /// What may be there or not counts neither way.
+  init(of found: String, with expected: String, orElse optional: String = "") {
     var counts: [String: Int] = [:]
+    var spare: [String: Int] = [:]
     let expectedWords = Self.words(of: expected)
     let foundWords = Self.words(of: found)
     for word in expectedWords { counts[word, default: 0] += 1 }
+    for word in Self.words(of: optional) { spare[word, default: 0] += 1 }
     var common = 0
+    var extra = 0
     for word in foundWords {
-      guard let count = counts[word], count > 0 else { continue }
-      counts[word] = count - 1
-      common += 1
+      if let count = counts[word], count > 0 {
+        counts[word] = count - 1
+        common += 1
+      } else if let count = spare[word], count > 0 {
+        spare[word] = count - 1
+      } else {
+        extra += 1
+      }
     }
-    precision = foundWords.isEmpty ? 0 : Double(common) / Double(foundWords.count)
+    precision = common == 0 ? 0 : Double(common) / Double(common + extra)
     recall = expectedWords.isEmpty ? 0 : Double(common) / Double(expectedWords.count)
   }
 
