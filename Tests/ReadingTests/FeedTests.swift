@@ -140,6 +140,18 @@ struct FeedTests {
     #expect(try feed(text).items.allSatisfy { !($0.title ?? "").contains("root") })
   }
 
+  @Test("A feed with a hundred thousand faults inside a name of kilobytes ends in a short time")
+  func manyFaults() throws {
+    let name = String(repeating: "n", count: 49_000)
+    let text =
+      "<rss><channel><item><guid>1</guid><title>Talks</title></item><\(name)>"
+      + String(repeating: "</b>", count: 100_000) + "</channel></rss>"
+    let start = ContinuousClock.now
+    let feed = try? feed(text)
+    #expect(ContinuousClock.now - start < .seconds(10))
+    #expect(feed?.items.first?.title == "Talks")
+  }
+
   @Test("Mutated feeds are read or refused")
   func mutations() throws {
     var random = SplitMix64(seed: 29)

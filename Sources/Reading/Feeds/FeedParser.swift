@@ -22,6 +22,8 @@ struct FeedParser {
 
   /// More items than a feed ever has.
   private static let mostItems = 20_000
+  /// More faults in the markup than a feed ever has.
+  private static let mostFaults = 20_000
 
   /// Nil where it is no feed.
   static func feed(of bytes: [UInt8], dates: DateReader) -> Feed? {
@@ -35,9 +37,9 @@ struct FeedParser {
       // The tree is made first, because the stream reader gives up at the first fault, and feeds
       // are full of loose ampersands.
       guard
-        let document = xmlReadMemory(
-          bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, nil,
-          Int32(options))
+        let document = tg_xml_read(
+          bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count),
+          Int32(options), Self.mostFaults)
       else { return }
       defer { xmlFreeDoc(document) }
       guard let reader = xmlReaderWalker(document) else { return }
