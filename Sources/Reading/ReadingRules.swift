@@ -15,7 +15,7 @@ public struct ReadingRules: Hashable, Sendable {
   /// Labels of encodings, lower case, with the name that iconv knows.
   package var encodings: [String: String] = [:]
   /// Words in the names of those who publish, lower case.
-  private var publishers: Set<String> = []
+  package var publishers: Set<String> = []
 
   /// Rules that know no word: dates must be numeric and no line is boilerplate.
   public init() {}

@@ -43,6 +43,21 @@ struct PDFDetailTests {
     #expect(text.contains("AWG-LCA said"))
   }
 
+  @Test("An acronym is no half of a word")
+  func acronymsAsHalves() throws {
+    let text = try joined("It is un-", "clear", also: "The UN and the UN are clear on it.")
+    #expect(text.contains("unclear said"))
+  }
+
+  @Test("A last line with a number in it at the foot of a page is read")
+  func lastLine() throws {
+    var setter = Typesetter(head: "Head", isNumbered: true)
+    for _ in 0..<8 { setter.add("\(filler).", gap: 17) }
+    setter.add("\(filler.prefix(75)) by", gap: 0)
+    setter.add("SBSTA-9.", gap: 0)
+    #expect(try read(setter).text.hasSuffix("by SBSTA-9."))
+  }
+
   @Test("Halves of cut words are no words of their own")
   func halves() throws {
     var setter = Typesetter(head: "Head", isNumbered: false)

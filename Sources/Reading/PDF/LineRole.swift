@@ -70,8 +70,11 @@ struct LineRoles {
     guard isAbove || line.box.top > height * (1 - Self.marginShare), line.words.count <= 20 else {
       return nil
     }
+    // "SBSTA-9." may be the last line of a paragraph, and is no page number.
     let words = line.words.map { word in
-      word.text.contains { $0.isNumber } ? "#" : word.text
+      guard word.text.contains(where: \.isNumber) else { return word.text }
+      return word.text.contains(where: \.isLetter)
+        ? String(word.text.map { $0.isNumber ? "#" : $0 }) : "#"
     }
     return (isAbove ? "^ " : "_ ") + words.joined(separator: " ")
   }

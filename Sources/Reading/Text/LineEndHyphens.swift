@@ -46,7 +46,7 @@ struct LineEndHyphens {
     // Two words that the text also has apart are a compound; of capitals one is enough: AWG-LCA.
     let areWords =
       isLower
-      ? words[Self.word(stem)] != nil && words[Self.word(rest)] != nil
+      ? Self.isWord(Self.word(stem), in: words) && Self.isWord(Self.word(rest), in: words)
       : words[String(decoding: stem, as: UTF8.self)] != nil
     let isSplit = splitsWords && words[compound] == nil && !areWords
     return (words[whole] != nil || isSplit ? last : last + 1)..<first
@@ -57,6 +57,11 @@ struct LineEndHyphens {
     guard splitsWords, stem.count >= 4, stem.first?.isUpper == true else { return false }
     let following = bytes[rest].prefix(64).drop { $0.isSpace }.prefix { !$0.isSpace }
     return !following.contains(0x2D)
+  }
+
+  /// Acronyms do not count: the text may be full of the UN and have no "un".
+  private static func isWord(_ word: String, in words: [String: Int]) -> Bool {
+    words[word, default: 0] > (word.utf8.count > 1 ? words[word.uppercased(), default: 0] : 0)
   }
 
   private static func word(_ bytes: ArraySlice<UInt8>) -> String {
