@@ -67,7 +67,7 @@ extension SentenceReader {
   }
 
   func isProcedural(_ mention: ActorMention) -> Bool {
-    mention.name.split(separator: " ").contains {
+    "\(mention.name) \(mention.quote.text)".split { $0 == " " || $0 == "-" }.contains {
       knowledge.lists["procedural-actors"].contains($0.lowercased())
     }
   }

@@ -16,6 +16,10 @@ extension ActorResolver {
     let isCollective =
       lists["collective-nouns"].contains(lemma)
       || lists["group-pronouns"].contains(tree.lower(phrase.head))
+    // `Some of whom say so`: of others than these words name.
+    let behind = tree.leftEdge[phrase.head]...tree.rightEdge[phrase.head]
+    guard !behind.contains(where: { ["WP", "WDT", "WP$"].contains(tree.tokens[$0].tag) && $0 < phrase.head + 3 })
+    else { return nil }
     // `No president has asked for it`: nobody has.
     guard !lists["negating-determiners"].contains(tree.lower(phrase.first)) else { return nil }
     let quote = quote(

@@ -92,9 +92,15 @@ extension ActorResolver {
             lists["places-of-study"].contains(tree.lower($0))
           })
         else { continue }
-        let name = tree.source(
+        let range = tree.source(
           from: NounPhrase(noun, in: tree).first, through: lastOfName(noun, in: tree))
-        return fullName(quote(name, in: tree).text, discourse)
+        let name = fullName(quote(range, in: tree).text, discourse)
+        // Without an office only what is called a league, say, speaks through its people.
+        let words = name.split(separator: " ").map { $0.lowercased() }
+        guard office != phrase.head || words.contains(where: lists["league-words"].contains),
+          words.count > 1 || isAbbreviation(noun, in: tree, discourse)
+        else { continue }
+        return name
       }
     }
     return nil

@@ -26,6 +26,13 @@ struct NounPhrase {
         last = max(last, tree.rightEdge[child])
       }
     }
+    // `Co-Chairs` are three tokens and one word.
+    while first > 1, tree.tokens[first - 1].text == "-",
+      tree.tokens[first - 1].end == tree.tokens[first].start,
+      tree.tokens[first - 2].end == tree.tokens[first - 1].start
+    {
+      first -= 2
+    }
     self.first = first
     self.last = last
   }

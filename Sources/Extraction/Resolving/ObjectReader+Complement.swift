@@ -180,7 +180,16 @@ extension ObjectReader {
   func cutAtSequel(_ range: ClosedRange<Int>, of predicate: Int, in tree: SentenceTree)
     -> Int
   {
+    if let end = endBeforeOther(range, of: predicate, in: tree) { return end }
     for index in range where index > range.lowerBound && tree.tokens[index - 1].text == "," {
+      // `…, to which the Secretariat responded that …`.
+      if tree.tokens[index].tag == "IN", index < range.upperBound,
+        tree.tokens[index + 1].tag == "WDT",
+        let clause = clauses.governingVerb(of: index + 1, in: tree),
+        lexicon.isSpeech(clause, in: tree), tree.isPast(clause)
+      {
+        return index - 1
+      }
       if lists["source-markers"].contains(tree.lower(index)) { return index - 1 }
       if tree.tokens[index].tag == "WDT" || tree.tokens[index].tag == "IN" {
         if let clause = clauses.governingVerb(of: index, in: tree),
@@ -198,6 +207,25 @@ extension ObjectReader {
       }
     }
     return range.upperBound
+  }
+
+  /// `stressed a price for carbon | and Haites agreed that …`: where somebody else takes the floor
+  /// behind a conjunction.
+  private func endBeforeOther(
+    _ range: ClosedRange<Int>, of predicate: Int, in tree: SentenceTree
+  ) -> Int? {
+    guard !takesClause(predicate, in: tree) else { return nil }
+    return range.first { index in
+      guard index > range.lowerBound, index + 2 <= range.upperBound,
+        tree.tokens[index].partOfSpeech == .coordinatingConjunction
+      else { return false }
+      return (index + 1...min(index + 4, range.upperBound)).contains { subject in
+        let verb = tree.tokens[subject].head
+        return tree.tokens[subject].relation == .nominalSubject && verb > subject
+          && (tree.groups[subject] != nil || tree.tokens[subject].partOfSpeech == .properNoun)
+          && tree.isPast(verb) && lexicon.isSpeech(verb, in: tree)
+      }
+    }.map { $0 - 1 }
   }
 
   /// `, which Japan could not accept`: a relative clause with a speaker of its own.

@@ -183,6 +183,12 @@ struct ClauseReader {
       else { return nil }
       clause = head
     }
+    // `Jane Roe, a supporter who said so`: it is Jane Roe who said it.
+    if let noun = tree.head(of: clause), tree.tokens[noun].relation == .apposition,
+      let named = tree.head(of: noun), tree.tokens[named].partOfSpeech == .properNoun
+    {
+      return named
+    }
     return tree.head(of: clause)
   }
 

@@ -203,7 +203,7 @@ struct TreeRepair {
     guard tree.tokens[index].tag == "VBG", tree.child(of: index, .nominalSubject) == nil,
       let head = tree.head(of: index), index > head, tree.leftEdge[index] > 0,
       tree.tokens[tree.leftEdge[index] - 1].text == "," || saysClause(index, in: tree),
-      !isPredicate(head, in: tree) || !tree.isPast(head)
+      !tellsSide(head, in: tree) || !tree.isPast(head)
     else { return nil }
     return reportingVerb(above: head, in: tree)
   }
@@ -222,6 +222,8 @@ struct TreeRepair {
     guard let subject = tree.child(of: verb, .nominalSubject, .passiveNominalSubject),
       tree.groups[subject] == nil, tree.tokens[subject].entity != .person
     else { return false }
+    // `…, which was too low, but added that …`.
+    if ["WDT", "WP"].contains(tree.tokens[subject].tag) { return true }
     // `it was premature` is nobody, `it opposed the text` may be the speaker.
     if lists["object-pronouns"].contains(tree.lower(subject)) {
       return !isPredicate(verb, in: tree)
@@ -233,6 +235,11 @@ struct TreeRepair {
     return tree.tokens[subject].partOfSpeech == .noun
       && !lists["group-nouns"].contains(tree.tokens[subject].lemma.lowercased())
       && !lists["representatives"].contains(tree.tokens[subject].lemma.lowercased())
+  }
+
+  /// A verb of stance or saying, not one that only carries a noun: `make`, `have`.
+  private func tellsSide(_ index: Int, in tree: SentenceTree) -> Bool {
+    lexicon.entries(of: index, in: tree).contains { $0.wordClass == .verb && !$0.isLight }
   }
 
   private func isPredicate(_ index: Int, in tree: SentenceTree) -> Bool {

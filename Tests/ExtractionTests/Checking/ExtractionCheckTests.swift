@@ -76,7 +76,8 @@ struct ExtractionCheckTests {
       text.replacing(
         "\nabstain\t",
         with:
-          "\nabandon\tverb\t-\trejects\tnp\t0.5\t-\naback\tverb\t-\trejects\tnp\t0.5\t-\nabstain\t")
+          "\nabandon\tverb\t-\trejects\tnp\t0.5\t-\naback\tverb\t-\trejects\tnp\t0.5\t-\nabstain\t",
+        maxReplacements: 1)
     }
     #expect(
       faults == [
