@@ -93,7 +93,9 @@ extension SentenceReader {
 
   /// `Japan said it opposes the text` is one statement: what Japan said tells where it stands.
   func lift(_ inner: Finding, into outer: inout Finding) {
-    guard outer.relation == .states, inner.relation.polarity != .neutral else { return }
+    guard outer.relation == .states,
+      inner.relation.polarity != .neutral || inner.relation == .isUndecidedOn
+    else { return }
     let polarity = inner.polarity
     outer.relation =
       inner.modality.isNegated && !inner.relation.isAct

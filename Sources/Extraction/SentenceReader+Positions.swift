@@ -13,6 +13,14 @@ extension SentenceReader {
     {
       return false
     }
+    // `We need a treaty` asks for one; `Peru needs rain` does not.
+    if knowledge.lists["first-person-verbs"].contains(finding.match.entry.lemma),
+      finding.match.nodes[finding.match.pattern.yields.actor].map({
+        !knowledge.lists["first-person"].contains(tree.lower($0))
+      }) ?? true
+    {
+      return false
+    }
     if let tokens = finding.objectTokens, isEmptyHanded(finding, tokens, in: tree) { return false }
     // `reviews requests` is work, `reviews the treaty` leaves it open.
     let isOpen = finding.relation == .isUndecidedOn && finding.object.kind == .issue

@@ -188,7 +188,8 @@ struct PatternMatcher {
     }
     if hasClause { return .thatClause }
     // `called for in-depth talks`: what follows the governed preposition is its object.
-    if last > index, token.partOfSpeech != .punctuation { return .nounPhrase }
+    let isInsideWord = token.text == "-" && next > last + 1
+    if last > index, token.partOfSpeech != .punctuation || isInsideWord { return .nounPhrase }
     let intends = tree.children(of: index, .openClausalComplement).contains { verb in
       verb > next
         && tree.children(of: verb, .auxiliary).contains { tree.tokens[$0].tag == "TO" }

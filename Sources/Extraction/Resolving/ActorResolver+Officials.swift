@@ -25,7 +25,13 @@ extension ActorResolver {
     let named = tree.child(of: phrase.head, .possessive).flatMap {
       definite(at: $0, in: tree, discourse)?.mention.id.flatMap(directory.actor)
     }
-    guard let owner = affiliation(of: phrase, in: tree, discourse) ?? named else {
+    let described = tree.children(of: phrase.head, .preposition)
+      .filter { lists["affiliation-prepositions"].contains(tree.lower($0)) }
+      .compactMap { tree.child(of: $0, .prepositionalObject) }
+      .compactMap { definite(at: $0, in: tree, discourse)?.mention.id.flatMap(directory.actor) }
+      .first
+    guard let owner = affiliation(of: phrase, in: tree, discourse) ?? named ?? described else {
+      if let known = knownOfficial(phrase, in: tree, discourse) { return [known] }
       if let organization = organization(before: phrase.head, in: tree, discourse) {
         let spokesperson = ActorMention(
           id: nil, name: bareName(quote.text), kind: .person, quote: quote)
@@ -49,13 +55,41 @@ extension ActorResolver {
       ? ActorMention(
         id: nil, name: bareName(quote.text), kind: .person, affiliation: owner.id, quote: quote)
       : nil
-    return [
-      Holder(
-        mention: ActorMention(
-          id: owner.id, name: owner.name, kind: owner.kind, affiliation: owner.affiliation,
-          quote: quote),
-        spokesperson: spokesperson, certainty: 0.93, reason: "\"\(lemma)\" speaks for \(owner.id)")
-    ]
+    let holder = Holder(
+      mention: ActorMention(
+        id: owner.id, name: owner.name, kind: owner.kind, affiliation: owner.affiliation,
+        quote: quote),
+      spokesperson: spokesperson, certainty: 0.93, reason: "\"\(lemma)\" speaks for \(owner.id)")
+    return [holder] + joined(phrase, in: tree, discourse)
+  }
+
+  /// `the representative of Mexico, speaking also for Peru`: those who hold it besides.
+  private func joined(
+    _ phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> [Holder] {
+    guard let inside = (phrase.first...max(phrase.first, phrase.last)).first(where: {
+      tree.groups[$0]?.asides.isEmpty == false
+    }), let group = tree.groups[inside] else { return [] }
+    return group.asides.filter { $0.via != nil }
+      .flatMap { listed($0.actors, via: $0.via, in: tree, discourse) }
+  }
+
+  /// `the minister`: the one who spoke last, where that was one.
+  private func knownOfficial(
+    _ phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> Holder? {
+    let lemma = tree.tokens[phrase.head].lemma.lowercased()
+    let isDefinite = tree.children(of: phrase.head, .determiner).contains {
+      lists["definite-determiners"].contains(tree.lower($0))
+    }
+    guard isDefinite, var last = discourse.lastSpeaker, let person = last.spokesperson,
+      "\(person.name) \(person.quote.text)".lowercased().split(separator: " ")
+        .contains(where: { $0 == lemma })
+    else { return nil }
+    last.mention.quote = quote(phrase.source(in: tree, withPhrases: false), in: tree)
+    last.certainty *= 0.85
+    last.reason = "\"the \(lemma)\" is \(person.name), who spoke last"
+    return last
   }
 
   /// `Russian opposition leaders`, `a former French minister`: people who do not speak for the state.

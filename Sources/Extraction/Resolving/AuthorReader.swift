@@ -61,6 +61,7 @@ struct AuthorReader {
         end = surface.index(atOrAfter: mention.range.end)
       }
     }
+    if holders.isEmpty, let unnamed = unnamedAuthors(in: surface) { return [unnamed] }
     let group = holders.filter { $0.via != nil }
     return (group.isEmpty ? holders : group).map { holder in
       // Who speaks on behalf of a group says `we` of the group.
@@ -68,6 +69,30 @@ struct AuthorReader {
       holder.via = nil
       return holder
     }
+  }
+
+  /// `Open letter by 212 economists to ministers`: people whom the directory does not know.
+  private func unnamedAuthors(in surface: SurfaceWords) -> Holder? {
+    let words = surface.words
+    guard
+      let marker = words.firstIndex(where: {
+        !$0.isMark && lists["author-markers"].contains($0.lower)
+      }), marker > 0, lists["statement-nouns"].contains(words[marker - 1].lower)
+    else { return nil }
+    let rest = words[(marker + 1)...].prefix {
+      !$0.isMark && !lists["name-ends"].contains($0.lower)
+    }
+    guard let first = rest.first, let last = rest.last, rest.count <= 6,
+      rest.contains(where: {
+        lists["group-nouns"].contains($0.lower)
+          || $0.lower.hasSuffix("s") && lists["group-nouns"].contains(String($0.lower.dropLast()))
+      })
+    else { return nil }
+    let name = surface.text(ScalarRange(first.range.start, last.range.end))
+    return Holder(
+      mention: ActorMention(
+        id: nil, name: name, kind: .group, quote: Quote(text: name, range: ScalarRange(0, 0))),
+      certainty: 0.9, isNamed: false, reason: "the text is a statement of \(name)")
   }
 
   private func isBehalf(_ words: [String]) -> Bool {

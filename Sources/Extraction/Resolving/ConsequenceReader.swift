@@ -67,8 +67,11 @@ struct ConsequenceReader {
       .filter { treaties.lists["as"].contains(tree.lower($0)) }
       .flatMap { tree.children(of: $0, .prepositionalObject, .adjectivalModifier) }
     for index in tree.children(of: predicate, .objectPredicate) + seenAs {
-      if let polarity = lexicon.polarity(of: tree.tokens[index].lemma.lowercased()) {
-        return polarity
+      let words = [index] + tree.children(of: index, .compound, .adjectivalModifier)
+      for word in words {
+        if let polarity = lexicon.polarity(of: tree.tokens[word].lemma.lowercased()) {
+          return polarity
+        }
       }
     }
     return nil

@@ -130,9 +130,7 @@ struct ModalityReader {
 
   private func readConditions(of predicate: Int, in tree: SentenceTree, into reading: inout Reading)
   {
-    if let marker = tree.child(of: predicate, .marker),
-      lists["hypothesis"].contains(tree.lower(marker))
-    {
+    if let marker = hypothesis(above: predicate, in: tree) {
       reading.isClaimed = false
       reading.reasons.append("\"\(tree.lower(marker))\" claims nothing")
     }
@@ -178,6 +176,30 @@ struct ModalityReader {
     }
   }
 
+  /// The word that makes a clause suppose something, also where it stands with a verb that governs
+  /// the predicate: `if the committee decides to adopt it`, `after it is ratified`.
+  private func hypothesis(above predicate: Int, in tree: SentenceTree) -> Int? {
+    var current = predicate
+    var steps = 0
+    while steps < 4 {
+      steps += 1
+      if let marker = tree.child(of: current, .marker) {
+        if lists["hypothesis"].contains(tree.lower(marker)) { return marker }
+        let first = tree.children(of: current, .auxiliary, .passiveAuxiliary).first ?? current
+        if lists["future-markers"].contains(tree.lower(marker)),
+          ["VBZ", "VBP"].contains(tree.tokens[first].tag), tree.tokens[first].lemma != "have"
+        {
+          return marker
+        }
+      }
+      guard tree.tokens[current].relation == .openClausalComplement,
+        let head = tree.head(of: current)
+      else { return nil }
+      current = head
+    }
+    return nil
+  }
+
   /// `how parties might share the cost`: an embedded question.
   private func isQuestion(_ predicate: Int, in tree: SentenceTree) -> Bool {
     guard [.prepositionalComplement, .clausalComplement, .conjunct].contains(
@@ -219,6 +241,11 @@ struct ModalityReader {
       isDuty = true
       verb = head
     }
+    // `states are free to refuse it`: what they may do.
+    if tree.tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb) {
+      let word = tree.lower(head)
+      if lists["permission-adjectives"].contains(word) { return true }
+    }
     guard isDuty, let subject = objects.clauses.subject(of: verb, in: tree) else { return isDuty }
     return !lists["first-person"].contains(tree.lower(subject))
   }
@@ -236,6 +263,12 @@ struct ModalityReader {
       tree.tokens[head].tag == "VB", tree.child(of: first, .nominalSubject) == nil
     {
       first = head
+    }
+    // `adopted a decision to sign it`: for what, not what was done.
+    if tree.tokens[first].relation == .adverbialClause, let verb = tree.head(of: first),
+      tree.child(of: verb, .directObject) != nil, verb < first
+    {
+      return true
     }
     guard
       [.openClausalComplement, .clausalComplement].contains(tree.tokens[first].relation),

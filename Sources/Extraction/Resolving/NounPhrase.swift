@@ -20,10 +20,12 @@ struct NounPhrase {
       {
         first = min(first, tree.leftEdge[child])
       } else if child > head, relation == .preposition,
-        ["of", "for", "to", "from", "in", "at"].contains(tree.lower(child)),
-        tree.rightEdge[child] - child < 8
+        ["of", "for", "to", "from", "in", "at"].contains(tree.lower(child))
       {
-        last = max(last, tree.rightEdge[child])
+        // A long phrase carries clauses that describe what it names.
+        let isLong = tree.rightEdge[child] - child >= 8
+        let name = tree.child(of: child, .prepositionalObject) ?? child
+        last = max(last, isLong ? name : tree.rightEdge[child])
       }
     }
     // `Co-Chairs` are three tokens and one word.

@@ -122,6 +122,7 @@ extension ObjectReader {
       if let marker = tree.child(of: child, .marker), lists["reasons"].contains(tree.lower(marker)),
         !takesClause(predicate, in: tree),
         clauses.followsComma(tree.leftEdge[child], in: tree)
+          || lists["plain-reasons"].contains(tree.lower(marker))
       {
         return true
       }
@@ -136,7 +137,12 @@ extension ObjectReader {
         && tree.children(of: child, .prepositionalComplement).contains {
           tree.tokens[$0].tag == "VBG" && lexicon.isSpeech($0, in: tree)
         }
-      return isMeans && !takesClause(predicate, in: tree) || isAbsolute(child, in: tree)
+      // `signed the treaty, despite protests`.
+      let isAgainst =
+        lists["concessions"].contains(tree.lower(child))
+        && clauses.followsComma(child, in: tree)
+      return (isMeans || isAgainst) && !takesClause(predicate, in: tree)
+        || isAbsolute(child, in: tree)
     default: return false
     }
   }
