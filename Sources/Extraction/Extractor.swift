@@ -24,7 +24,8 @@ public struct Extractor: Sendable {
     let condenser = Condenser(
       lists: knowledge.lists, asides: knowledge.asides,
       isBloc: { [directory = knowledge.directory] in directory.actor($0)?.kind == .bloc },
-      isPerson: { [directory = knowledge.directory] in directory.actor($0)?.kind == .person })
+      isPerson: { [directory = knowledge.directory] in directory.actor($0)?.kind == .person },
+      isState: { [directory = knowledge.directory] in directory.actor($0)?.kind == .state })
     let finder = MentionFinder(
       directory: knowledge.directory, ownerMarkers: knowledge.lists["affiliation-prepositions"])
     let authors = AuthorReader(

@@ -22,7 +22,9 @@ extension SentenceReader {
       else { return nil }
       var finding = Finding(match: match, holders: holders, object: object, modality: reading)
       let verb = tree.tokens[match.predicate].lemma.lowercased()
-      if discourse.lastPolarity == .oppose, !match.entry.needsTreaty, knowledge.lists["answering-verbs"].contains(verb) {
+      if discourse.lastPolarity == .oppose, !match.entry.needsTreaty,
+        knowledge.lists["answering-verbs"].contains(verb)
+      {
         // Who disagrees with an opponent does not oppose.
         finding.liftedPolarity = finding.polarity.reversed
         finding.relation = finding.relation.polarity == .oppose ? .supports : .opposes
@@ -87,12 +89,16 @@ extension SentenceReader {
     let head = treaties.head(of: tokens, in: tree)
     let nouns = knowledge.predicates.entries(of: head, in: tree)
     // `drew support from Norway`, `has the support of Chile`: it is theirs.
-    let isAnothers = nouns.contains { $0.wordClass == .noun } && tree.children(of: head, .preposition).contains { preposition in
-      knowledge.lists["holder-prepositions"].contains(tree.lower(preposition))
-        && tree.children(of: preposition, .prepositionalObject).contains {
-          tree.groups[$0] != nil && !knowledge.lists["owner-nouns"].contains(tree.lower(head))
-        }
-    }
+    let governed = nouns.filter { $0.wordClass == .noun }.flatMap(\.governs)
+    let isAnothers =
+      nouns.contains { $0.wordClass == .noun }
+      && tree.children(of: head, .preposition).contains { preposition in
+        !governed.contains(tree.lower(preposition))
+          && knowledge.lists["holder-prepositions"].contains(tree.lower(preposition))
+          && tree.children(of: preposition, .prepositionalObject).contains {
+            tree.groups[$0] != nil && !knowledge.lists["owner-nouns"].contains(tree.lower(head))
+          }
+      }
     if isAnothers { return false }
     // `has little support`: others support it.
     if knowledge.lists["receiving-verbs"].contains(

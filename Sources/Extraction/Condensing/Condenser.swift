@@ -7,6 +7,7 @@ struct Condenser: Sendable {
   let asides: AsideLexicon
   let isBloc: @Sendable (ActorID) -> Bool
   let isPerson: @Sendable (ActorID) -> Bool
+  let isState: @Sendable (ActorID) -> Bool
 
   func condense(
     _ passage: Passage, of document: ScalarText, mentions: [Mention]
@@ -28,6 +29,7 @@ struct CondensingWriter {
   let mentionAt: [Int: Mention]
   let reader: ActorListReader
   let isPerson: (ActorID) -> Bool
+  let isState: (ActorID) -> Bool
 
   var text = ""
   var pieces: [CondensedPassage.Piece] = []
@@ -41,6 +43,7 @@ struct CondensingWriter {
     self.surface = surface
     self.lists = condenser.lists
     self.isPerson = condenser.isPerson
+    self.isState = condenser.isState
     var mentionAt: [Int: Mention] = [:]
     for mention in mentions {
       if case .actor(let id) = mention.entity, condenser.isPerson(id) { continue }
@@ -65,7 +68,8 @@ struct CondensingWriter {
     let words = surface.words
     var index = takeDateline() ?? 0
     while index < words.count {
-      if let next = takeVocative(at: index) ?? takeTopic(at: index) ?? takeFreeAsides(at: index) ?? takeActors(at: index)
+      if let next = takeVocative(at: index) ?? takeTopic(at: index) ?? takeFreeAsides(at: index)
+        ?? takeActors(at: index)
         ?? takeInsertedAside(at: index) ?? takeTrailingBehalf(at: index) ?? takeTreaty(at: index)
         ?? takeParenthesis(at: index)
       {
@@ -156,7 +160,7 @@ struct CondensingWriter {
   private mutating func takeMembers(at index: Int) -> Int? {
     let words = surface.words
     guard index > 0, isQuantity(words[index - 1]),
-      let mention = mentionAt[index], case .actor = mention.entity,
+      let mention = mentionAt[index], case .actor(let id) = mention.entity, !isState(id),
       let mask = lists["mask-members"].first
     else { return nil }
     var next = index

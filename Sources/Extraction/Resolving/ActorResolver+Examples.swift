@@ -36,8 +36,10 @@ extension ActorResolver {
 
   private func start(ofExamplesAt index: Int, in tree: SentenceTree) -> Int? {
     let isBehind =
-      index + 2 < tree.tokens.count && lists["membership-prepositions"].contains(
-        tree.lower(index + 1)) && lists["object-pronouns"].contains(tree.lower(index + 2))
+      index + 2 < tree.tokens.count
+      && lists["membership-prepositions"].contains(
+        tree.lower(index + 1))
+      && lists["object-pronouns"].contains(tree.lower(index + 2))
     if isBehind, index > 0, tree.tokens[index - 1].text == "," { return index - 1 }
     var before = index - 1
     if before > 1, lists["object-pronouns"].contains(tree.lower(before)),

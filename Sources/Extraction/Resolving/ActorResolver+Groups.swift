@@ -18,14 +18,17 @@ extension ActorResolver {
       || lists["group-pronouns"].contains(tree.lower(phrase.head))
     // `Some of whom say so`: of others than these words name.
     let behind = tree.leftEdge[phrase.head]...tree.rightEdge[phrase.head]
-    guard !behind.contains(where: { ["WP", "WDT", "WP$"].contains(tree.tokens[$0].tag) && $0 < phrase.head + 3 })
-    else { return nil }
+    let isRelative = behind.contains {
+      ["WP", "WDT"].contains(tree.tokens[$0].tag) && $0 < phrase.head + 3
+        && tree.tokens[$0].relation == .prepositionalObject
+    }
+    guard !isRelative else { return nil }
     // `No president has asked for it`: nobody has.
     guard !lists["negating-determiners"].contains(tree.lower(phrase.first)) else { return nil }
     let quote = quote(
       isCollective
         ? tree.source(from: phrase.first, through: lastOfMembers(phrase, in: tree))
-        : phrase.source(in: tree, withPhrases: false), in: tree)
+        : tree.source(from: phrase.first, through: lastOfPlace(phrase, in: tree)), in: tree)
     // `people who defend networks`: only those who do are meant.
     let isRestricted =
       isPlural(phrase.head, tree)
@@ -36,7 +39,8 @@ extension ActorResolver {
     return Holder(
       mention: ActorMention(
         id: nil, name: bareName(quote.text), kind: isPerson ? .person : .group, quote: quote),
-      certainty: isRestricted ? 0.6 : 0.92, isNamed: !isPlural(phrase.head, tree) && !lists["own-nouns"].contains(lemma),
+      certainty: isRestricted ? 0.6 : 0.92,
+      isNamed: !isPlural(phrase.head, tree) && !lists["own-nouns"].contains(lemma),
       reason: "a group without a name")
   }
 
@@ -82,5 +86,15 @@ extension ActorResolver {
       .flatMap { tree.children(of: $0, .prepositionalObject) }
       .filter { tree.tokens[$0].partOfSpeech == .properNoun && tree.groups[$0] == nil }
     return behind.last.map { lastOfName($0, in: tree) } ?? head
+  }
+
+  /// `lawmakers in Colombia`, `fishermen from Senegal`: whose they are belongs to what they are
+  /// called.
+  private func lastOfPlace(_ phrase: NounPhrase, in tree: SentenceTree) -> Int {
+    let places = tree.children(of: phrase.head, .preposition)
+      .filter { $0 == phrase.head + 1 && lists["home-prepositions"].contains(tree.lower($0)) }
+      .flatMap { tree.children(of: $0, .prepositionalObject) }
+      .filter { (tree.groups[$0]?.actors.count ?? 0) == 1 }
+    return places.first.map { tree.rightEdgeOfName(at: $0) } ?? phrase.head
   }
 }

@@ -67,9 +67,11 @@ extension ActorResolver {
   private func joined(
     _ phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
   ) -> [Holder] {
-    guard let inside = (phrase.first...max(phrase.first, phrase.last)).first(where: {
-      tree.groups[$0]?.asides.isEmpty == false
-    }), let group = tree.groups[inside] else { return [] }
+    guard
+      let inside = (phrase.first...max(phrase.first, phrase.last)).first(where: {
+        tree.groups[$0]?.asides.isEmpty == false
+      }), let group = tree.groups[inside]
+    else { return [] }
     return group.asides.filter { $0.via != nil }
       .flatMap { listed($0.actors, via: $0.via, in: tree, discourse) }
   }

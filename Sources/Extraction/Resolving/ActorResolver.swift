@@ -53,7 +53,8 @@ struct ActorResolver {
     case .properNoun: return !isTreaty(index, in: tree)
     case .noun, .adjective, .numeral:
       let lemma = token.lemma.lowercased()
-      return isMention(index, in: tree) || lists["representatives"].contains(lemma) || lists["group-nouns"].contains(lemma)
+      return isMention(index, in: tree) || lists["representatives"].contains(lemma)
+        || lists["group-nouns"].contains(lemma)
         || lists["group-pronouns"].contains(tree.lower(index)) || token.entity == .person
         || token.entity == .organization
     case .determiner: return lists["group-pronouns"].contains(tree.lower(index))

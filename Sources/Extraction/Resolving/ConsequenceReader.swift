@@ -95,8 +95,12 @@ struct ConsequenceReader {
     }
     // `Japan says it …` may mean Japan; `critics say it …` cannot mean the critics, nor can the
     // `it` that somebody is quoted with.
-    guard tree.isQuoted(subject) || finding.holders.allSatisfy({ $0.mention.kind == .group }) else { return nil }
-    if discourse.lastObject?.kind == .treaty { return discourse.lastObject?.id.map { TreatyID($0) } }
+    guard tree.isQuoted(subject) || finding.holders.allSatisfy({ $0.mention.kind == .group }) else {
+      return nil
+    }
+    if discourse.lastObject?.kind == .treaty {
+      return discourse.lastObject?.id.map { TreatyID($0) }
+    }
     // Officials may speak of their government as `it`, critics of what they criticise.
     return tree.isQuoted(subject) || finding.relation == .warnsOf ? discourse.recentTreaty : nil
   }

@@ -164,7 +164,9 @@ struct ModalityReader {
       .sorted { ($0 < predicate ? 1 : 0, $0) < ($1 < predicate ? 1 : 0, $1) }
     for clause in clauses where clause != predicate {
       // `asked for a delay until May and requested papers`: the first verb's condition.
-      if isSecond, clause < predicate, tree.head(of: clause).map({ $0 < clause }) == true { continue }
+      if isSecond, clause < predicate, tree.head(of: clause).map({ $0 < clause }) == true {
+        continue
+      }
       guard objects.isCondition(clause, in: tree),
         let range = objects.trimmed(tree.leftEdge[clause], tree.rightEdge[clause], in: tree),
         !range.contains(predicate)
@@ -202,8 +204,9 @@ struct ModalityReader {
 
   /// `how parties might share the cost`: an embedded question.
   private func isQuestion(_ predicate: Int, in tree: SentenceTree) -> Bool {
-    guard [.prepositionalComplement, .clausalComplement, .conjunct].contains(
-      tree.tokens[predicate].relation)
+    guard
+      [.prepositionalComplement, .clausalComplement, .conjunct].contains(
+        tree.tokens[predicate].relation)
     else { return false }
     return tree.children(of: predicate, .adverbialModifier).contains {
       $0 < predicate && tree.tokens[$0].tag == "WRB"

@@ -80,11 +80,12 @@ extension ObjectReader {
       }
     }
     var first = after + 1
-    if match.governed.last.map({ $0 == first }) == true { first += 1 }
+    let isGoverned = match.governed.last.map { $0 == first } == true
+    if isGoverned { first += 1 }
     while first <= end, isSkippedBefore(first, tree) || tree.tokens[first].text == "," {
       first += 1
     }
-    guard first <= end, opensComplement(first, in: tree) else { return nil }
+    guard first <= end, isGoverned || opensComplement(first, in: tree) else { return nil }
     return trimmed(first, end, in: tree)
   }
 

@@ -39,7 +39,9 @@ struct QuotationReader {
     of quotations: [ScalarRange], after number: Int, in trees: [SentenceTree], _ own: [Source?]
   ) -> Source? {
     for next in trees.indices where next > number {
-      guard self.quotations(of: trees[next]).contains(where: quotations.contains) else { return nil }
+      guard self.quotations(of: trees[next]).contains(where: quotations.contains) else {
+        return nil
+      }
       if let source = own[next] { return source }
     }
     return nil

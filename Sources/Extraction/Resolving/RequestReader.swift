@@ -78,7 +78,8 @@ struct RequestReader {
     name(what: verb, of: &finding, in: tree, discourse)
     // `urged parties not to delay` asks for something; `urged them to reject it` opposes it, and so
     // does `not to sign the pact`.
-    guard isOpposed != isNegated, isRejection(verb, in: tree) || finding.object.kind == .treaty else { return }
+    guard isOpposed != isNegated, isRejection(verb, in: tree) || finding.object.kind == .treaty
+    else { return }
     finding.liftedPolarity = .oppose
     finding.modality.reasons.append(
       "it calls for \"\(isNegated ? "not " : "")\(tree.lower(verb))\"")

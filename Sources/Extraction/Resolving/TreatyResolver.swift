@@ -41,7 +41,9 @@ struct TreatyResolver {
         kind: .act, id: treaty.rawValue, name: name(of: treaty) ?? quote.text, quote: quote)
     }
     // `urged Peru to sign` asks for an act; `criticised Peru` is about Peru.
-    if core == head, range.upperBound <= tree.rightEdge[head], let group = tree.groups[head], let id = actor(of: group) {
+    if core == head, range.upperBound <= tree.rightEdge[head], let group = tree.groups[head],
+      let id = actor(of: group)
+    {
       return StatementObject(
         kind: .actor, id: id.rawValue, name: directory.actor(id)?.name ?? quote.text, quote: quote)
     }

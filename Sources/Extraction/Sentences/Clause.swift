@@ -32,8 +32,7 @@ struct ClauseReader {
       steps += 1
       // Of two the nearer: `the hardliner Sheriff Roe has endorsed it`.
       let subjects = tree.children(of: verb, .nominalSubject).filter { !isExpletive($0, tree) }
-      if let own = subjects.last(where: { $0 < verb }) ?? subjects.first
-      {
+      if let own = subjects.last(where: { $0 < verb }) ?? subjects.first {
         return isRelativePronoun(own, in: tree) ? antecedent(of: verb, in: tree) : own
       }
       guard let head = tree.head(of: verb) else { return nil }
@@ -46,7 +45,8 @@ struct ClauseReader {
         verb = head
       case .openClausalComplement, .clausalComplement:
         // `it is important to identify`: nobody in particular.
-        if tree.tokens[head].partOfSpeech == .auxiliary || tree.tokens[head].relation == .adjectivalComplement,
+        if tree.tokens[head].partOfSpeech == .auxiliary
+          || tree.tokens[head].relation == .adjectivalComplement,
           isImpersonal(head, in: tree)
         {
           return nil
@@ -108,7 +108,8 @@ struct ClauseReader {
         verb = head
       case .prepositionalComplement:
         // `built a bridge by suggesting a fund`.
-        guard tree.tokens[verb].tag == "VBG", lists["means-prepositions"].contains(tree.lower(head)),
+        guard tree.tokens[verb].tag == "VBG",
+          lists["means-prepositions"].contains(tree.lower(head)),
           let above = tree.head(of: head), tree.isVerb(above)
         else { return nil }
         verb = above
@@ -249,7 +250,8 @@ struct ClauseReader {
       case .attribute:
         return lists["identity-verbs"].contains(tree.tokens[head].lemma.lowercased()) ? head : nil
       case .prepositionalObject:
-        if lists["membership-prepositions"].contains(tree.lower(head)), let above = tree.head(of: head)
+        if lists["membership-prepositions"].contains(tree.lower(head)),
+          let above = tree.head(of: head)
         {
           if tree.isVerb(above) {
             return lists["identity-verbs"].contains(tree.tokens[above].lemma.lowercased())

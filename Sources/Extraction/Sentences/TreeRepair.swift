@@ -17,7 +17,8 @@ struct TreeRepair {
       case .adjectivalModifier:
         if let noun = tree.head(of: index), let actor = actor(before: index, of: noun, in: tree) {
           tree.makeClause(of: index, subject: actor, object: noun)
-        } else if let verb = speechBeforeAdjective(index, in: tree), let noun = tree.head(of: index) {
+        } else if let verb = speechBeforeAdjective(index, in: tree), let noun = tree.head(of: index)
+        {
           tree.makeVerb(index, of: noun, after: verb)
         }
       case .clausalComplement:
@@ -42,8 +43,9 @@ struct TreeRepair {
   /// `called for A, and encouraged parties to do B`: the infinitive belongs to the request before
   /// it, where the parser hung it on an earlier verb.
   private func request(before index: Int, in tree: SentenceTree) -> Int? {
-    guard [.conjunct, .adverbialClause, .openClausalComplement].contains(
-      tree.tokens[index].relation), let head = tree.head(of: index), head < index,
+    guard
+      [.conjunct, .adverbialClause, .openClausalComplement].contains(
+        tree.tokens[index].relation), let head = tree.head(of: index), head < index,
       let to = tree.child(of: index, .auxiliary), tree.tokens[to].tag == "TO", to > 0
     else { return nil }
     return (head + 1..<to).last { verb in
