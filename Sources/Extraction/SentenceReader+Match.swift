@@ -122,7 +122,10 @@ extension SentenceReader {
       finding.modality.isNegated.toggle()
     }
     // `stressed the need for rules` tells of a need; `voiced support for them` takes a side.
-    if noun.relation == .callsFor, noun.isCarried, finding.match.entry.isSpeech { return true }
+    let isEmphasis = knowledge.lists["emphasis-verbs"].contains(finding.match.entry.lemma)
+    if noun.isCarried, finding.match.entry.isSpeech, isEmphasis || noun.relation == .callsFor {
+      return true
+    }
     finding.relation = noun.relation
     return true
   }

@@ -117,7 +117,10 @@ extension ObjectReader {
       guard isClause, !isReported else { return false }
       guard let subject = tree.child(of: child, .nominalSubject, .passiveNominalSubject) else {
         guard tree.isPast(predicate) else { return isPredicate(child, tree) }
-        let isPresent = ["VBZ", "VBP"].contains(token.tag) && !clauses.isPassive(child, in: tree)
+        // `a text that, inter alia: notes A; recalls B`: the list goes on.
+        let isListed = (predicate..<child).contains { lists["list-openers"].contains(tree.lower($0)) }
+        let isPresent =
+          ["VBZ", "VBP"].contains(token.tag) && !clauses.isPassive(child, in: tree) && !isListed
         return tree.isPast(child) || isPresent || (token.tag == "VBG" && isPredicate(child, tree))
       }
       // What is said may have several clauses; what is done has one.
@@ -244,8 +247,10 @@ extension ObjectReader {
       return (index + 1...min(index + 4, range.upperBound)).contains { subject in
         let verb = tree.tokens[subject].head
         return tree.tokens[subject].relation == .nominalSubject && verb > subject
-          && (tree.groups[subject] != nil || tree.tokens[subject].partOfSpeech == .properNoun)
-          && tree.isPast(verb) && lexicon.isSpeech(verb, in: tree)
+          && tree.isPast(verb)
+          && (tree.groups[subject] != nil
+            ? isPredicate(verb, tree)
+            : tree.tokens[subject].partOfSpeech == .properNoun && lexicon.isSpeech(verb, in: tree))
       }
     }.map { $0 - 1 }
   }

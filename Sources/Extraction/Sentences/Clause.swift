@@ -110,7 +110,10 @@ struct ClauseReader {
         // `built a bridge by suggesting a fund`.
         guard tree.tokens[verb].tag == "VBG",
           lists["means-prepositions"].contains(tree.lower(head)),
-          let above = tree.head(of: head), tree.isVerb(above)
+          let above = tree.head(of: head), tree.isVerb(above),
+          // `assists countries in reporting`: it is they who report.
+          !lists["shared-means"].contains(tree.lower(head))
+            || tree.child(of: above, .directObject) == nil
         else { return nil }
         verb = above
       case .relativeClause:
