@@ -16,6 +16,12 @@ extension ActorResolver {
     let isCollective =
       lists["collective-nouns"].contains(lemma)
       || lists["group-pronouns"].contains(tree.lower(phrase.head))
+    // `Its allies`: whoever they are, the words do not tell it away from their place.
+    if let owner = tree.child(of: phrase.head, .possessive),
+      lists["possessive-pronouns"].contains(tree.lower(owner))
+    {
+      return nil
+    }
     // `Some of whom say so`: of others than these words name.
     let behind = tree.leftEdge[phrase.head]...tree.rightEdge[phrase.head]
     let isRelative = behind.contains {

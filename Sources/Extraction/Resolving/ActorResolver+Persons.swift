@@ -182,7 +182,7 @@ extension ActorResolver {
     guard let first = inside.first, let last = inside.last else { return false }
     for next in (last + 1)..<max(last + 1, min(last + 7, tree.tokens.count)) {
       if lists["officials"].contains(tree.lower(next)) { return true }
-      guard isTitleWord(next, in: tree) else { break }
+      guard isTitleWord(next, in: tree), !links(next, in: tree) else { break }
     }
     // `ambassador to Kenya` speaks for another.
     guard first > 1, !lists["addressee-prepositions"].contains(tree.lower(first - 1)),
@@ -200,6 +200,13 @@ extension ActorResolver {
   private func isTitleWord(_ index: Int, in tree: SentenceTree) -> Bool {
     let token = tree.tokens[index]
     if token.tag == "POS" || lists["title-words"].contains(tree.lower(index)) { return true }
-    return token.text.first?.isUppercase != true && token.partOfSpeech != .punctuation
+    // `an officer who served in Iraq`: verbs and pronouns belong to no title.
+    return token.text.first?.isUppercase != true
+      && [.noun, .adjective, .adposition, .determiner, .adverb].contains(token.partOfSpeech)
+  }
+
+  /// A word behind which something else begins: `Iraq and later as a diplomat`.
+  private func links(_ index: Int, in tree: SentenceTree) -> Bool {
+    [.adposition, .coordinatingConjunction, .adverb].contains(tree.tokens[index].partOfSpeech)
   }
 }

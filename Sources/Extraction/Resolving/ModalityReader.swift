@@ -95,6 +95,16 @@ struct ModalityReader {
         apply(entry, to: &reading)
         if tree.child(of: head, .negation) != nil { reading.isNegated.toggle() }
       }
+      // `has no plans to ratify it`, `no intention of signing`.
+      if let noun = resolve(above: current, in: tree),
+        tree.children(of: noun, .determiner).contains(where: {
+          lists["negating-determiners"].contains(tree.lower($0))
+        })
+      {
+        reading.isNegated.toggle()
+        reading.isRefused = true
+        reading.reasons.append("\"\(tree.lower(noun))\" is denied")
+      }
       // `is not in a position to agree`: the negation stands with the verb above the noun.
       if tree.tokens[current].relation == .adjectivalClause, tree.tokens[current].tag == "VB",
         tree.tokens[head].relation == .prepositionalObject, let preposition = tree.head(of: head),
@@ -106,6 +116,19 @@ struct ModalityReader {
       }
       current = head
     }
+  }
+
+  /// The plan, intention or wish that a verb spells out.
+  private func resolve(above verb: Int, in tree: SentenceTree) -> Int? {
+    guard var noun = tree.head(of: verb) else { return nil }
+    switch tree.tokens[verb].relation {
+    case .adjectivalClause: break
+    case .prepositionalComplement:
+      guard let above = tree.head(of: noun) else { return nil }
+      noun = above
+    default: return nil
+    }
+    return lists["resolve-nouns"].contains(tree.tokens[noun].lemma.lowercased()) ? noun : nil
   }
 
   /// `no party objected`, `neither Egypt nor Sudan signed`, `no longer supports`.

@@ -107,6 +107,15 @@ struct ClauseReader {
       case .adjectivalComplement where tree.isVerb(head):
         verb = head
       case .prepositionalComplement:
+        // `has no intention of signing`.
+        if lists["resolve-nouns"].contains(
+          tree.head(of: head).map { tree.tokens[$0].lemma.lowercased() } ?? ""),
+          let noun = tree.head(of: head)
+        {
+          guard let clause = bearer(of: noun, in: tree) else { return nil }
+          verb = clause
+          continue
+        }
         // `built a bridge by suggesting a fund`.
         guard tree.tokens[verb].tag == "VBG",
           lists["means-prepositions"].contains(tree.lower(head)),
