@@ -28,12 +28,11 @@ struct NounPhrase {
         last = max(last, isLong ? name : tree.rightEdge[child])
       }
     }
-    // `Co-Chairs` are three tokens and one word.
-    while first > 1, tree.tokens[first - 1].text == "-",
-      tree.tokens[first - 1].end == tree.tokens[first].start,
-      tree.tokens[first - 2].end == tree.tokens[first - 1].start
+    // `Co-Chairs` and `non-Annex I Parties` are several tokens and one word.
+    while first > 0, [tree.tokens[first].text, tree.tokens[first - 1].text].contains("-"),
+      tree.tokens[first - 1].end == tree.tokens[first].start
     {
-      first -= 2
+      first -= 1
     }
     self.first = first
     self.last = last

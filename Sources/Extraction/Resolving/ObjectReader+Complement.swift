@@ -118,7 +118,9 @@ extension ObjectReader {
       guard let subject = tree.child(of: child, .nominalSubject, .passiveNominalSubject) else {
         guard tree.isPast(predicate) else { return isPredicate(child, tree) }
         // `a text that, inter alia: notes A; recalls B`: the list goes on.
-        let isListed = (predicate..<child).contains { lists["list-openers"].contains(tree.lower($0)) }
+        let isListed = (predicate..<child).contains {
+          lists["list-openers"].contains(tree.lower($0))
+        }
         let isPresent =
           ["VBZ", "VBP"].contains(token.tag) && !clauses.isPassive(child, in: tree) && !isListed
         return tree.isPast(child) || isPresent || (token.tag == "VBG" && isPredicate(child, tree))

@@ -19,7 +19,7 @@ struct ExplainCommandTests {
           │  └─ the  DT  det
           └─ .  .  punct
 
-        + France supports: the weather · 96%
+        + France supports: the weather · 94%
             pattern verb-of-stance: The subject of an active verb of stance holds the position on
         """))
     #expect(transcript.output.contains("because “supports” stands in line "))
