@@ -91,7 +91,10 @@ extension ActorResolver {
       .filter { lists["name-links"].contains(tree.lower($0)) }
       .flatMap { tree.children(of: $0, .prepositionalObject) }
       .filter { tree.tokens[$0].partOfSpeech == .properNoun && tree.groups[$0] == nil }
-    return behind.last.map { lastOfName($0, in: tree) } ?? head
+    let joined = behind.last.map { last in
+      conjuncts(of: last, in: tree).last { tree.tokens[$0].partOfSpeech == .properNoun } ?? last
+    }
+    return joined.map { lastOfName($0, in: tree) } ?? head
   }
 
   /// `lawmakers in Colombia`, `fishermen from Senegal`: whose they are belongs to what they are

@@ -41,6 +41,13 @@ extension ActorResolver {
       mention: mention, certainty: 0.8, reason: "\"the \(lemma)\" means \(mention.name)")
   }
 
+  /// `the country`, `the bloc`, where nothing before tells which: nobody.
+  func isBareDefinite(_ index: Int, in tree: SentenceTree) -> Bool {
+    let lemma = tree.tokens[index].lemma.lowercased()
+    return lists["bare-definites"].contains(lemma) && !isPlural(index, tree)
+      && tree.children[index].allSatisfy { tree.tokens[$0].relation == .determiner }
+  }
+
   /// The last holder where it is of the kind, or may be for all we know; else the last one named.
   func lastOne(of kind: ActorKind, in discourse: Discourse) -> ActorMention? {
     let holder = discourse.lastHolders.first { $0.via == nil }?.mention
@@ -109,7 +116,10 @@ extension ActorResolver {
   /// `Peru said that the bloc would leave, but it stays`: the subject of the clause that the
   /// pronoun's clause is joined to.
   func coordinateSubject(of pronoun: Int, in tree: SentenceTree) -> Int? {
-    guard tree.tokens[pronoun].relation == .nominalSubject, var verb = tree.head(of: pronoun) else {
+    // `…, and its ministry said so`: the pronoun stands with the subject.
+    let subject =
+      tree.tokens[pronoun].relation == .possessive ? tree.tokens[pronoun].head : pronoun
+    guard tree.tokens[subject].relation == .nominalSubject, var verb = tree.head(of: subject) else {
       return nil
     }
     while tree.tokens[verb].relation == .conjunct, let head = tree.head(of: verb) {
@@ -159,7 +169,8 @@ extension ActorResolver {
     guard !antecedents.isEmpty, lists["actor-pronouns"].contains(word) else { return [] }
     // `They` are several: no person, state or organisation by itself.
     if lists["plural-pronouns"].contains(word), antecedents.count == 1,
-      antecedents[0].mention.kind != .bloc, antecedents[0].mention.kind != .group
+      antecedents[0].mention.kind != .bloc,
+      antecedents[0].mention.kind != .group || antecedents[0].isNamed
     {
       return []
     }

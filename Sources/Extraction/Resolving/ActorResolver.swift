@@ -94,6 +94,7 @@ struct ActorResolver {
     if token.partOfSpeech == .pronoun { return pronoun(at: index, in: tree, discourse) }
     if let own = possessed(at: index, in: tree, discourse) { return own }
     if let actor = definite(at: index, in: tree, discourse) { return [actor] }
+    if isBareDefinite(index, in: tree) { return [] }
     let isDenied = tree.children(of: index, .determiner).contains {
       lists["negating-determiners"].contains(tree.lower($0))
     }

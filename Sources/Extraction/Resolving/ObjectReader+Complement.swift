@@ -123,7 +123,12 @@ extension ObjectReader {
         }
         let isPresent =
           ["VBZ", "VBP"].contains(token.tag) && !clauses.isPassive(child, in: tree) && !isListed
-        return tree.isPast(child) || isPresent || (token.tag == "VBG" && isPredicate(child, tree))
+        // `voted for it in May but has declined to join`.
+        let isPerfect = tree.children(of: child, .auxiliary).contains {
+          ["VBZ", "VBP"].contains(tree.tokens[$0].tag)
+        }
+        return tree.isPast(child) || isPresent || isPerfect
+          || (token.tag == "VBG" && isPredicate(child, tree))
       }
       // What is said may have several clauses; what is done has one.
       return speaks(subject, in: tree) || !takesClause(predicate, in: tree)

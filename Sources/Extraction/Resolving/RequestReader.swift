@@ -70,12 +70,14 @@ struct RequestReader {
   private func readAct(
     _ verb: Int, into finding: inout Finding, in tree: SentenceTree, _ discourse: Discourse
   ) {
-    let isOpposed = relation(of: verb, in: tree)?.polarity == .oppose
     let isNegated = (tree.leftEdge[verb]..<verb).contains {
       lists["negators"].contains(tree.lower($0))
         && tree.tokens[$0].head == verb || tree.tokens[$0].relation == .negation
     }
     name(what: verb, of: &finding, in: tree, discourse)
+    // `voted to quit the pact`: words that are about treaties only count with one.
+    let isTreaty = finding.object.kind == .treaty
+    let isOpposed = relation(of: verb, in: tree, anyObject: isTreaty)?.polarity == .oppose
     // `urged parties not to delay` asks for something; `urged them to reject it` opposes it, and so
     // does `not to sign the pact`.
     guard isOpposed != isNegated, isRejection(verb, in: tree) || finding.object.kind == .treaty

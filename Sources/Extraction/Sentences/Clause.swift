@@ -278,9 +278,10 @@ struct ClauseReader {
         else { return nil }
         return above
       case .directObject:
-        guard lists["resolve-nouns"].contains(tree.tokens[noun].lemma.lowercased()) else {
-          return nil
-        }
+        // `dropped its plan to leave`: who gives a plan up does not follow it.
+        guard lists["resolve-nouns"].contains(tree.tokens[noun].lemma.lowercased()),
+          lists["resolving-verbs"].contains(tree.tokens[head].lemma.lowercased())
+        else { return nil }
         return head
       default: return nil
       }
