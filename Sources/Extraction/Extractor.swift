@@ -64,7 +64,8 @@ public struct Extractor: Sendable {
     _ body: (SentenceTree, Evidence, [Finding]) -> Void
   ) {
     let reader = SentenceReader(knowledge: knowledge)
-    let repair = TreeRepair(lexicon: knowledge.predicates, lists: knowledge.lists)
+    let repair = TreeRepair(
+      lexicon: knowledge.predicates, lists: knowledge.lists, pastForms: knowledge.pastForms)
     var discourse = Discourse(
       article: prepared.document.article, mainTreaty: prepared.mainTreaty,
       authors: prepared.authors, abbreviations: prepared.abbreviations)

@@ -9,6 +9,7 @@ struct Knowledge: Sendable {
   let asides: AsideLexicon
   let consequences: ConsequenceLexicon
   let patterns: PatternBook
+  let pastForms: PastForms
   let confidence: ConfidenceModel
 
   init(folder: String, directory: ActorDirectory) throws(ExtractionError) {
@@ -20,6 +21,7 @@ struct Knowledge: Sendable {
     asides = try AsideLexicon(folder: lexicons)
     consequences = try ConsequenceLexicon(folder: lexicons)
     confidence = try ConfidenceModel(folder: lexicons, pronouns: lists["actor-pronouns"])
+    pastForms = try PastForms(folder: lexicons, verbs: predicates)
     patterns = try PatternBook(folder: folder + "/patterns", lists: lists)
   }
 }

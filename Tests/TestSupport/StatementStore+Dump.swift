@@ -1,49 +1,52 @@
-import Synchronization
+// Looking inside the store takes a build for testing; a release is none and needs none of this.
+#if DEBUG
+  import Synchronization
 
-@testable import Storage
+  @testable import Storage
 
-extension StatementStore {
-  /// Every row of every table, as text: equal dumps are equal stores.
-  package func dump() throws -> [String] {
-    try connection.withLock { connection in
-      let tables = try connection.rows(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
-      ) { $0.text() }
-      var lines: [String] = []
-      for table in tables {
-        let columns = try connection.rows(
-          "SELECT 'quote(\"' || name || '\")' FROM pragma_table_info('\(table)')"
+  extension StatementStore {
+    /// Every row of every table, as text: equal dumps are equal stores.
+    package func dump() throws -> [String] {
+      try connection.withLock { connection in
+        let tables = try connection.rows(
+          "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
         ) { $0.text() }
-        let row = columns.joined(separator: " || ', ' || ")
-        lines += try connection.rows("SELECT '\(table): ' || \(row) FROM \(table) ORDER BY 1") {
-          $0.text()
+        var lines: [String] = []
+        for table in tables {
+          let columns = try connection.rows(
+            "SELECT 'quote(\"' || name || '\")' FROM pragma_table_info('\(table)')"
+          ) { $0.text() }
+          let row = columns.joined(separator: " || ', ' || ")
+          lines += try connection.rows("SELECT '\(table): ' || \(row) FROM \(table) ORDER BY 1") {
+            $0.text()
+          }
         }
+        return lines
       }
-      return lines
-    }
-  }
-}
-
-extension StatementStore {
-  /// Keeps all other writers out, as a program in the middle of its transaction does.
-  package func lockForTest() throws {
-    try connection.withLock { try $0.run("BEGIN IMMEDIATE") }
-  }
-
-  /// Makes the next page beyond the limit find the disk full.
-  package func limitSizeForTest(pages: Int) throws {
-    try connection.withLock { try $0.execute(script: "PRAGMA max_page_count = \(pages)") }
-  }
-
-  /// Leaves the store as a program that did not look for copies yet has left it.
-  package func forgetCopiesForTest() throws {
-    try connection.withLock { connection in
-      try connection.execute(
-        script: "DELETE FROM copy; DELETE FROM fingerprintKey; DELETE FROM fingerprint")
     }
   }
 
-  package func unlockForTest() throws {
-    try connection.withLock { try $0.run("ROLLBACK") }
+  extension StatementStore {
+    /// Keeps all other writers out, as a program in the middle of its transaction does.
+    package func lockForTest() throws {
+      try connection.withLock { try $0.run("BEGIN IMMEDIATE") }
+    }
+
+    /// Makes the next page beyond the limit find the disk full.
+    package func limitSizeForTest(pages: Int) throws {
+      try connection.withLock { try $0.execute(script: "PRAGMA max_page_count = \(pages)") }
+    }
+
+    /// Leaves the store as a program that did not look for copies yet has left it.
+    package func forgetCopiesForTest() throws {
+      try connection.withLock { connection in
+        try connection.execute(
+          script: "DELETE FROM copy; DELETE FROM fingerprintKey; DELETE FROM fingerprint")
+      }
+    }
+
+    package func unlockForTest() throws {
+      try connection.withLock { try $0.run("ROLLBACK") }
+    }
   }
-}
+#endif

@@ -69,6 +69,11 @@ extension ExtractionCheck {
     return faults + table.duplicates(of: [0])
   }
 
+  func pastEndingFaults() -> [Diagnostic] {
+    let table = CheckedTable("past-endings.tsv", in: lexicons, columns: 2)
+    return table.faults { CheckedTable.caseFaults($0, at: 1) } + table.duplicates(of: [0, 1])
+  }
+
   func consequenceFaults() -> [Diagnostic] {
     let table = CheckedTable("consequences.tsv", in: lexicons, columns: 2)
     let faults = table.faults { row in

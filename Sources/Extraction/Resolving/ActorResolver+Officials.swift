@@ -46,7 +46,11 @@ extension ActorResolver {
       let mention = ActorMention(
         id: nil, name: bareName(quote.text), kind: isPlural(phrase.head, tree) ? .group : .person,
         quote: quote)
-      return [Holder(mention: mention, certainty: 0.85, reason: "an official of nobody named")]
+      return [
+        Holder(
+          mention: mention, certainty: 0.85, isNamed: mention.kind == .person,
+          reason: "an official of nobody named")
+      ]
     }
     // `American lawyers` are not the United States, `Microsoft's lawyers` are Microsoft.
     if owner.kind == .state, lists["organization-officials"].contains(lemma) { return nil }

@@ -78,6 +78,13 @@ struct SentenceTree {
     connect()
   }
 
+  /// Takes a word for a verb in the past, with the lemma that the tagger missed.
+  mutating func makePast(_ index: Int, lemma: String) {
+    tokens[index].partOfSpeech = .verb
+    tokens[index].tag = "VBD"
+    tokens[index].lemma = lemma
+  }
+
   /// Takes `Cuba lamented delays`, read as one noun phrase, for a clause.
   mutating func makeClause(of verb: Int, subject: Int, object: Int) {
     let above = tokens[object].head

@@ -5,8 +5,12 @@ import Statements
 struct TreeRepair {
   let lexicon: PredicateLexicon
   let lists: WordLists
+  let pastForms: PastForms
 
   func repair(_ tree: inout SentenceTree) {
+    for index in tree.tokens.indices where tree.tokens[index].tag == "JJ" {
+      repairAdjective(index, in: &tree)
+    }
     for index in tree.tokens.indices where tree.tokens[index].tag == "VB" {
       if let request = request(before: index, in: tree) {
         tree.reattach(index, to: request, as: .openClausalComplement)
@@ -40,6 +44,23 @@ struct TreeRepair {
     }
   }
 
+  /// `GUYANA underscored conservation`, `the EU preferred text`: a verb that was taken for an
+  /// adjective between a named actor and a noun.
+  private func repairAdjective(_ index: Int, in tree: inout SentenceTree) {
+    guard index > 0, let lemma = pastForms.lemma(of: tree.lower(index)) else { return }
+    let isClause =
+      tree.child(of: index, .nominalSubject).map { tree.groups[$0] != nil && $0 < index } == true
+      && tree.child(of: index, .directObject) != nil
+    if isClause {
+      tree.makePast(index, lemma: lemma)
+    } else if tree.tokens[index].relation == .adjectivalModifier, let noun = tree.head(of: index),
+      noun > index, let actor = actor(before: index, of: noun, in: tree)
+    {
+      tree.makePast(index, lemma: lemma)
+      tree.makeClause(of: index, subject: actor, object: noun)
+    }
+  }
+
   /// `called for A, and encouraged parties to do B`: the infinitive belongs to the request before
   /// it, where the parser hung it on an earlier verb.
   private func request(before index: Int, in tree: SentenceTree) -> Int? {
@@ -61,7 +82,7 @@ struct TreeRepair {
   /// `CUBA lamented delays`: a named actor that the parser takes for a part of the noun behind a
   /// verb of stance; nil where a word but an adverb stands between them.
   private func actor(before index: Int, of noun: Int, in tree: SentenceTree) -> Int? {
-    guard ["VBD", "VBN"].contains(tree.tokens[index].tag), noun > index,
+    guard ["VBD", "VBN", "JJ"].contains(tree.tokens[index].tag), noun > index,
       tree.leftEdge[index] == index || tree.tokens[tree.leftEdge[index]].partOfSpeech == .adverb
     else { return nil }
     var before = tree.leftEdge[index] - 1

@@ -1,0 +1,30 @@
+import Statements
+
+/// Tells the verbs of the lexicon by their regular past: `underscored`, `preferred`.
+///
+/// The tagger takes such words for adjectives where they stand between a name and a noun.
+struct PastForms: Sendable {
+  private let lemmas: [String: String]
+
+  /// Reads the endings of `past-endings.tsv` and makes the forms of all verbs of stance.
+  init(folder: String, verbs: PredicateLexicon) throws(ExtractionError) {
+    let endings = try TableFile("past-endings.tsv", in: folder, columns: 2).rows.map { row in
+      Ending(lemma: row[0] ?? "", past: row.cells[1])
+    }
+    var lemmas: [String: String] = [:]
+    for entry in verbs.all where entry.wordClass == .verb {
+      for ending in endings where entry.lemma.hasSuffix(ending.lemma) {
+        lemmas[entry.lemma.dropLast(ending.lemma.count) + ending.past] = entry.lemma
+      }
+    }
+    self.lemmas = lemmas
+  }
+
+  /// The verb whose past a word may be.
+  func lemma(of word: String) -> String? { lemmas[word] }
+
+  private struct Ending {
+    let lemma: String
+    let past: String
+  }
+}
