@@ -13,6 +13,8 @@ struct Finding {
   var topic: Quote?
   /// True where the object is a pronoun that nothing before explains: `voted against it`.
   var isVague = false
+  /// True where the object goes against the treaty that it names: `moves to weaken the pact`.
+  var isContrary = false
   var speaker: ActorMention?
 
   init(

@@ -104,7 +104,12 @@ extension SentenceReader {
     outer.modality.modality = inner.modality.modality
     outer.modality.condition = inner.modality.condition
     outer.modality.reasons += inner.modality.reasons
-    if inner.object.id != nil, inner.object.kind != .issue || outer.object.id == nil {
+    if inner.isContrary {
+      outer.isContrary = true
+      outer.object.id = nil
+      outer.object.kind = .issue
+      outer.object.name = outer.object.quote.text
+    } else if inner.object.id != nil, inner.object.kind != .issue || outer.object.id == nil {
       outer.object.id = inner.object.id
       outer.object.kind = inner.object.kind
       outer.object.name = inner.object.name

@@ -15,6 +15,7 @@ struct SentenceReader {
   let consequences: ConsequenceReader
   let requests: RequestReader
   let quotations: QuotationReader
+  let contraries: ContraryReader
 
   init(knowledge: Knowledge) {
     self.knowledge = knowledge
@@ -33,6 +34,8 @@ struct SentenceReader {
       lexicon: knowledge.consequences, clauses: clauses, treaties: treaties)
     quotations = QuotationReader(lexicon: knowledge.predicates, clauses: clauses, actors: actors)
     requests = RequestReader(lexicon: knowledge.predicates, clauses: clauses, treaties: treaties)
+    contraries = ContraryReader(
+      lexicon: knowledge.predicates, consequences: knowledge.consequences, treaties: treaties)
   }
 
   /// The findings of a sentence, outer clauses before inner ones.
@@ -62,6 +65,7 @@ struct SentenceReader {
         var finding = finding(
           match, in: tree, asides: freeAsides[match.predicate] ?? [], scope)
       else { continue }
+      contraries.apply(to: &finding, in: tree)
       if let outer, isSame(finding.holders, findings[outer].holders),
         isMainLine(match, of: findings[outer], in: tree)
       {
@@ -73,6 +77,7 @@ struct SentenceReader {
         tree.tokens[match.predicate].lemma.lowercased())
       if !isDenial, finding.match.entry.isSpeech || finding.relation.polarity == .oppose {
         consequences.apply(to: &finding, in: tree, discourse)
+        contraries.apply(to: &finding, in: tree)
       }
       // Critics and supporters are what the article itself calls them.
       let isArticles = outer == nil && match.entry.wordClass == .agentNoun

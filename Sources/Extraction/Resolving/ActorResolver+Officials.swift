@@ -54,10 +54,15 @@ extension ActorResolver {
     }
     // `American lawyers` are not the United States, `Microsoft's lawyers` are Microsoft.
     if owner.kind == .state, lists["organization-officials"].contains(lemma) { return nil }
+    // `Chile's envoy Jane Roe` has a name.
+    let called = tree.children(of: phrase.head, .apposition).first {
+      tree.tokens[$0].entity == .person && tree.tokens[$0].partOfSpeech == .properNoun
+    }.map { self.quote(NounPhrase($0, in: tree).source(in: tree, withPhrases: false), in: tree) }
     let spokesperson =
       isPerson
       ? ActorMention(
-        id: nil, name: bareName(quote.text), kind: .person, affiliation: owner.id, quote: quote)
+        id: nil, name: called?.text ?? bareName(quote.text), kind: .person, affiliation: owner.id,
+        quote: called ?? quote)
       : nil
     let holder = Holder(
       mention: ActorMention(
