@@ -77,7 +77,7 @@ struct SentenceReader {
         tree.tokens[match.predicate].lemma.lowercased())
       if !isDenial, finding.match.entry.isSpeech || finding.relation.polarity == .oppose {
         consequences.apply(to: &finding, in: tree, discourse)
-        contraries.apply(to: &finding, in: tree)
+        if finding.object.kind != .treaty { contraries.apply(to: &finding, in: tree) }
       }
       // Critics and supporters are what the article itself calls them.
       let isArticles = outer == nil && match.entry.wordClass == .agentNoun

@@ -13,8 +13,16 @@ struct ContraryReader {
 
   func apply(to finding: inout Finding, in tree: SentenceTree) {
     guard finding.polarity != .neutral, finding.liftedPolarity == nil, finding.object.id != nil,
-      finding.object.kind != .actor, let tokens = finding.objectTokens,
-      isContrary(thing(of: finding, tokens, in: tree), within: tokens, in: tree)
+      finding.object.kind != .actor, let tokens = finding.objectTokens
+    else { return }
+    // `urged Chile not to become a party`: what is asked for stands beside who is asked.
+    let asked = tree.children(
+      of: finding.match.predicate, .openClausalComplement, .clausalComplement
+    ).filter(tokens.contains)
+    let isWanted = finding.polarity == .support
+    guard
+      isContrary(thing(of: finding, tokens, in: tree), isWanted, within: tokens, in: tree)
+        || asked.contains(where: { isContrary(verb: $0, isWanted, in: tree) })
     else { return }
     finding.isContrary = true
     finding.object = StatementObject(
@@ -33,21 +41,22 @@ struct ContraryReader {
   }
 
   private func isContrary(
-    _ head: Int, within tokens: ClosedRange<Int>, in tree: SentenceTree
+    _ head: Int, _ isWanted: Bool, within tokens: ClosedRange<Int>, in tree: SentenceTree
   ) -> Bool {
-    if tree.isVerb(head) { return isContrary(verb: head, in: tree) }
+    if tree.isVerb(head) { return isContrary(verb: head, isWanted, in: tree) }
     if treaties.lists["contrary-nouns"].contains(tree.tokens[head].lemma.lowercased()) {
       return true
     }
     // `a plan to leave the pact`, `amendments weakening it`.
     return tree.children(of: head, .adjectivalClause, .openClausalComplement).contains {
       tokens.contains($0) && ["VB", "VBG"].contains(tree.tokens[$0].tag)
-        && isContrary(verb: $0, in: tree)
+        && isContrary(verb: $0, isWanted, in: tree)
     }
   }
 
-  /// `to leave`, `weakening`, `that Chile has not joined`.
-  private func isContrary(verb: Int, in tree: SentenceTree) -> Bool {
+  /// `to leave`, `weakening`, `that Chile has not joined`; of what nobody shall do with a treaty
+  /// also verbs that tell no side.
+  private func isContrary(verb: Int, _ isWanted: Bool, in tree: SentenceTree) -> Bool {
     let next = verb + 1 < tree.tokens.count ? tree.lower(verb + 1) : ""
     let stance = lexicon.entries(of: verb, in: tree).first {
       $0.wordClass == .verb
@@ -55,6 +64,7 @@ struct ContraryReader {
           || $0.governs.contains { $0.split(separator: " ").first.map(String.init) == next })
     }?.relation.polarity
     let side = stance ?? consequences.polarity(of: tree.tokens[verb].lemma.lowercased())
-    return side == (tree.child(of: verb, .negation) == nil ? .oppose : .support)
+    guard tree.child(of: verb, .negation) != nil else { return side == .oppose }
+    return side == .support || isWanted && side == nil
   }
 }

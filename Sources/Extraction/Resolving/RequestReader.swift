@@ -77,10 +77,11 @@ struct RequestReader {
     name(what: verb, of: &finding, in: tree, discourse)
     // `voted to quit the pact`: words that are about treaties only count with one.
     let isTreaty = finding.object.kind == .treaty
-    let isOpposed = relation(of: verb, in: tree, anyObject: isTreaty)?.polarity == .oppose
+    let side = relation(of: verb, in: tree, anyObject: isTreaty)?.polarity
     // `urged parties not to delay` asks for something; `urged them to reject it` opposes it, and so
     // does `not to sign the pact`.
-    guard isOpposed != isNegated, isRejection(verb, in: tree) || finding.object.kind == .treaty
+    guard side == (isNegated ? .support : .oppose),
+      isRejection(verb, in: tree) || finding.object.kind == .treaty
     else { return }
     finding.liftedPolarity = .oppose
     finding.modality.reasons.append(

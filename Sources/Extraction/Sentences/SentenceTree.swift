@@ -78,6 +78,12 @@ struct SentenceTree {
     connect()
   }
 
+  /// Takes the `that` of `that convention` for what the parser does, against the tagger.
+  mutating func makeDeterminer(_ index: Int) {
+    tokens[index].partOfSpeech = .determiner
+    tokens[index].tag = "DT"
+  }
+
   /// Takes a word for a verb in the past, with the lemma that the tagger missed.
   mutating func makePast(_ index: Int, lemma: String) {
     tokens[index].partOfSpeech = .verb

@@ -8,6 +8,10 @@ struct TreeRepair {
   let pastForms: PastForms
 
   func repair(_ tree: inout SentenceTree) {
+    for index in tree.tokens.indices
+    where tree.tokens[index].tag == "IN" && tree.tokens[index].relation == .determiner {
+      tree.makeDeterminer(index)
+    }
     for index in tree.tokens.indices where tree.tokens[index].tag == "JJ" {
       repairAdjective(index, in: &tree)
     }
