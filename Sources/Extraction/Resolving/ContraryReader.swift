@@ -19,11 +19,16 @@ struct ContraryReader {
     let asked = tree.children(
       of: finding.match.predicate, .openClausalComplement, .clausalComplement
     ).filter(tokens.contains)
+    // `accused Chile of undermining the pact`.
+    let charged = tree.children(of: finding.match.predicate, .preposition)
+      .compactMap { tree.child(of: $0, .prepositionalObject, .prepositionalComplement) }
+      .filter(tokens.contains)
     let isWanted = finding.polarity == .support
-    guard
-      isContrary(thing(of: finding, tokens, in: tree), isWanted, within: tokens, in: tree)
-        || asked.contains(where: { isContrary(verb: $0, isWanted, in: tree) })
-    else { return }
+    let isContrary =
+      ([thing(of: finding, tokens, in: tree)] + charged).contains {
+        self.isContrary($0, isWanted, within: tokens, in: tree)
+      } || asked.contains { self.isContrary(verb: $0, isWanted, in: tree) }
+    guard isContrary else { return }
     finding.isContrary = true
     finding.object = StatementObject(
       kind: .issue, id: nil, name: finding.object.quote.text, quote: finding.object.quote)
@@ -47,11 +52,21 @@ struct ContraryReader {
     if treaties.lists["contrary-nouns"].contains(tree.tokens[head].lemma.lowercased()) {
       return true
     }
-    // `a plan to leave the pact`, `amendments weakening it`.
-    return tree.children(of: head, .adjectivalClause, .openClausalComplement).contains {
-      tokens.contains($0) && ["VB", "VBG"].contains(tree.tokens[$0].tag)
-        && isContrary(verb: $0, isWanted, in: tree)
+    // `a treaty weakening trade` is the treaty.
+    if treaties.isTreaty(head, in: tree) || treaties.isNamed(head, in: tree) { return false }
+    return tree.children(of: head, .adjectivalClause, .openClausalComplement, .relativeClause)
+      .contains {
+        tokens.contains($0) && tells($0, in: tree) && isContrary(verb: $0, isWanted, in: tree)
+      }
+  }
+
+  /// `a plan to leave the pact`, `amendments weakening it`, `a clause that would undermine it`; not
+  /// `a text that Chile opposes`.
+  private func tells(_ verb: Int, in tree: SentenceTree) -> Bool {
+    if let subject = tree.child(of: verb, .nominalSubject) {
+      return ["WDT", "WP"].contains(tree.tokens[subject].tag)
     }
+    return ["VB", "VBG"].contains(tree.tokens[verb].tag)
   }
 
   /// `to leave`, `weakening`, `that Chile has not joined`; of what nobody shall do with a treaty

@@ -70,8 +70,21 @@ struct ModalityReader {
         }
       }
     }
+    if isOneOfNeither(predicate, in: tree) {
+      reading.isNegated = true
+      reading.reasons.append("it is one of which neither is so")
+    }
     // `could not accept` refuses; it does not leave open.
     if reading.isNegated, reading.modality == .possible { reading.modality = .asserted }
+  }
+
+  /// `neither signed nor ratified`: each of them is negated.
+  private func isOneOfNeither(_ predicate: Int, in tree: SentenceTree) -> Bool {
+    var first = predicate
+    while tree.tokens[first].relation == .conjunct, let head = tree.head(of: first) { first = head }
+    return tree.children(of: first, .preconjunct).contains {
+      lists["negating-determiners"].contains(tree.lower($0))
+    }
   }
 
   private func readGovernors(of predicate: Int, in tree: SentenceTree, into reading: inout Reading)
@@ -164,6 +177,10 @@ struct ModalityReader {
       reading.isClaimed = false
       reading.reasons.append("it is asked or supposed, not told")
     }
+    if isBygone(predicate, in: tree) {
+      reading.isClaimed = false
+      reading.reasons.append("it is told as no longer so")
+    }
     if isDuty(predicate, in: tree) {
       reading.isClaimed = false
       reading.reasons.append("what somebody must do is not done")
@@ -251,6 +268,16 @@ struct ModalityReader {
       tree.isVerb(verb)
     else { return false }
     return tree.child(of: verb, .negation) != nil || isDuty(verb, in: tree)
+  }
+
+  /// `used to support it`: that was before, and what is now is not told.
+  private func isBygone(_ predicate: Int, in tree: SentenceTree) -> Bool {
+    guard tree.tokens[predicate].relation == .openClausalComplement,
+      tree.tokens[predicate].tag == "VB",
+      let head = tree.head(of: predicate)
+    else { return false }
+    return tree.tokens[head].tag == "VBD" && tree.child(of: head, .directObject) == nil
+      && lists["bygone-governors"].contains(tree.tokens[head].lemma.lowercased())
   }
 
   /// `Congress must approve it`, `states have to ratify it`; not `we must reject it`.

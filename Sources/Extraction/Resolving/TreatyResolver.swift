@@ -115,6 +115,14 @@ struct TreatyResolver {
       }
   }
 
+  /// Whether a token is a treaty of the directory by name.
+  func isNamed(_ index: Int, in tree: SentenceTree) -> Bool {
+    guard let piece = tree.condensed.piece(at: tree.tokens[index].start),
+      case .mention(let mention) = piece.content, case .treaty = mention.entity
+    else { return false }
+    return true
+  }
+
   // MARK: What a phrase is about
 
   /// The noun that counts: `the treaty` in `its support for the treaty`, in `adopting the treaty`.
