@@ -13,6 +13,7 @@ extension SentenceReader {
     {
       return false
     }
+    if isWaning(finding.match, in: tree) { return false }
     // `We need a treaty` asks for one; `Peru needs rain` does not.
     if knowledge.lists["first-person-verbs"].contains(finding.match.entry.lemma),
       finding.match.nodes[finding.match.pattern.yields.actor].map({
@@ -42,6 +43,15 @@ extension SentenceReader {
       finding.match.pattern.yields.actor == finding.match.pattern.nodes.first?.name
     else { return true }
     return finding.object.kind != .issue && finding.object.kind != .actor
+  }
+
+  /// `Its support for the text has faded`: what is told is that there is less of it.
+  private func isWaning(_ match: PatternMatch, in tree: SentenceTree) -> Bool {
+    guard match.entry.wordClass == .noun,
+      tree.tokens[match.predicate].relation == .nominalSubject,
+      let verb = tree.head(of: match.predicate)
+    else { return false }
+    return knowledge.lists["waning-verbs"].contains(tree.tokens[verb].lemma.lowercased())
   }
 
   /// `offered no proof`, `told me`, `finds the room`: nothing is offered, said or judged.

@@ -1,5 +1,6 @@
 import Actors
 import Foundation
+import Language
 
 @testable import Extraction
 
@@ -14,6 +15,12 @@ enum ShippedData {
   }
 
   static func extractor() throws -> Extractor { try loaded.get() }
+
+  private static let read = Swift.Result {
+    try LanguageModel(directory: folder + "/model/en_core_web_sm-3.8.0")
+  }
+
+  static func model() throws -> LanguageModel { try read.get() }
 
   static func knowledge() throws -> Knowledge { try loaded.get().knowledge }
 }

@@ -54,22 +54,31 @@ extension ActorResolver {
     }
     // `American lawyers` are not the United States, `Microsoft's lawyers` are Microsoft.
     if owner.kind == .state, lists["organization-officials"].contains(lemma) { return nil }
-    // `Chile's envoy Jane Roe` has a name.
-    let called = tree.children(of: phrase.head, .apposition).first {
-      tree.tokens[$0].entity == .person && tree.tokens[$0].partOfSpeech == .properNoun
-    }.map { self.quote(NounPhrase($0, in: tree).source(in: tree, withPhrases: false), in: tree) }
     let spokesperson =
-      isPerson
-      ? ActorMention(
-        id: nil, name: called?.text ?? bareName(quote.text), kind: .person, affiliation: owner.id,
-        quote: called ?? quote)
-      : nil
+      isPerson ? spokesperson(phrase, for: owner, quote: quote, in: tree) : nil
     let holder = Holder(
       mention: ActorMention(
         id: owner.id, name: owner.name, kind: owner.kind, affiliation: owner.affiliation,
         quote: quote),
-      spokesperson: spokesperson, certainty: 0.93, reason: "\"\(lemma)\" speaks for \(owner.id)")
+      spokesperson: spokesperson, office: lemma, certainty: 0.93,
+      reason: "\"\(lemma)\" speaks for \(owner.id)")
     return [holder] + joined(phrase, in: tree, discourse)
+  }
+
+  /// The official by name where one stands behind the office: `Chile's envoy Jane Roe`.
+  private func spokesperson(
+    _ phrase: NounPhrase, for owner: PoliticalActor, quote: Quote, in tree: SentenceTree
+  ) -> ActorMention {
+    let named = tree.children(of: phrase.head, .apposition).first {
+      tree.tokens[$0].entity == .person && tree.tokens[$0].partOfSpeech == .properNoun
+    }
+    let name = named.map {
+      self.quote(NounPhrase($0, in: tree).source(in: tree, withPhrases: false), in: tree).text
+    }
+    let whole = named.map { self.quote(tree.source(from: phrase.first, through: $0), in: tree) }
+    return ActorMention(
+      id: nil, name: name ?? bareName(quote.text), kind: .person, affiliation: owner.id,
+      quote: whole ?? quote)
   }
 
   /// `the representative of Mexico, speaking also for Peru`: those who hold it besides.
@@ -94,8 +103,9 @@ extension ActorResolver {
       lists["definite-determiners"].contains(tree.lower($0))
     }
     guard isDefinite, var last = discourse.lastSpeaker, let person = last.spokesperson,
-      "\(person.name) \(person.quote.text)".lowercased().split(separator: " ")
-        .contains(where: { $0 == lemma })
+      last.office == lemma
+        || "\(person.name) \(person.quote.text)".lowercased().split(separator: " ")
+          .contains(where: { $0 == lemma })
     else { return nil }
     last.mention.quote = quote(phrase.source(in: tree, withPhrases: false), in: tree)
     last.certainty *= 0.85

@@ -38,7 +38,8 @@ extension ActorResolver {
     var mention = last
     mention.quote = quote(tree.source(from: determiner, through: index), in: tree)
     return Holder(
-      mention: mention, certainty: 0.8, reason: "\"the \(lemma)\" means \(mention.name)")
+      mention: mention, certainty: 0.8, isNamed: !isPlural(index, tree),
+      reason: "\"the \(lemma)\" means \(mention.name)")
   }
 
   /// `the country`, `the bloc`, where nothing before tells which: nobody.

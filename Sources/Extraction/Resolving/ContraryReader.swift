@@ -63,6 +63,10 @@ struct ContraryReader {
   /// `a plan to leave the pact`, `amendments weakening it`, `a clause that would undermine it`; not
   /// `a text that Chile opposes`.
   private func tells(_ verb: Int, in tree: SentenceTree) -> Bool {
+    // `claims that it opposes the pact`.
+    if tree.tokens[verb].relation == .adjectivalClause, tree.child(of: verb, .marker) != nil {
+      return true
+    }
     if let subject = tree.child(of: verb, .nominalSubject) {
       return ["WDT", "WP"].contains(tree.tokens[subject].tag)
     }

@@ -8,6 +8,8 @@ struct Holder: Hashable, Sendable {
   var via: Via?
   /// The person who speaks for it, where one is named.
   var spokesperson: ActorMention?
+  /// What the text calls that person: `envoy`, `diplomat`.
+  var office: String?
   /// How far the resolution can be trusted, 0 to 1.
   var certainty = 1.0
   /// False for `six senators`, `the contact group`: people whom the text does not name.

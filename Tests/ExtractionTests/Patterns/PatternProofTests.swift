@@ -27,13 +27,9 @@ struct PatternProof: Sendable, CustomTestStringConvertible {
   static let matching = Swift.Result { try all(\.matches) }
   static let ignoring = Swift.Result { try all(\.ignores) }
 
-  private static let model = Swift.Result {
-    try LanguageModel(directory: ShippedData.folder + "/model/en_core_web_sm-3.8.0")
-  }
-
   private static func all(_ sentences: (Pattern) -> [String]) throws -> [PatternProof] {
     let extractor = try ShippedData.extractor()
-    let pipeline = LanguagePipeline(model: try model.get())
+    let pipeline = LanguagePipeline(model: try ShippedData.model())
     return try extractor.knowledge.patterns.patterns.flatMap { pattern in
       try sentences(pattern).map { marked in
         let sentence = try MarkedSentence(marked)
