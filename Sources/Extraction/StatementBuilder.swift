@@ -21,7 +21,7 @@ struct StatementBuilder {
         relation = polarity == .oppose ? .supports : .opposes
         polarity = polarity == .oppose ? .support : .oppose
       }
-      let statement = Statement(
+      var statement = Statement(
         actor: holder.mention, relation: relation, polarity: polarity,
         modality: finding.modality.modality, predicate: predicate(of: finding.match, in: tree),
         isNegated: finding.modality.isNegated, via: holder.via,
@@ -29,8 +29,16 @@ struct StatementBuilder {
         speaker: holder.via == nil ? finding.speaker ?? holder.spokesperson : finding.speaker,
         date: date, confidence: worth(of: finding, holder, in: tree),
         pattern: finding.match.pattern.id, evidence: evidence)
+      // What is called the same is the same, however the lines of the text were set.
+      statement.actor.name = singleSpaced(statement.actor.name)
+      statement.object.name = singleSpaced(statement.object.name)
+      if let speaker = statement.speaker { statement.speaker?.name = singleSpaced(speaker.name) }
       return confidence.calibrated(statement)
     }
+  }
+
+  private func singleSpaced(_ name: String) -> String {
+    name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private func predicate(of match: PatternMatch, in tree: SentenceTree) -> Predicate {

@@ -1,3 +1,4 @@
+import Statements
 import Testing
 
 @testable import Extraction
@@ -66,6 +67,14 @@ struct ActorResolverTests {
     #expect(try ReadText("Peru's former president opposed the levy.").positions == [])
     let party = try ReadText("A Peruvian opposition party rejected the levy.")
     #expect(party.positions == ["Peruvian opposition party oppose levy"])
+  }
+
+  @Test("How the lines of a text are set is no part of a name; quotes stay as they are")
+  func spaces() throws {
+    let statement = try #require(
+      try ReadText("Ten  aid groups backed the green\nfund.").statements.first)
+    #expect(statement.actor.name == "Ten aid groups" && statement.object.name == "green fund")
+    #expect(statement.actor.quote.text == "Ten  aid groups")
   }
 
   @Test("The place and day before a report are no actor")
