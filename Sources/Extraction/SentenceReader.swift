@@ -3,7 +3,9 @@ import Language
 import Statements
 
 /// Reads the statements off one parsed sentence.
-struct SentenceReader {
+///
+/// A class, since its many parts would else be copied wherever a closure asks one of them.
+final class SentenceReader {
   let knowledge: Knowledge
   let matcher: PatternMatcher
   let actors: ActorResolver

@@ -33,7 +33,8 @@ struct AbbreviationReader {
   func completed(
     _ mentions: [Mention], in passage: Passage, by abbreviations: [String: Meaning]
   ) -> [Mention] {
-    guard !abbreviations.isEmpty else { return mentions }
+    let isKnown = abbreviations.values.contains { if case .known = $0 { true } else { false } }
+    guard isKnown else { return mentions }
     let surface = SurfaceWords(passage.text)
     var all = mentions
     for word in surface.words where word.isCapitalized {

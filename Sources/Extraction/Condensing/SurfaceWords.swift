@@ -20,7 +20,7 @@ struct SurfaceWords {
     var index = 0
     while index < scalars.count {
       let scalar = scalars[index]
-      if scalar.properties.isWhitespace {
+      if Self.isSpace(scalar) {
         index += 1
         continue
       }
@@ -34,7 +34,7 @@ struct SurfaceWords {
       words.append(
         Word(
           range: ScalarRange(index, end), lower: isWord ? String(view).lowercased() : String(view),
-          isMark: !isWord, isCapitalized: scalar.properties.isUppercase))
+          isMark: !isWord, isCapitalized: Self.isCapital(scalar)))
       index = end
     }
     self.scalars = scalars
@@ -56,6 +56,16 @@ struct SurfaceWords {
       if words[middle].range.start < offset { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  // Properties of scalars are looked up slowly; most text is ASCII.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? (65...90).contains(scalar.value) : scalar.properties.isUppercase
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {

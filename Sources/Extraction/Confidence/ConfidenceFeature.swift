@@ -52,6 +52,6 @@ struct ConfidenceFeatures {
   }
 
   private func words(of quote: Quote) -> Int {
-    quote.text.split(whereSeparator: \.isWhitespace).count
+    quote.text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.count
   }
 }
