@@ -30,15 +30,13 @@ struct StatementBuilder {
         date: date, confidence: worth(of: finding, holder, in: tree),
         pattern: finding.match.pattern.id, evidence: evidence)
       // What is called the same is the same, however the lines of the text were set.
-      statement.actor.name = singleSpaced(statement.actor.name)
-      statement.object.name = singleSpaced(statement.object.name)
-      if let speaker = statement.speaker { statement.speaker?.name = singleSpaced(speaker.name) }
+      statement.actor.name = statement.actor.name.foldingWhiteSpace()
+      statement.object.name = statement.object.name.foldingWhiteSpace()
+      if let speaker = statement.speaker {
+        statement.speaker?.name = speaker.name.foldingWhiteSpace()
+      }
       return confidence.calibrated(statement)
     }
-  }
-
-  private func singleSpaced(_ name: String) -> String {
-    name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private func predicate(of match: PatternMatch, in tree: SentenceTree) -> Predicate {

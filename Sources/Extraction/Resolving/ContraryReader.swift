@@ -53,7 +53,9 @@ struct ContraryReader {
       return true
     }
     // `a treaty weakening trade` is the treaty.
-    if treaties.isTreaty(head, in: tree) || treaties.isNamed(head, in: tree) { return false }
+    if treaties.isTreaty(head, in: tree) || treaties.named(at: head, in: tree) != nil {
+      return false
+    }
     return tree.children(of: head, .adjectivalClause, .openClausalComplement, .relativeClause)
       .contains {
         tokens.contains($0) && tells($0, in: tree) && isContrary(verb: $0, isWanted, in: tree)
@@ -76,12 +78,7 @@ struct ContraryReader {
   /// `to leave`, `weakening`, `that Chile has not joined`; of what nobody shall do with a treaty
   /// also verbs that tell no side.
   private func isContrary(verb: Int, _ isWanted: Bool, in tree: SentenceTree) -> Bool {
-    let next = verb + 1 < tree.tokens.count ? tree.lower(verb + 1) : ""
-    let stance = lexicon.entries(of: verb, in: tree).first {
-      $0.wordClass == .verb
-        && ($0.governs.isEmpty
-          || $0.governs.contains { $0.split(separator: " ").first.map(String.init) == next })
-    }?.relation.polarity
+    let stance = lexicon.verb(at: verb, in: tree)?.relation.polarity
     let side = stance ?? consequences.polarity(of: tree.tokens[verb].lemma.lowercased())
     guard tree.child(of: verb, .negation) != nil else { return side == .oppose }
     return side == .support || isWanted && side == nil

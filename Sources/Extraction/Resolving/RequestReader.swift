@@ -142,12 +142,7 @@ struct RequestReader {
 
   /// What a verb by itself says, with the preposition that follows it.
   private func relation(of verb: Int, in tree: SentenceTree, anyObject: Bool = false) -> Relation? {
-    let next = verb + 1 < tree.tokens.count ? tree.lower(verb + 1) : ""
-    return lexicon.entries(of: verb, in: tree).first {
-      $0.wordClass == .verb && (anyObject || !$0.needsTreaty)
-        && ($0.governs.isEmpty
-          || $0.governs.contains { $0.split(separator: " ").first.map(String.init) == next })
-    }?.relation
+    lexicon.verb(at: verb, in: tree) { anyObject || !$0.needsTreaty }?.relation
   }
 
   /// Who asks for an act on a treaty takes a side on it: `urged states to join the convention`.

@@ -71,11 +71,7 @@ struct TreatyResolver {
 
   /// The treaty that a token names or calls by its kind: `the treaty`, `the draft convention`.
   func treaty(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> TreatyID? {
-    if let piece = tree.condensed.piece(at: tree.tokens[index].start),
-      case .mention(let mention) = piece.content, case .treaty(let id) = mention.entity
-    {
-      return id
-    }
+    if let named = named(at: index, in: tree) { return named }
     let word = tree.tokens[index].lemma.lowercased()
     guard lists["treaty-nouns"].contains(word) else { return nil }
     let phrase = NounPhrase(index, in: tree)
@@ -115,12 +111,12 @@ struct TreatyResolver {
       }
   }
 
-  /// Whether a token is a treaty of the directory by name.
-  func isNamed(_ index: Int, in tree: SentenceTree) -> Bool {
+  /// The treaty of the directory that a token names.
+  func named(at index: Int, in tree: SentenceTree) -> TreatyID? {
     guard let piece = tree.condensed.piece(at: tree.tokens[index].start),
-      case .mention(let mention) = piece.content, case .treaty = mention.entity
-    else { return false }
-    return true
+      case .mention(let mention) = piece.content, case .treaty(let id) = mention.entity
+    else { return nil }
+    return id
   }
 
   // MARK: What a phrase is about

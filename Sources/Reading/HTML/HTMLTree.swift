@@ -1,3 +1,5 @@
+import Statements
+
 /// A page as its elements and texts, in document order.
 struct HTMLTree {
   struct Node {

@@ -1,3 +1,5 @@
+import Statements
+
 /// Where the headline may stand: the headings that the page's own title has in it.
 struct PageHeadlines {
   /// Of the title element, white space folded.

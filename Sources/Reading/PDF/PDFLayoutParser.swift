@@ -1,4 +1,5 @@
 import CLibXML2
+import Statements
 
 /// Reads what `pdftotext -bbox-layout` writes: pages, flows, blocks, lines and words with their
 /// boxes.

@@ -1,3 +1,5 @@
+import Statements
+
 /// Cuts a table into its records.
 struct RecordParser {
   enum Format: Hashable {

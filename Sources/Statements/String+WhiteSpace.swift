@@ -1,6 +1,6 @@
 extension String {
   /// Without white space round it, and with one space for each run of it inside.
-  func foldingWhiteSpace() -> String {
+  package func foldingWhiteSpace() -> String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
