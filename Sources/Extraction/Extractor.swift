@@ -92,6 +92,7 @@ public struct Extractor: Sendable {
         let findings = reader.findings(in: tree, evidence: evidence.value, &discourse)
         if findings.isEmpty { discourse.remember(reader.subjects(of: tree, discourse)) }
         discourse.remember(tree, directory: knowledge.directory)
+        if let theme = reader.treaties.theme(of: tree, discourse) { discourse.rememberTheme(theme) }
         body(tree, evidence.value, findings)
         number += 1
       }

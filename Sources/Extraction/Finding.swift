@@ -40,7 +40,8 @@ struct Finding {
     case .support:
       // Who did not ask for something or propose it is not against it.
       if [.proposes, .callsFor].contains(relation), !modality.isRefused { return .neutral }
-      return relation.isAct && !modality.isRefused ? .neutral : .oppose
+      let isOpen = relation.isAct || modality.isPending
+      return isOpen && !modality.isRefused ? .neutral : .oppose
     case .oppose, .neutral: return .neutral
     }
   }

@@ -29,12 +29,61 @@ extension SentenceReader {
           && tree.source(from: match.predicate, through: match.predicate).start
             >= omission.source.end
           && tree.tokens[match.predicate].relation != .clausalComplement
+          && !joinsNoun(omission, before: match.predicate, in: tree)
       }
       guard let next, !isOwned(omission, in: tree) else { continue }
       asides[next.predicate, default: []] += actors.listed(
         aside.actors, via: aside.via, in: tree, discourse)
     }
     return asides
+  }
+
+  /// `stressed A and, with Japan, | B`: two findings, of which Japan holds the second only.
+  func parts(
+    of finding: Finding, in tree: SentenceTree, _ discourse: Discourse
+  ) -> [Finding] {
+    guard let tokens = finding.objectTokens else { return [finding] }
+    for omission in tree.condensed.omissions {
+      guard let aside = omission.aside, aside.via != nil, !omission.looksBack,
+        let cut = conjunction(before: omission, in: tree), cut > tokens.lowerBound,
+        let second = objects.trimmed(cut + 1, tokens.upperBound, in: tree),
+        joinsNoun(omission, before: tokens.upperBound + 1, in: tree),
+        let first = objects.trimmed(tokens.lowerBound, cut - 1, in: tree)
+      else { continue }
+      var parts = [finding, finding]
+      for (number, range) in [first, second].enumerated() {
+        parts[number].objectTokens = range
+        parts[number].object = treaties.object(range, in: tree, discourse)
+      }
+      parts[1].holders += actors.listed(aside.actors, via: aside.via, in: tree, discourse)
+      return parts
+    }
+    return [finding]
+  }
+
+  /// The `and` that an aside stands behind.
+  private func conjunction(before omission: CondensedPassage.Omission, in tree: SentenceTree) -> Int?
+  {
+    let before = tree.tokens.indices.last {
+      tree.source(from: $0, through: $0).end <= omission.source.start
+        && tree.tokens[$0].partOfSpeech != .punctuation
+    }
+    return before.flatMap {
+      tree.tokens[$0].partOfSpeech == .coordinatingConjunction ? $0 : nil
+    }
+  }
+
+  /// True where a noun, not a verb, goes on behind an aside that stands behind `and`.
+  private func joinsNoun(
+    _ omission: CondensedPassage.Omission, before end: Int, in tree: SentenceTree
+  ) -> Bool {
+    guard let conjunction = conjunction(before: omission, in: tree) else { return false }
+    let next = (conjunction + 1..<end).first {
+      [.noun, .properNoun, .verb, .pronoun].contains(tree.tokens[$0].partOfSpeech)
+    }
+    guard let next else { return false }
+    return [.noun, .properNoun].contains(tree.tokens[next].partOfSpeech)
+      || tree.tokens[next].tag == "VBG" && !objects.isPredicate(next, tree)
   }
 
   /// True for asides of a group that stands before them: they are counted with the group.

@@ -61,7 +61,9 @@ extension SentenceReader {
       finding.object = StatementObject(
         kind: .treaty, id: treaty.id, name: treaty.name, quote: finding.object.quote)
     }
-    finding.isVague = isPronoun && finding.object.kind == .issue && discourse.lastObject == nil
+    finding.isVague =
+      isPronoun && finding.object.kind == .issue && discourse.lastObject == nil
+      && discourse.theme == nil
     guard isPosition(finding, in: tree) else { return nil }
     if finding.relation == .proposes,
       holders.allSatisfy({ isProcedural($0.spokesperson ?? $0.mention) }),

@@ -52,6 +52,7 @@ final class SentenceReader {
       (rank(of: $0, in: tree), $0.predicate) < (rank(of: $1, in: tree), $1.predicate)
     }
     var findings: [Finding] = []
+    let opening = (object: discourse.lastObject, polarity: discourse.lastPolarity)
     for match in ordered {
       let outer = outerFinding(of: match, in: tree, findings)
       if isNounClause(match, in: tree) { continue }
@@ -63,6 +64,13 @@ final class SentenceReader {
       }
       var scope = discourse
       if let outer { scope.lastHolders = findings[outer].holders }
+      if match.pattern.yields.object == .previous {
+        // `China disagreed, saying that …`: what it says is not what it answers.
+        let own = tree.leftEdge[match.predicate]...tree.rightEdge[match.predicate]
+        let answered = findings.last { !own.contains($0.match.predicate) }
+        scope.lastObject = answered?.object ?? opening.object
+        scope.lastPolarity = answered?.polarity ?? opening.polarity
+      }
       guard
         var finding = finding(
           match, in: tree, asides: freeAsides[match.predicate] ?? [], scope)
@@ -84,7 +92,7 @@ final class SentenceReader {
       // Critics and supporters are what the article itself calls them.
       let isArticles = outer == nil && match.entry.wordClass == .agentNoun
       finding.speaker = isArticles ? nil : speaker(of: finding, in: tree, scope)
-      findings.append(finding)
+      findings += parts(of: finding, in: tree, scope)
       if outer == nil { remember(finding, in: &discourse) }
     }
     return findings

@@ -37,6 +37,11 @@ struct ActorListReader {
     return Reading(value: actors, next: next)
   }
 
+  private func isBloc(_ actor: ListedActor) -> Bool {
+    guard case .actor(let id)? = actor.mention?.entity else { return false }
+    return isBloc(id)
+  }
+
   private func named(at index: Int) -> Reading<ListedActor>? {
     guard let mention = mentionAt[index], mention.form != .adjective else { return nil }
     if case .treaty = mention.entity { return nil }
@@ -69,8 +74,15 @@ struct ActorListReader {
     let hasComma = isMark(",", at: next)
     if isParenthesis || hasComma { next += 1 }
     guard let entry = asides.entry(at: next, in: words), entry.via == .onBehalfOf,
-      let list = list(at: next + entry.words.count, allowsUnnamedFirst: false)
+      var list = list(
+        at: next + entry.words.count, allowsUnnamedFirst: false, allowsSpeakers: false)
     else { return nil }
+    if !isParenthesis, list.value.contains(where: isBloc), !list.value.allSatisfy(isBloc),
+      let first = item(at: next + entry.words.count, allowsUnnamed: false)
+    {
+      // `Nauru, for AOSIS, Norway and Japan`: who speaks for a bloc speaks for no state besides.
+      list = first
+    }
     if entry.isWeak {
       // `China for the first time`, `aid for Kenya`: only groups are spoken for in one word.
       guard case .actor(let id)? = list.value.first?.mention?.entity, isBloc(id) else {
@@ -86,48 +98,69 @@ struct ActorListReader {
   }
 
   /// `A`, `A and B`, `A, B and C`, `A, B, as well as C and others`.
-  func list(at index: Int, allowsUnnamedFirst: Bool) -> Reading<[ListedActor]>? {
+  ///
+  /// Where none of the list can speak for others, it ends before one who does: `Chile, for A, Peru,
+  /// for B, and Mali` are three speakers.
+  func list(
+    at index: Int, allowsUnnamedFirst: Bool, allowsSpeakers: Bool = true
+  ) -> Reading<[ListedActor]>? {
     guard let first = item(at: index, allowsUnnamed: allowsUnnamedFirst) else { return nil }
     var actors = first.value
     var next = first.next
     var afterFirstComma: Reading<[ListedActor]>?
     var isClosed = false
+    var isJoined = false
     while let separator = separator(at: next) {
       // `Supported by A and B, C said`: behind the closing conjunction a comma begins anew.
-      if isClosed, !separator.value { break }
-      guard let more = item(at: separator.next, allowsUnnamed: true) else {
+      if isClosed, separator.value == .comma { break }
+      guard let more = item(at: skippingBy(at: separator.next), allowsUnnamed: true) else {
         // `Japan, Switzerland and the Co-Chairs`: closed by one who is no actor of ours.
-        if separator.value { isClosed = true }
+        if separator.value != .comma { isJoined = true }
         break
       }
-      if !separator.value, afterFirstComma == nil, !isClosed {
+      if !allowsSpeakers, more.value.contains(where: { !$0.speaksFor.isEmpty }) { break }
+      if separator.value == .comma, afterFirstComma == nil, !isJoined {
         afterFirstComma = Reading(value: actors, next: next)
       }
-      if separator.value { isClosed = true }
+      if separator.value != .comma { isJoined = true }
+      if separator.value == .conjunction { isClosed = true }
       actors += more.value
       next = more.next
     }
     // Two names with a comma between them are two phrases, not a list: `For Norway, Canada said`.
-    if let afterFirstComma, !isClosed { return afterFirstComma }
+    if let afterFirstComma, !isJoined { return afterFirstComma }
     return Reading(value: actors, next: next)
   }
 
-  /// A comma or a conjunction between two items; the value is true for a conjunction.
-  private func separator(at index: Int) -> Reading<Bool>? {
+  /// `opposed by Mali, as well as | by Peru`.
+  private func skippingBy(at index: Int) -> Int {
+    index < words.count && lists["repeated-prepositions"].contains(words[index].lower)
+      ? index + 1 : index
+  }
+
+  private enum Separator {
+    case comma
+    /// `and`: what it leads to closes the list.
+    case conjunction
+    /// `as well as`: joins, and more may follow.
+    case correlative
+  }
+
+  private func separator(at index: Int) -> Reading<Separator>? {
     var next = index
     if isMark(",", at: next) { next += 1 }
-    if isMark("&", at: next) { return Reading(value: true, next: next + 1) }
+    if isMark("&", at: next) { return Reading(value: .conjunction, next: next + 1) }
     if next < words.count, lists["list-conjunctions"].contains(words[next].lower) {
-      return Reading(value: true, next: next + 1)
+      return Reading(value: .conjunction, next: next + 1)
     }
     let isPair = next + 2 < words.count && words[next].lower == words[next + 2].lower
     if isPair,
       lists["list-correlatives"].contains(
         "\(words[next].lower) \(words[next + 1].lower) \(words[next + 2].lower)")
     {
-      return Reading(value: true, next: next + 3)
+      return Reading(value: .correlative, next: next + 3)
     }
-    return next > index ? Reading(value: false, next: next) : nil
+    return next > index ? Reading(value: .comma, next: next) : nil
   }
 
   func isMark(_ mark: String, at index: Int) -> Bool {

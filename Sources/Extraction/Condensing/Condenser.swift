@@ -105,8 +105,8 @@ struct CondensingWriter {
     let words = surface.words
     let isStart = isSentenceStart(index)
     let isAfterConjunction =
-      index > 1 && reader.isMark(",", at: index)
-      && lists["aside-conjunctions"].contains(words[index - 1].lower)
+      index > 1 && lists["aside-conjunctions"].contains(words[index - 1].lower)
+      && (reader.isMark(",", at: index) || reader.isMark(",", at: index - 2))
     // `Co-Chair Rosland, supported by the EU, proposed`: someone whom the directory does not know.
     let isAfterName =
       index > 0 && reader.isMark(",", at: index) && words[index - 1].isCapitalized
@@ -115,6 +115,12 @@ struct CondensingWriter {
     else { return nil }
     // `Supported by X and Y.` is no aside but the end of something else.
     guard reader.isMark(",", at: first.next - 1) else { return nil }
+    // `…, with Japan, suggesting A`: a clause of its own.
+    if !isStart, first.next < words.count,
+      lists["participle-endings"].contains(where: words[first.next].lower.hasSuffix)
+    {
+      return nil
+    }
     leaveOut(omission(from: index, upTo: first.next, aside: first.value))
     var next = first.next
     while let more = reader.aside(at: next, isSetOff: true) {

@@ -75,7 +75,9 @@ extension CondensingWriter {
       if reader.isMark(",", at: index) {
         commas += 1
         if commas == 3 { return nil }
-        if isActor(at: index + 1) { return index }
+        if isActor(at: index + 1) || reader.list(at: index + 1, allowsUnnamedFirst: true) != nil {
+          return index
+        }
       }
     }
     return nil

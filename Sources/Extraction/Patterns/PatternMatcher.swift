@@ -38,8 +38,10 @@ struct PatternMatcher {
           entry.wordClass != .noun
             || !governed.contains(where: { nodes[pattern.yields.actor] == objectOf($0, in: tree) })
         {
+          // `asked | whether it is ready`: without the question word it would be a claim.
+          let own = governed.filter { !lists["question-openers"].contains(tree.lower($0)) }
           return PatternMatch(
-            pattern: pattern, entry: entry, predicate: index, governed: governed, nodes: nodes)
+            pattern: pattern, entry: entry, predicate: index, governed: own, nodes: nodes)
         }
       }
     }

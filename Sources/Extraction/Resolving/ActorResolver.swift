@@ -46,6 +46,7 @@ struct ActorResolver {
 
   /// Whether a noun can be an actor at all; cheap, for the matcher.
   func canBeActor(_ index: Int, in tree: SentenceTree) -> Bool {
+    if isHeading(index, in: tree) { return false }
     if tree.groups[index] != nil { return true }
     let token = tree.tokens[index]
     switch token.partOfSpeech {
@@ -60,6 +61,12 @@ struct ActorResolver {
     case .determiner: return lists["group-pronouns"].contains(tree.lower(index))
     default: return false
     }
+  }
+
+  /// `LDCs: Group Chair Jallow presented …`: a heading that the parser takes for the subject.
+  private func isHeading(_ index: Int, in tree: SentenceTree) -> Bool {
+    index + 1 < tree.tokens.count && tree.tokens[index + 1].text == ":"
+      && tree.child(of: index, .apposition) != nil
   }
 
   private func isMention(_ index: Int, in tree: SentenceTree) -> Bool {

@@ -50,6 +50,9 @@ struct Discourse: Sendable {
   private var passagesSincePerson = 0
   /// What was last proposed or said in this passage, for `China disagreed`.
   var lastObject: StatementObject?
+  /// The thing that this passage or the one before it was about last, for `voted against it`.
+  private(set) var theme: StatementObject?
+  private var passagesSinceTheme = 0
   /// Which way that proposition pointed.
   var lastPolarity = Polarity.neutral
 
@@ -70,6 +73,8 @@ struct Discourse: Sendable {
     passagesSinceSpeaker += 1
     if passagesSinceSpeaker > 2 { lastSpeaker = nil }
     if passagesSincePerson > 1 { lastPerson = nil }
+    passagesSinceTheme += 1
+    if passagesSinceTheme > 1 { theme = nil }
     lastHolders = []
     lastOfKind = [:]
     lastObject = nil
@@ -105,12 +110,20 @@ struct Discourse: Sendable {
     passagesSinceSpeaker = 0
   }
 
+  /// Takes up what a sentence is about.
+  mutating func rememberTheme(_ object: StatementObject) {
+    theme = object
+    passagesSinceTheme = 0
+  }
+
   /// Takes up the persons and the treaty that a sentence names, for what comes after it.
   mutating func remember(_ tree: SentenceTree, directory: ActorDirectory) {
     let sentence = tree.source(from: 0, through: tree.tokens.count - 1)
     for mention in tree.condensed.mentions where sentence.contains(mention.range) {
       switch mention.entity {
       case .treaty(let id):
+        // Of the treaty or of what the passage was about: `it` may mean either.
+        theme = nil
         recentTreaty = id
         treatyAtHand = StatementObject(
           kind: .treaty, id: id.rawValue, name: directory.treaty(id)?.name ?? id.rawValue,

@@ -75,10 +75,15 @@ extension ModalityReader {
   /// `must not align itself with them by backing the text`: what is not to be done is not backed.
   private func isMeansOfTheUndone(_ predicate: Int, in tree: SentenceTree) -> Bool {
     guard tree.tokens[predicate].relation == .prepositionalComplement,
+      tree.child(of: predicate, .nominalSubject) == nil,
       let preposition = tree.head(of: predicate), let verb = tree.head(of: preposition),
       tree.isVerb(verb)
     else { return false }
-    return tree.child(of: verb, .negation) != nil || isDuty(verb, in: tree)
+    // `the role that it could play by naming the needs`.
+    let isOnlyPossible = tree.children(of: verb, .auxiliary).contains {
+      lexicon.entry(for: tree.lower($0), at: .auxiliary)?.modality == .possible
+    }
+    return isOnlyPossible || tree.child(of: verb, .negation) != nil || isDuty(verb, in: tree)
   }
 
   /// `used to support it`: that was before, and what is now is not told.

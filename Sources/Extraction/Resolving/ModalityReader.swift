@@ -13,6 +13,8 @@ struct ModalityReader {
     var condition: Quote?
     /// True where the negation is a decision: `refuses to sign`, `is unlikely to ratify`.
     var isRefused = false
+    /// True where it may still come: `has not yet approved`.
+    var isPending = false
     /// False where nothing is claimed: `if France signs`, `whether to join`.
     var isClaimed = true
     var reasons: [String] = []
@@ -67,6 +69,7 @@ struct ModalityReader {
         case .adverbialModifier, .preposition:
           if let entry = lexicon.entry(for: word, at: .adverb) { apply(entry, to: &reading) }
           if lists["negating-adverbs"].contains(word) { reading.isNegated = true }
+          if lists["pending-adverbs"].contains(word) { reading.isPending = true }
         default: break
         }
       }
@@ -157,12 +160,17 @@ struct ModalityReader {
       }
     }
     let before = (max(0, predicate - 3)..<predicate).map(tree.lower).joined(separator: " ")
-    if lists["negating-phrases"].contains(where: {
+    let phrase = lists["negating-phrases"].first {
       before.hasSuffix($0) || before.contains($0 + " ")
-    }) {
-      reading.isNegated = true
-      reading.reasons.append("\"\(before)\" negates it")
     }
+    guard let phrase else { return }
+    reading.isNegated = true
+    if phrase.split(separator: " ").contains(where: {
+      lists["pending-adverbs"].contains(String($0))
+    }) {
+      reading.isPending = true
+    }
+    reading.reasons.append("\"\(before)\" negates it")
   }
 
   private func readConditions(of predicate: Int, in tree: SentenceTree, into reading: inout Reading)

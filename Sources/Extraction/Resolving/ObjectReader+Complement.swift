@@ -8,7 +8,13 @@ extension ObjectReader {
     Int
   >? {
     var first = max(predicate, governed ?? predicate) + 1
-    while first < tree.tokens.count, isSkippedBefore(first, tree) { first += 1 }
+    // `called for | also reflecting A`: behind its preposition an adverb belongs to the object.
+    let isGoverned = governed.map { tree.tokens[$0].partOfSpeech == .adposition } == true
+    while first < tree.tokens.count, isSkippedBefore(first, tree),
+      !isGoverned || tree.tokens[first].partOfSpeech != .adverb
+    {
+      first += 1
+    }
     guard first < tree.tokens.count, first <= tree.rightEdge[predicate] else { return nil }
     if let clause = reportedClause(of: predicate, from: first, in: tree) { first = clause }
     // `ratified it | two years later`.
@@ -26,11 +32,38 @@ extension ObjectReader {
       }
     }
     end = cutAtSequel(first...max(first, end), of: predicate, in: tree)
+    end = endOfList(from: end, in: tree) ?? end
     end = cutBeforeSetting(first...max(first, end), of: predicate, in: tree)
     if let object = trimmed(first, end, in: tree) { return object }
     // `welcomed and supported the text`: the object stands with the second verb.
     guard let next = sharer(of: predicate, in: tree) else { return nil }
     return complement(of: next, after: nil, in: tree)
+  }
+
+  /// `called for a body to: collect data; assess gaps; and support action`: the parser loses the
+  /// thread of a list between semicolons that nobody else speaks in.
+  private func endOfList(from end: Int, in tree: SentenceTree) -> Int? {
+    guard end + 1 < tree.tokens.count,
+      tree.tokens[end].text == ";" || tree.tokens[end + 1].text == ";"
+    else { return nil }
+    let marks = (end..<tree.tokens.count).filter { tree.tokens[$0].text == ";" }
+    guard let last = marks.last, last + 1 < tree.tokens.count,
+      tree.tokens[last + 1].partOfSpeech == .coordinatingConjunction
+    else { return nil }
+    let isAnothers = (end + 1..<tree.tokens.count).contains { index in
+      let verb = tree.tokens[index].head
+      return tree.isPast(index) && isPredicate(index, tree) && marks.contains(index - 1)
+        || tree.groups[index] != nil && tree.tokens[index].relation == .nominalSubject
+          && tree.isPast(verb)
+    }
+    if isAnothers { return nil }
+    // `; and finance for ambition, highlighting A`.
+    let participle = (last + 1..<tree.tokens.count).first {
+      tree.tokens[$0].tag == "VBG" && tree.tokens[$0 - 1].text == ","
+        && isProposition($0, in: tree)
+    }
+    if let participle { return participle - 1 }
+    return tree.tokens.indices.last { tree.tokens[$0].partOfSpeech != .space }
   }
 
   /// Where what is said begins, behind when and where it was said: `said in Bonn on Monday | that …`.
@@ -121,14 +154,26 @@ extension ObjectReader {
         let isListed = (predicate..<child).contains {
           lists["list-openers"].contains(tree.lower($0))
         }
+        // `concern over delays and attempts to do A`: what may be a noun is one.
         let isPresent =
           ["VBZ", "VBP"].contains(token.tag) && !clauses.isPassive(child, in: tree) && !isListed
+          && (isPredicate(child, tree) || clauses.followsComma(tree.leftEdge[child], in: tree))
         // `voted for it in May but has declined to join`.
         let isPerfect = tree.children(of: child, .auxiliary).contains {
           ["VBZ", "VBP"].contains(tree.tokens[$0].tag)
         }
-        return tree.isPast(child) || isPresent || isPerfect
+        // `agreed to host the talks and will name a chair`.
+        let isFuture = tree.children(of: child, .auxiliary).contains {
+          lists["future-auxiliaries"].contains(tree.lower($0))
+        }
+        return tree.isPast(child) || isPresent || isPerfect || isFuture && !takesClause(predicate, in: tree)
           || (token.tag == "VBG" && isPredicate(child, tree))
+      }
+      // `adding that A is late, and Annex I countries need B`: what is said goes on in its tense.
+      if takesClause(predicate, in: tree), ["VBZ", "VBP"].contains(token.tag),
+        !isPredicate(child, tree) || lists["first-person-verbs"].contains(token.lemma.lowercased())
+      {
+        return false
       }
       // What is said may have several clauses; what is done has one.
       return speaks(subject, in: tree) || !takesClause(predicate, in: tree)
@@ -146,13 +191,13 @@ extension ObjectReader {
       }
       // `backed the vote, as its minister had promised`: why is no part of what.
       if let marker = tree.child(of: child, .marker), lists["reasons"].contains(tree.lower(marker)),
-        !takesClause(predicate, in: tree),
+        !lexicon.isSpeech(predicate, in: tree), !takesClause(predicate, in: tree),
         clauses.followsComma(tree.leftEdge[child], in: tree)
           || lists["plain-reasons"].contains(tree.lower(marker))
       {
         return true
       }
-      return token.tag == "VBG" && isPredicate(child, tree)
+      return token.tag == "VBG" && isProposition(child, in: tree)
         && clauses.followsComma(tree.leftEdge[child], in: tree)
     case .parataxis:
       return true
@@ -208,6 +253,25 @@ extension ObjectReader {
     !lexicon.entries(of: index, in: tree).isEmpty
   }
 
+  /// Whether a participle tells something: `noting that …`; not `taking A into account`,
+  /// `considering A`.
+  private func isProposition(_ participle: Int, in tree: SentenceTree) -> Bool {
+    let next = participle + 1 < tree.tokens.count ? tree.lower(participle + 1) : ""
+    return lexicon.entries(of: participle, in: tree).contains { entry in
+      let isGoverned =
+        entry.governs.isEmpty || entry.governs.contains { $0 == next || $0.hasPrefix(next + " ") }
+      guard isGoverned else { return false }
+      if entry.isLight {
+        return tree.child(of: participle, .directObject).map { noun in
+          lexicon.entries(of: noun, in: tree).contains { $0.wordClass == .noun }
+        } == true
+      }
+      let takesNoun = entry.complements.contains(.nounPhrase) && entry.prior > 0.5
+      return entry.complements.isEmpty || takesNoun
+        || tree.child(of: participle, .clausalComplement, .openClausalComplement) != nil
+    }
+  }
+
   /// Ends an object before `, which was rejected by …` and `, with Japan opposing …`.
   func cutAtSequel(_ range: ClosedRange<Int>, of predicate: Int, in tree: SentenceTree)
     -> Int
@@ -227,6 +291,14 @@ extension ObjectReader {
         if let clause = clauses.governingVerb(of: index, in: tree),
           tree.tokens[clause].relation == .relativeClause, tree.tokens[index].tag == "WDT",
           takesSide(clause, in: tree) || hasSpeaker(clause, in: tree)
+        {
+          return index - 1
+        }
+        // `…, which the Chair said could be included`.
+        if tree.tokens[index].tag == "WDT",
+          let clause = clauses.governingVerb(of: index, in: tree),
+          tree.tokens[clause].relation == .clausalComplement, let verb = tree.head(of: clause),
+          verb > index, lexicon.isSpeech(verb, in: tree), hasSpeaker(verb, in: tree)
         {
           return index - 1
         }

@@ -79,14 +79,30 @@ extension ObjectReader {
         end = min(end, tree.leftEdge[child] - 1)
       }
     }
+    // `its suggestion of a fund and | the EU's proposal for a levy`.
+    for noun in tree.tokens.indices where noun > after && noun <= end {
+      guard let owner = tree.child(of: noun, .possessive), tree.groups[owner] != nil, owner > after,
+        lexicon.entries(of: noun, in: tree).contains(where: { $0.wordClass == .noun })
+      else { continue }
+      let first = tree.leftEdge[owner]
+      if tree.tokens[first - 1].partOfSpeech == .coordinatingConjunction { end = min(end, first - 1) }
+    }
     var first = after + 1
     let isGoverned = match.governed.last.map { $0 == first } == true
     if isGoverned { first += 1 }
     while first <= end, isSkippedBefore(first, tree) || tree.tokens[first].text == "," {
       first += 1
     }
-    guard first <= end, isGoverned || opensComplement(first, in: tree) else { return nil }
+    guard first <= end, isGoverned || opensComplement(first, in: tree),
+      !isPlace(first, of: match, in: tree)
+    else { return nil }
     return trimmed(first, end, in: tree)
+  }
+
+  /// `include Iran's proposal | in the text`: where it is to stand, not what it is for.
+  private func isPlace(_ index: Int, of match: PatternMatch, in tree: SentenceTree) -> Bool {
+    lists["whereabouts"].contains(tree.lower(index)) && tree.tokens[index].tag == "IN"
+      && match.governed.isEmpty
   }
 
   /// What a noun's complement begins with: a preposition, `to`, `that`, a question word.

@@ -102,7 +102,12 @@ struct ObjectReader {
   func trimmed(_ first: Int, _ last: Int, in tree: SentenceTree) -> ClosedRange<Int>? {
     var first = first
     var last = last
-    while first <= last, isTrailing(first, tree) { first += 1 }
+    while first <= last, isTrailing(first, tree) {
+      // `preferred | 'identifying' actions`: a quotation that ends before the object does.
+      let opens = tree.tokens[first].tag == "``"
+      if opens, (first..<last).contains(where: { tree.tokens[$0].tag == "''" }) { break }
+      first += 1
+    }
     while last >= first, isTrailing(last, tree) || isDangling(last, tree) {
       // The quotation mark that closes one inside belongs to the words.
       if closesQuotation(last, from: first, in: tree) { break }

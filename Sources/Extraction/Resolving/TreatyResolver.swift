@@ -12,15 +12,14 @@ struct TreatyResolver {
   ) -> StatementObject {
     let quote = tree.quote(range)
     let head = head(of: range, in: tree)
-    if let earlier = discourse.lastObject, range.count == 1,
-      lists["object-pronouns"].contains(tree.lower(head))
-    {
-      return StatementObject(kind: earlier.kind, id: earlier.id, name: earlier.name, quote: quote)
-    }
     if range.count == 1, lists["object-pronouns"].contains(tree.lower(head)) {
-      let treaty = discourse.recentTreaty
+      if let earlier = discourse.lastObject ?? discourse.theme {
+        return StatementObject(
+          kind: earlier.kind, id: earlier.id, name: earlier.name, quote: quote)
+      }
+      // About the treaty at hand perhaps, but nobody says that it is the treaty itself.
       return StatementObject(
-        kind: .issue, id: treaty?.rawValue, name: name(of: treaty) ?? quote.text, quote: quote)
+        kind: .issue, id: discourse.recentTreaty?.rawValue, name: quote.text, quote: quote)
     }
     let core = core(of: head, within: range, in: tree)
     let word = tree.tokens[core].lemma.lowercased()
@@ -58,6 +57,17 @@ struct TreatyResolver {
     let name = isShort ? shortName(core, in: tree) : quote.text
     return StatementObject(
       kind: kind, id: about?.rawValue, name: name, quote: quote)
+  }
+
+  /// What a sentence is about, where that is a thing: `The resolution was approved. … against it`.
+  func theme(of tree: SentenceTree, _ discourse: Discourse) -> StatementObject? {
+    guard let root = tree.tokens.indices.first(where: { tree.head(of: $0) == nil }),
+      let subject = tree.child(of: root, .nominalSubject, .passiveNominalSubject),
+      tree.tokens[subject].partOfSpeech == .noun || named(at: subject, in: tree) != nil,
+      tree.groups[subject] == nil, !lists["time-words"].contains(tree.lower(subject))
+    else { return nil }
+    let phrase = NounPhrase(subject, in: tree)
+    return object(phrase.first...phrase.last, in: tree, discourse)
   }
 
   /// The token of a range that the others hang on.

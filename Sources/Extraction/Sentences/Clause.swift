@@ -145,11 +145,8 @@ struct ClauseReader {
     case .conjunct: return tree.child(of: head, .nominalSubject)
     case .adjectivalClause: return head
     case .adverbialClause:
-      // `mentions forests, as proposed by Chile`: the object is what was proposed.
-      if tree.children(of: verb, .marker).contains(where: { lists["as"].contains(tree.lower($0)) }),
-        let object = tree.child(of: head, .directObject)
-      {
-        return object
+      if tree.children(of: verb, .marker).contains(where: { lists["as"].contains(tree.lower($0)) }) {
+        return proposed(by: head, in: tree)
       }
       return tree.child(of: head, .passiveNominalSubject, .nominalSubject)
     case .openClausalComplement where tree.tokens[head].relation == .adjectivalComplement:
@@ -161,6 +158,22 @@ struct ClauseReader {
         : tree.child(of: head, .directObject, .nominalSubject)
     default: return nil
     }
+  }
+
+  /// `mentions forests, as proposed by Chile`, `Parties engaged in a discussion, as proposed by Chile`:
+  /// what is done is what was proposed, not those who do it.
+  private func proposed(by verb: Int, in tree: SentenceTree) -> Int? {
+    let object =
+      tree.child(of: verb, .directObject)
+      ?? tree.children(of: verb, .preposition).lazy
+      .compactMap { tree.child(of: $0, .prepositionalObject) }.first
+    if let passive = tree.child(of: verb, .passiveNominalSubject) { return passive }
+    guard let subject = tree.child(of: verb, .nominalSubject) else { return object }
+    let isSomebody =
+      tree.groups[subject] != nil || tree.tokens[subject].partOfSpeech == .pronoun
+      || lists["group-nouns"].contains(tree.tokens[subject].lemma.lowercased())
+      || lists["representatives"].contains(tree.tokens[subject].lemma.lowercased())
+    return object ?? (isSomebody ? nil : subject)
   }
 
   /// The noun inside the by-phrase of a passive.

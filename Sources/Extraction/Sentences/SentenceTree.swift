@@ -109,6 +109,28 @@ struct SentenceTree {
     connect()
   }
 
+  /// Takes `with Chile proposing text`, read as one noun phrase, for a clause.
+  mutating func makeAbsolute(_ verb: Int, of preposition: Int, subject: Int, object: Int) {
+    tokens[verb].partOfSpeech = .verb
+    tokens[verb].head = preposition
+    tokens[verb].relation = .prepositionalComplement
+    tokens[subject].head = verb
+    tokens[subject].relation = .nominalSubject
+    tokens[object].head = verb
+    tokens[object].relation = .directObject
+    connect()
+  }
+
+  /// Takes the root of a sentence for the subject of a verb that hangs on it.
+  mutating func makeRoot(_ verb: Int, of subject: Int) {
+    for child in children[subject] where child > verb { tokens[child].head = verb }
+    tokens[verb].head = verb
+    tokens[verb].relation = .root
+    tokens[subject].head = verb
+    tokens[subject].relation = .nominalSubject
+    connect()
+  }
+
   // MARK: Walking
 
   func children(of index: Int, _ relations: DependencyRelation...) -> [Int] {

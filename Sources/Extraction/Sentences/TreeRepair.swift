@@ -15,15 +15,13 @@ struct TreeRepair {
     for index in tree.tokens.indices where tree.tokens[index].tag == "JJ" {
       repairAdjective(index, in: &tree)
     }
-    for index in tree.tokens.indices where tree.tokens[index].tag == "VB" {
-      if let request = request(before: index, in: tree) {
-        tree.reattach(index, to: request, as: .openClausalComplement)
-      }
-    }
+    repairClauses(in: &tree)
+    repairRequests(in: &tree)
     for index in tree.tokens.indices where isPredicate(index, in: tree) {
       switch tree.tokens[index].relation {
       case .adjectivalModifier:
-        if let noun = tree.head(of: index), let actor = actor(before: index, of: noun, in: tree) {
+        if let noun = noun(of: index, in: tree), let actor = actor(before: index, of: noun, in: tree)
+        {
           tree.makeClause(of: index, subject: actor, object: noun)
         } else if let verb = speechBeforeAdjective(index, in: tree), let noun = tree.head(of: index)
         {
@@ -40,10 +38,22 @@ struct TreeRepair {
           tree.reattach(index, to: verb, as: .conjunct)
         }
       case .adverbialClause, .adjectivalClause:
-        if let verb = speechOfParticiple(index, in: tree) {
+        if let verb = speechBeforeClause(index, in: tree) {
+          tree.reattach(index, to: verb, as: .conjunct)
+        } else if let verb = speechOfParticiple(index, in: tree) {
           tree.reattach(index, to: verb, as: .adverbialClause)
         }
       default: break
+      }
+    }
+    // Once more, for the verbs that were found on the way.
+    repairRequests(in: &tree)
+  }
+
+  private func repairRequests(in tree: inout SentenceTree) {
+    for index in tree.tokens.indices where tree.tokens[index].tag == "VB" {
+      if let request = request(before: index, in: tree) {
+        tree.reattach(index, to: request, as: .openClausalComplement)
       }
     }
   }
@@ -54,10 +64,10 @@ struct TreeRepair {
     guard index > 0, let lemma = pastForms.lemma(of: tree.lower(index)) else { return }
     let isClause =
       tree.child(of: index, .nominalSubject).map { tree.groups[$0] != nil && $0 < index } == true
-      && tree.child(of: index, .directObject) != nil
+      && tree.child(of: index, .directObject, .openClausalComplement, .clausalComplement) != nil
     if isClause {
       tree.makePast(index, lemma: lemma)
-    } else if tree.tokens[index].relation == .adjectivalModifier, let noun = tree.head(of: index),
+    } else if tree.tokens[index].relation == .adjectivalModifier, let noun = noun(of: index, in: tree),
       noun > index, let actor = actor(before: index, of: noun, in: tree)
     {
       tree.makePast(index, lemma: lemma)
@@ -83,6 +93,15 @@ struct TreeRepair {
     }
   }
 
+  /// The noun that an adjective stands before: `preferred SBI | conclusions`.
+  private func noun(of adjective: Int, in tree: SentenceTree) -> Int? {
+    guard var noun = tree.head(of: adjective) else { return nil }
+    while tree.tokens[noun].relation == .compound, let whole = tree.head(of: noun), whole > noun {
+      noun = whole
+    }
+    return noun
+  }
+
   /// `CUBA lamented delays`: a named actor that the parser takes for a part of the noun behind a
   /// verb of stance; nil where a word but an adverb stands between them.
   private func actor(before index: Int, of noun: Int, in tree: SentenceTree) -> Int? {
@@ -91,6 +110,12 @@ struct TreeRepair {
     else { return nil }
     var before = tree.leftEdge[index] - 1
     while before >= 0, tree.tokens[before].partOfSpeech == .adverb { before -= 1 }
+    // A name stands for several tokens, of which the first carries it.
+    if before >= 0, let name = tree.groups.keys.first(where: {
+      $0 <= before && tree.rightEdgeOfName(at: $0) == before
+    }) {
+      before = name
+    }
     guard before >= 0, tree.tokens[before].head == noun,
       [.nominalModifier, .compound, .unclassified, .apposition].contains(
         tree.tokens[before].relation),
@@ -107,6 +132,7 @@ struct TreeRepair {
     guard let head = tree.head(of: index),
       tree.child(of: index, .nominalSubject, .passiveNominalSubject) == nil
     else { return nil }
+    if let verb = speechBeforePluperfect(index, head, in: tree) { return verb }
     if let nearer = nearerVerb(than: head, before: index, in: tree) { return nearer }
     if tree.tokens[index].tag == "VBG" {
       return tree.tokens[head].tag == "VBG" ? nil : participle(above: head, in: tree)
@@ -140,7 +166,14 @@ struct TreeRepair {
     let takesClause = tree.children(of: index, .clausalComplement).contains { clause in
       tree.children(of: clause, .marker).contains { lists["that"].contains(tree.lower($0)) }
     }
-    if takesClause, tree.child(of: index, .auxiliary, .passiveAuxiliary) == nil { return true }
+    let isBare = tree.child(of: index, .auxiliary, .passiveAuxiliary) == nil
+    if takesClause, isBare { return true }
+    // `could not be reached and requested guidance`: nor an object.
+    if isBare, tree.child(of: index, .directObject) != nil,
+      tree.child(of: head, .passiveAuxiliary) != nil, tree.child(of: head, .directObject) == nil
+    {
+      return true
+    }
     guard ["VB", "VBZ", "VBP"].contains(tree.tokens[head].tag) else { return false }
     return tree.child(of: index, .auxiliary, .passiveAuxiliary, .agent) == nil
       && tree.child(of: head, .passiveAuxiliary) == nil
@@ -184,7 +217,10 @@ struct TreeRepair {
     var current = index
     var isEmbedded = false
     while let above = tree.head(of: current) {
-      isEmbedded = isEmbedded || Self.embedding.contains(tree.tokens[current].relation)
+      let relation = tree.tokens[current].relation
+      isEmbedded =
+        isEmbedded || Self.embedding.contains(relation)
+        || relation == .prepositionalObject && tree.tokens[current].partOfSpeech == .verb
       if isEmbedded, tree.isPast(above), isPredicate(above, in: tree) { return above }
       // `was disappointed that A failed and requested B`.
       if isEmbedded, let copula = tree.head(of: above), tree.tokens[copula].tag == "VBD",
@@ -269,7 +305,7 @@ struct TreeRepair {
     lexicon.entries(of: index, in: tree).contains { $0.wordClass == .verb && !$0.isLight }
   }
 
-  private func isPredicate(_ index: Int, in tree: SentenceTree) -> Bool {
+  func isPredicate(_ index: Int, in tree: SentenceTree) -> Bool {
     lexicon.entries(of: index, in: tree).contains { $0.wordClass == .verb }
   }
 }

@@ -1,0 +1,142 @@
+import Language
+import Statements
+
+// Clauses whose parts the parser gave to others.
+extension TreeRepair {
+  func repairClauses(in tree: inout SentenceTree) {
+    for index in tree.tokens.indices
+    where tree.groups[index] != nil && tree.head(of: index) == nil {
+      repairSubject(index, in: &tree)
+    }
+    for index in tree.tokens.indices
+    where tree.tokens[index].tag == "VBG" && tree.tokens[index].relation == .adjectivalModifier {
+      repairAbsolute(index, in: &tree)
+    }
+    for index in tree.tokens.indices where tree.tokens[index].relation == .conjunct {
+      if let lost = lostSubject(of: index, in: tree) {
+        tree.reattach(index, to: lost.verb, as: .clausalComplement)
+        tree.reattach(lost.subject, to: index, as: .nominalSubject)
+      } else if let verb = presentBefore(index, in: tree) {
+        tree.reattach(index, to: verb, as: .conjunct)
+      }
+    }
+    for index in tree.tokens.indices where tree.tokens[index].relation == .clausalComplement {
+      repairParticiple(index, in: &tree)
+      repairSpeaker(of: index, in: &tree)
+    }
+  }
+
+  /// `with Chile proposing wording that …`, read as one noun phrase.
+  private func repairAbsolute(_ index: Int, in tree: inout SentenceTree) {
+    guard isPredicate(index, in: tree), let noun = tree.head(of: index), noun > index,
+      let marker = tree.head(of: noun), tree.tokens[marker].relation == .preposition,
+      lists["absolute-markers"].contains(tree.lower(marker)),
+      let actor = tree.groups.keys.first(where: {
+        $0 > marker && tree.rightEdgeOfName(at: $0) == index - 1 && tree.head(of: $0) == noun
+      })
+    else { return }
+    tree.makeAbsolute(index, of: marker, subject: actor, object: noun)
+  }
+
+  /// `CHINA, called for A`: a comma between an actor and its verb makes no description of it.
+  private func repairSubject(_ index: Int, in tree: inout SentenceTree) {
+    let end = tree.rightEdgeOfName(at: index)
+    guard
+      let verb = tree.children(of: index, .adjectivalClause, .relativeClause).first(where: {
+        $0 == end + 2 && tree.tokens[end + 1].text == "," && tree.tokens[$0].tag == "VBD"
+      }), isPredicate(verb, in: tree)
+    else {
+      repairName(index, in: &tree)
+      return
+    }
+    tree.makeRoot(verb, of: index)
+  }
+
+  /// `the G-77 preferred addressing it`, read as a name with another behind it.
+  private func repairName(_ index: Int, in tree: inout SentenceTree) {
+    let verb = tree.rightEdgeOfName(at: index) + 1
+    guard verb < tree.tokens.count, ["JJ", "VBN"].contains(tree.tokens[verb].tag),
+      let noun = tree.children(of: index, .apposition).first(where: {
+        $0 > verb && tree.isAncestor($0, of: verb)
+      }), let lemma = pastForms.lemma(of: tree.lower(verb))
+    else { return }
+    tree.makePast(verb, lemma: lemma)
+    guard isPredicate(verb, in: tree) else { return }
+    tree.makeRoot(verb, of: index)
+    tree.reattach(noun, to: verb, as: .directObject)
+  }
+
+  /// `stressed a price for carbon and Haites agreed that …`: the name before a verb without a subject
+  /// is no part of what was stressed.
+  private func repairSpeaker(of index: Int, in tree: inout SentenceTree) {
+    guard index > 1, tree.tokens[index].tag == "VBD", lexicon.isSpeech(index, in: tree)
+        || isPredicate(index, in: tree),
+      tree.child(of: index, .nominalSubject, .expletive, .marker) == nil,
+      let head = tree.head(of: index), head < index, tree.isPast(head),
+      tree.tokens[index - 1].partOfSpeech == .properNoun,
+      tree.tokens[index - 1].relation == .conjunct, tree.leftEdge[index - 1] > 0,
+      tree.tokens[tree.leftEdge[index - 1] - 1].partOfSpeech == .coordinatingConjunction
+    else { return }
+    tree.reattach(index, to: head, as: .conjunct)
+    tree.reattach(index - 1, to: index, as: .nominalSubject)
+  }
+
+  /// `welcomed the work, noting it empowers A, and represents B`: what is in the present goes on with
+  /// what is said, not with the saying.
+  private func presentBefore(_ index: Int, in tree: SentenceTree) -> Int? {
+    guard tree.tokens[index].tag == "VBZ", let head = tree.head(of: index),
+      tree.tokens[head].tag == "VBD",
+      tree.child(of: index, .nominalSubject, .auxiliary, .negation) == nil
+    else { return nil }
+    return (head + 1..<index).last { verb in
+      tree.tokens[verb].tag == "VBZ" && tree.tokens[verb].relation == .clausalComplement
+        && tree.isAncestor(head, of: verb) && tree.child(of: verb, .nominalSubject) != nil
+    }
+  }
+
+  /// `Norway said X, with Chile suggesting the article is key`: what the parser takes for the object
+  /// of the saying is the subject of what is said.
+  private func lostSubject(of index: Int, in tree: SentenceTree) -> (verb: Int, subject: Int)? {
+    guard ["VBZ", "VBP"].contains(tree.tokens[index].tag), index > 0,
+      tree.child(of: index, .nominalSubject, .passiveNominalSubject, .expletive) == nil
+    else { return nil }
+    for verb in (0..<index).reversed() where mayTakeClause(verb, in: tree) {
+      guard let object = tree.child(of: verb, .directObject), tree.rightEdge[object] == index - 1,
+        tree.child(of: verb, .clausalComplement) == nil
+      else { continue }
+      return (verb, object)
+    }
+    return nil
+  }
+
+  private func mayTakeClause(_ verb: Int, in tree: SentenceTree) -> Bool {
+    lexicon.entries(of: verb, in: tree).contains {
+      $0.wordClass == .verb && !$0.isLight
+        && ($0.complements.isEmpty || $0.complements.contains(.thatClause))
+    }
+  }
+
+  /// `clarified that they worked on the options, underlining that …`: a participle behind a comma
+  /// that the parser gave the noun before it for a subject.
+  private func repairParticiple(_ index: Int, in tree: inout SentenceTree) {
+    guard tree.tokens[index].tag == "VBG", index > 1, tree.tokens[index - 1].text == ",",
+      lexicon.isSpeech(index, in: tree), tree.child(of: index, .clausalComplement) != nil,
+      let noun = tree.child(of: index, .nominalSubject), noun < index, tree.groups[noun] == nil,
+      let verb = tree.head(of: index), tree.isPast(verb), isPredicate(verb, in: tree)
+    else { return }
+    let last = (verb + 1..<tree.leftEdge[noun]).last { tree.isVerb($0) } ?? verb
+    tree.reattach(noun, to: last, as: .directObject)
+    tree.reattach(index, to: verb, as: .adverbialClause)
+  }
+
+  /// `reiterated that her country had opposed A and stressed B`: two verbs of saying, side by side.
+  func speechBeforePluperfect(_ index: Int, _ head: Int, in tree: SentenceTree) -> Int? {
+    guard tree.isPast(index) || tree.tokens[index].tag == "VBN", lexicon.isSpeech(index, in: tree),
+      tree.child(of: index, .auxiliary, .passiveAuxiliary) == nil,
+      tree.tokens[head].relation == .clausalComplement, let verb = tree.head(of: head),
+      tree.tokens[verb].tag == "VBD", lexicon.isSpeech(verb, in: tree),
+      tree.children(of: head, .auxiliary).contains(where: { tree.tokens[$0].tag == "VBD" })
+    else { return nil }
+    return verb
+  }
+}
