@@ -13,7 +13,7 @@ extension SentenceReader {
     {
       return false
     }
-    if isWaning(finding.match, in: tree) { return false }
+    if isWaning(finding.match, in: tree) || isEvidence(finding.match, in: tree) { return false }
     // `We need a treaty` asks for one; `Peru needs rain` does not.
     if knowledge.lists["first-person-verbs"].contains(finding.match.entry.lemma),
       finding.match.nodes[finding.match.pattern.yields.actor].map({
@@ -43,6 +43,17 @@ extension SentenceReader {
       finding.match.pattern.yields.actor == finding.match.pattern.nodes.first?.name
     else { return true }
     return finding.object.kind != .issue && finding.object.kind != .actor
+  }
+
+  /// `results from the centre suggesting that …`: it is the results that do.
+  private func isEvidence(_ match: PatternMatch, in tree: SentenceTree) -> Bool {
+    let index = match.predicate
+    return tree.tokens[index].tag == "VBG"
+      && knowledge.lists["implying-verbs"].contains(tree.tokens[index].lemma.lowercased())
+      && [.adverbialClause, .adjectivalClause].contains(tree.tokens[index].relation)
+      && tree.child(of: index, .nominalSubject) == nil && index > 0
+      && tree.leftEdge[index] == index
+      && [.noun, .properNoun].contains(tree.tokens[index - 1].partOfSpeech)
   }
 
   /// `Its support for the text has faded`: what is told is that there is less of it.

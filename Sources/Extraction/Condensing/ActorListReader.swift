@@ -170,20 +170,30 @@ struct ActorListReader {
   /// An aside with the comma and conjunction before it and the comma behind it.
   ///
   /// A weak one must be set off by commas on both sides.
-  func aside(at index: Int, isSetOff: Bool) -> Reading<Aside>? {
+  func aside(at index: Int, isSetOff: Bool, isJoined: Bool = false) -> Reading<Aside>? {
     var next = index
     var isSetOff = isSetOff
     if isMark(",", at: next) || isMark("(", at: next) {
       isSetOff = true
       next += 1
     }
-    if next < words.count, lists["aside-conjunctions"].contains(words[next].lower) { next += 1 }
+    var isJoined = isJoined
+    if next < words.count, lists["aside-conjunctions"].contains(words[next].lower) {
+      isJoined = true
+      next += 1
+    }
     if next < words.count, lists["aside-adverbs"].contains(words[next].lower) { next += 1 }
     guard let entry = asides.entry(at: next, in: words),
       let list = list(at: next + entry.words.count, allowsUnnamedFirst: !entry.isWeak)
     else { return nil }
     let isClosed = isMark(",", at: list.next) || isMark(")", at: list.next)
     if entry.isWeak, !isSetOff || !isClosed { return nil }
+    // `and opposed by Brazil, who called for …`: what follows is said of those in the aside.
+    if isJoined, isClosed, list.next + 1 < words.count,
+      lists["relative-pronouns"].contains(words[list.next + 1].lower)
+    {
+      return nil
+    }
     let end = isClosed ? list.next + 1 : list.next
     return Reading(value: Aside(via: entry.via, actors: list.value), next: end)
   }

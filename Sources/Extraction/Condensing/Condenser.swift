@@ -111,7 +111,8 @@ struct CondensingWriter {
     let isAfterName =
       index > 0 && reader.isMark(",", at: index) && words[index - 1].isCapitalized
     guard isStart || isAfterConjunction || isAfterName,
-      let first = reader.aside(at: index, isSetOff: !isAfterName || isStart)
+      let first = reader.aside(
+        at: index, isSetOff: !isAfterName || isStart, isJoined: isAfterConjunction)
     else { return nil }
     // `Supported by X and Y.` is no aside but the end of something else.
     guard reader.isMark(",", at: first.next - 1) else { return nil }

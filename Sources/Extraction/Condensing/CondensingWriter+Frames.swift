@@ -72,6 +72,8 @@ extension CondensingWriter {
       if reader.isMark(")", at: index) { depth -= 1 }
       guard depth == 0 else { continue }
       if lists["sentence-ends"].contains(words[index].lower) { return nil }
+      // `On fees, the text was endorsed by Chile, Peru and Mali`: behind the first comma a clause.
+      if commas > 0, lists["clause-words"].contains(words[index].lower) { return nil }
       if reader.isMark(",", at: index) {
         commas += 1
         if commas == 3 { return nil }

@@ -149,6 +149,8 @@ extension ObjectReader {
       }
       guard isClause, !isReported else { return false }
       guard let subject = tree.child(of: child, .nominalSubject, .passiveNominalSubject) else {
+        // `reported an interest, but there were no signs of it`.
+        if tree.child(of: child, .expletive) != nil { return !takesClause(predicate, in: tree) }
         guard tree.isPast(predicate) else { return isPredicate(child, tree) }
         // `a text that, inter alia: notes A; recalls B`: the list goes on.
         let isListed = (predicate..<child).contains {
@@ -279,7 +281,7 @@ extension ObjectReader {
     if let end = endBeforeOther(range, of: predicate, in: tree) { return end }
     for index in range where index > range.lowerBound && tree.tokens[index - 1].text == "," {
       // `…, to which the Secretariat responded that …`.
-      if tree.tokens[index].tag == "IN", index < range.upperBound,
+      if ["IN", "TO"].contains(tree.tokens[index].tag), index < range.upperBound,
         tree.tokens[index + 1].tag == "WDT",
         let clause = clauses.governingVerb(of: index + 1, in: tree),
         lexicon.isSpeech(clause, in: tree), tree.isPast(clause)
@@ -291,6 +293,7 @@ extension ObjectReader {
         if let clause = clauses.governingVerb(of: index, in: tree),
           tree.tokens[clause].relation == .relativeClause, tree.tokens[index].tag == "WDT",
           takesSide(clause, in: tree) || hasSpeaker(clause, in: tree)
+            || tellsSequel(clause, in: tree)
         {
           return index - 1
         }
@@ -327,7 +330,7 @@ extension ObjectReader {
         let verb = tree.tokens[subject].head
         return tree.tokens[subject].relation == .nominalSubject && verb > subject
           && tree.isPast(verb)
-          && (tree.groups[subject] != nil
+          && (tree.groups[subject] != nil || speaks(subject, in: tree)
             ? isPredicate(verb, tree)
             : tree.tokens[subject].partOfSpeech == .properNoun && lexicon.isSpeech(verb, in: tree))
       }
@@ -337,6 +340,12 @@ extension ObjectReader {
   /// `, which Japan could not accept`: a relative clause with a speaker of its own.
   func hasSpeaker(_ clause: Int, in tree: SentenceTree) -> Bool {
     tree.children(of: clause, .nominalSubject).contains { speaks($0, in: tree) }
+  }
+
+  /// `requested a list, which was added to the text`: what happened next; a clause in another tense
+  /// describes.
+  private func tellsSequel(_ clause: Int, in tree: SentenceTree) -> Bool {
+    tree.children(of: clause, .passiveAuxiliary).contains { tree.tokens[$0].tag == "VBD" }
   }
 
   /// `, while the EU said`: where another takes the floor, whatever the parser hung it on.

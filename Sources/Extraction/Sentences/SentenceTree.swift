@@ -110,8 +110,12 @@ struct SentenceTree {
   }
 
   /// Takes `with Chile proposing text`, read as one noun phrase, for a clause.
-  mutating func makeAbsolute(_ verb: Int, of preposition: Int, subject: Int, object: Int) {
+  mutating func makeAbsolute(
+    _ verb: Int, lemma: String, of preposition: Int, subject: Int, object: Int
+  ) {
     tokens[verb].partOfSpeech = .verb
+    tokens[verb].tag = "VBG"
+    tokens[verb].lemma = lemma
     tokens[verb].head = preposition
     tokens[verb].relation = .prepositionalComplement
     tokens[subject].head = verb

@@ -9,7 +9,13 @@ extension TreeRepair {
       repairSubject(index, in: &tree)
     }
     for index in tree.tokens.indices
-    where tree.tokens[index].tag == "VBG" && tree.tokens[index].relation == .adjectivalModifier {
+    where tree.tokens[index].relation == .determiner && lists["that"].contains(tree.lower(index)) {
+      if let verb = clause(openedBy: index, in: tree) {
+        tree.reattach(index, to: verb, as: .marker)
+      }
+    }
+    for index in tree.tokens.indices
+    where ["VBG", "NN"].contains(tree.tokens[index].tag) && tree.tokens[index].relation == .adjectivalModifier {
       repairAbsolute(index, in: &tree)
     }
     for index in tree.tokens.indices where tree.tokens[index].relation == .conjunct {
@@ -26,16 +32,44 @@ extension TreeRepair {
     }
   }
 
+  /// An article that hangs on a word far behind, past words that do not.
+  func repairArticle(_ index: Int, in tree: inout SentenceTree) {
+    guard let head = tree.head(of: index), head > index + 1,
+      (index + 1..<head).contains(where: { !tree.isAncestor(head, of: $0) }),
+      let noun = (index + 1..<head).first(where: {
+        [.noun, .properNoun].contains(tree.tokens[$0].partOfSpeech)
+      })
+    else { return }
+    tree.reattach(index, to: noun, as: .determiner)
+  }
+
   /// `with Chile proposing wording that …`, read as one noun phrase.
   private func repairAbsolute(_ index: Int, in tree: inout SentenceTree) {
-    guard isPredicate(index, in: tree), let noun = tree.head(of: index), noun > index,
+    let word = tree.lower(index)
+    guard let ending = lists["participle-endings"].first(where: word.hasSuffix),
+      let lemma = tree.tokens[index].tag == "VBG"
+        ? tree.tokens[index].lemma : pastForms.lemma(of: word.dropLast(ending.count) + "ed"),
+      lexicon.entries(for: lemma).contains(where: { $0.wordClass == .verb }),
+      let noun = tree.head(of: index), noun > index,
       let marker = tree.head(of: noun), tree.tokens[marker].relation == .preposition,
       lists["absolute-markers"].contains(tree.lower(marker)),
       let actor = tree.groups.keys.first(where: {
         $0 > marker && tree.rightEdgeOfName(at: $0) == index - 1 && tree.head(of: $0) == noun
       })
     else { return }
-    tree.makeAbsolute(index, of: marker, subject: actor, object: noun)
+    tree.makeAbsolute(index, lemma: lemma, of: marker, subject: actor, object: noun)
+  }
+
+  /// `said the fund is needed; and | that governments should pay`: a `that` that the parser takes for
+  /// a part of the name behind it.
+  private func clause(openedBy that: Int, in tree: SentenceTree) -> Int? {
+    guard that > 1, tree.tokens[that - 1].partOfSpeech == .coordinatingConjunction,
+      tree.tokens[that - 2].partOfSpeech == .punctuation, let noun = tree.head(of: that),
+      tree.tokens[noun].relation == .nominalSubject, let verb = tree.head(of: noun), verb > noun,
+      tree.tokens[verb].relation == .conjunct, let head = tree.head(of: verb),
+      tree.child(of: head, .clausalComplement) != nil, lexicon.isSpeech(head, in: tree)
+    else { return nil }
+    return verb
   }
 
   /// `CHINA, called for A`: a comma between an actor and its verb makes no description of it.

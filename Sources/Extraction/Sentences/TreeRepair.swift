@@ -15,6 +15,9 @@ struct TreeRepair {
     for index in tree.tokens.indices where tree.tokens[index].tag == "JJ" {
       repairAdjective(index, in: &tree)
     }
+    for index in tree.tokens.indices where tree.tokens[index].tag == "DT" {
+      repairArticle(index, in: &tree)
+    }
     repairClauses(in: &tree)
     repairRequests(in: &tree)
     for index in tree.tokens.indices where isPredicate(index, in: tree) {
@@ -38,7 +41,7 @@ struct TreeRepair {
           tree.reattach(index, to: verb, as: .conjunct)
         }
       case .adverbialClause, .adjectivalClause:
-        if let verb = speechBeforeClause(index, in: tree) {
+        if let verb = speechBeforeClause(index, in: tree) ?? speechBeforeNoun(index, in: tree) {
           tree.reattach(index, to: verb, as: .conjunct)
         } else if let verb = speechOfParticiple(index, in: tree) {
           tree.reattach(index, to: verb, as: .adverbialClause)
@@ -168,8 +171,8 @@ struct TreeRepair {
     }
     let isBare = tree.child(of: index, .auxiliary, .passiveAuxiliary) == nil
     if takesClause, isBare { return true }
-    // `could not be reached and requested guidance`: nor an object.
-    if isBare, tree.child(of: index, .directObject) != nil,
+    // `could not be reached and requested guidance`, `be provided, called for a fund`: nor an object.
+    if isBare, hasObject(index, in: tree),
       tree.child(of: head, .passiveAuxiliary) != nil, tree.child(of: head, .directObject) == nil
     {
       return true
@@ -178,6 +181,16 @@ struct TreeRepair {
     return tree.child(of: index, .auxiliary, .passiveAuxiliary, .agent) == nil
       && tree.child(of: head, .passiveAuxiliary) == nil
       && tree.tokens[head].lemma.lowercased() != "have"
+  }
+
+  /// Whether something follows that a verb takes, with or without its own preposition.
+  private func hasObject(_ verb: Int, in tree: SentenceTree) -> Bool {
+    if tree.child(of: verb, .directObject) != nil { return true }
+    let next = verb + 1
+    guard next < tree.tokens.count, tree.child(of: next, .prepositionalObject) != nil else {
+      return false
+    }
+    return lexicon.entries(of: verb, in: tree).contains { $0.governs.contains(tree.lower(next)) }
   }
 
   /// `reiterated that A includes B, and highlighted C`: the parser often reads "highlighted C" as a
@@ -210,6 +223,16 @@ struct TreeRepair {
       || tree.tokens[index - 1].partOfSpeech == .coordinatingConjunction
       || tree.tokens[index - 1].text == ","
     return isJoined ? head : nil
+  }
+
+  /// `said it should go through the bank, called for a fund and …`: a verb in the past that the parser
+  /// took for a description of the noun before the comma.
+  private func speechBeforeNoun(_ index: Int, in tree: SentenceTree) -> Int? {
+    guard tree.tokens[index].tag == "VBD", tree.tokens[index].relation == .adjectivalClause,
+      index > 1, tree.tokens[index - 1].text == ",", hasObject(index, in: tree),
+      tree.child(of: index, .nominalSubject, .passiveNominalSubject) == nil
+    else { return nil }
+    return reportingVerb(above: index, in: tree)
   }
 
   /// The verb of saying in whose reported clause, or in a clause of whose object, a word stands.
@@ -268,7 +291,11 @@ struct TreeRepair {
       tree.tokens[tree.leftEdge[index] - 1].text == "," || saysClause(index, in: tree),
       !tellsSide(head, in: tree) || !tree.isPast(head)
     else { return nil }
-    return reportingVerb(above: head, in: tree)
+    // `lamented a lack of it, calling for more`: behind a comma it describes no noun.
+    let isSetOff =
+      tree.tokens[index].relation == .adjectivalClause
+      && tree.tokens[tree.leftEdge[index] - 1].text == ","
+    return reportingVerb(above: isSetOff ? index : head, in: tree)
   }
 
   /// `assessment adding that …`: a participle of saying with a clause.
