@@ -16,6 +16,14 @@ extension SentenceReader {
     holders += examples?.holders ?? []
     let reading = modality.reading(of: match.predicate, in: tree)
     guard reading.isClaimed else { return nil }
+    if match.entry.wordClass == .noun, match.entry.relation.isAct,
+      !modality.isDone(match.predicate, in: tree)
+    {
+      return nil
+    }
+    if modality.isPurpose(match.predicate, ofAct: match.entry.relation.isAct, in: tree) {
+      return nil
+    }
     if match.pattern.yields.object == .previous {
       // `Kenya acceded in May`: what is acceded to is the treaty spoken of.
       guard let object = match.entry.needsTreaty ? discourse.treatyAtHand : discourse.lastObject

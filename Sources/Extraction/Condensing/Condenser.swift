@@ -70,7 +70,7 @@ struct CondensingWriter {
     while index < words.count {
       if let next = takeVocative(at: index) ?? takeTopic(at: index) ?? takeFreeAsides(at: index)
         ?? takeActors(at: index)
-        ?? takeInsertedAside(at: index) ?? takeTrailingBehalf(at: index) ?? takeTreaty(at: index)
+        ?? takeInsertedAside(at: index) ?? takeInsertion(at: index) ?? takeTrailingBehalf(at: index) ?? takeTreaty(at: index)
         ?? takeParenthesis(at: index)
       {
         index = next
@@ -224,6 +224,22 @@ struct CondensingWriter {
     omission.looksBack = true
     leaveOut(omission)
     return aside.next
+  }
+
+  /// `regrets, however, that …`: words between commas that only link.
+  private mutating func takeInsertion(at index: Int) -> Int? {
+    let words = surface.words
+    guard index > 0, reader.isMark(",", at: index) else { return nil }
+    for length in 1...3 where reader.isMark(",", at: index + length + 1) {
+      let phrase = words[index + 1...index + length].map(\.lower).joined(separator: " ")
+      let next = index + length + 2
+      let leadsToClause = next < words.count && lists["that"].contains(words[next].lower)
+      guard lists["insertions"].contains(phrase), leadsToClause || words[index - 1].isCapitalized
+      else { return nil }
+      leaveOut(omission(from: index, upTo: next, aside: nil))
+      return next
+    }
+    return nil
   }
 
   // MARK: Writing

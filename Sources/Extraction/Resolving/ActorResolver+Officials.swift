@@ -160,7 +160,9 @@ extension ActorResolver {
     let names = tree.children(of: head, .compound).filter {
       tree.tokens[$0].partOfSpeech == .properNoun && tree.tokens[$0].entity == .organization
     }
-    guard let last = names.last, last + 1 == head else { return nil }
+    // `the National Council` is one name, not the council of a `National`.
+    let isName = tree.tokens[head].entity == .organization && !tree.tokens[head].beginsEntity
+    guard let last = names.last, last + 1 == head, !isName else { return nil }
     let range = tree.source(from: tree.leftEdge[last], through: last)
     return fullName(quote(range, in: tree).text, discourse)
   }

@@ -48,7 +48,7 @@ extension ActorResolver {
   ) -> Holder {
     var first = phrase.head
     while first > 0, tree.tokens[first - 1].entity == .person, !tree.tokens[first].beginsEntity,
-      tree.tokens[first - 1].partOfSpeech == .properNoun
+      tree.tokens[first - 1].partOfSpeech == .properNoun || tree.tokens[first - 1].text == "-"
     {
       first -= 1
     }

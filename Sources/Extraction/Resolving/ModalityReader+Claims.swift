@@ -29,6 +29,37 @@ extension ModalityReader {
     }
   }
 
+  /// Whether an act that a noun names is told as done: `after Peru's accession`, `hailed its
+  /// ratification`, `its withdrawal angered Chile`; not `the debate on its accession`.
+  func isDone(_ act: Int, in tree: SentenceTree) -> Bool {
+    guard let head = tree.head(of: act) else { return true }
+    switch tree.tokens[act].relation {
+    case .nominalSubject, .passiveNominalSubject:
+      return tree.isPast(head)
+        || tree.children(of: head, .auxiliary).contains { lists["perfect-auxiliaries"].contains(tree.lower($0)) }
+    case .directObject:
+      return lists["factive-verbs"].contains(tree.tokens[head].lemma.lowercased())
+    case .prepositionalObject:
+      return lists["factive-prepositions"].contains(tree.lower(head))
+        || tree.head(of: head).map {
+          lists["factive-verbs"].contains(tree.tokens[$0].lemma.lowercased())
+        } == true
+    case .conjunct: return isDone(head, in: tree)
+    default: return false
+    }
+  }
+
+  /// `will meet to adopt it`, `was set up to promote it`: what something is for is not done yet, and
+  /// not by it; but `took the floor to oppose it` opposes.
+  func isPurpose(_ predicate: Int, ofAct isAct: Bool, in tree: SentenceTree) -> Bool {
+    guard tree.tokens[predicate].tag == "VB", tree.tokens[predicate].relation == .adverbialClause,
+      tree.children(of: predicate, .auxiliary).contains(where: { tree.tokens[$0].tag == "TO" }),
+      let head = tree.head(of: predicate),
+      lexicon.entry(for: tree.tokens[head].lemma.lowercased(), at: .governor) == nil
+    else { return false }
+    return isAct || tree.child(of: head, .passiveAuxiliary) != nil
+  }
+
   /// The word that makes a clause suppose something, also where it stands with a verb that governs
   /// the predicate: `if the committee decides to adopt it`, `after it is ratified`.
   private func hypothesis(above predicate: Int, in tree: SentenceTree) -> Int? {

@@ -12,11 +12,20 @@ struct ObjectReader {
     switch match.pattern.yields.object {
     case .complement: complement(of: match.predicate, after: match.governed.last, in: tree)
     case .phrase: node(of: match).flatMap { phrase($0, before: match, in: tree) }
-    case .antecedent: node(of: match).flatMap { antecedent($0, before: match.predicate, in: tree) }
+    case .antecedent:
+      hasOwnObject(match, in: tree)
+        ? nil : node(of: match).flatMap { antecedent($0, before: match.predicate, in: tree) }
     case .behind: behind(match, in: tree)
     case .previous: nil
     case .content: content(of: match.predicate, in: tree)
     }
+  }
+
+  /// `reminded the chamber that Norway had voted for a ban`: nothing is missing from such a clause.
+  private func hasOwnObject(_ match: PatternMatch, in tree: SentenceTree) -> Bool {
+    match.entry.wordClass == .verb
+      && match.governed.last.flatMap { tree.child(of: $0, .prepositionalObject) }
+        .map { !clauses.isRelativePronoun($0, in: tree) } == true
   }
 
   func node(of match: PatternMatch) -> Int? {
