@@ -32,11 +32,13 @@ public struct Extractor: Sendable {
       directory: knowledge.directory, lists: knowledge.lists, finder: finder)
     let mentions = document.passages.map { finder.mentions(in: $0.text) }
     let shortNames = AbbreviationReader(lists: knowledge.lists)
-    let abbreviations = shortNames.abbreviations(in: document.passages, mentions: mentions)
-    let passages = zip(document.passages, mentions).map { passage, mentions in
+    let surfaces = document.passages.map { SurfaceWords($0.text) }
+    let abbreviations = shortNames.abbreviations(in: surfaces, mentions: mentions)
+    let passages = document.passages.indices.map { number in
       condenser.condense(
-        passage, of: text,
-        mentions: shortNames.completed(mentions, in: passage, by: abbreviations))
+        document.passages[number], surfaces[number], of: text,
+        mentions: shortNames.completed(
+          mentions[number], in: surfaces[number], by: abbreviations))
     }
     return PreparedDocument(
       document: document, passages: passages, mainTreaty: finder.mainTreaty(of: passages),

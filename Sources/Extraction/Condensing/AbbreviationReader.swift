@@ -12,10 +12,9 @@ struct AbbreviationReader {
   }
 
   /// By abbreviation, as written; of two meanings the first counts.
-  func abbreviations(in passages: [Passage], mentions: [[Mention]]) -> [String: Meaning] {
+  func abbreviations(in surfaces: [SurfaceWords], mentions: [[Mention]]) -> [String: Meaning] {
     var found: [String: Meaning] = [:]
-    for (passage, mentions) in zip(passages, mentions) where passage.text.contains("(") {
-      let surface = SurfaceWords(passage.text)
+    for (surface, mentions) in zip(surfaces, mentions) {
       for index in surface.words.indices where surface.words[index].lower == "(" {
         guard index > 0, index + 2 < surface.words.count, surface.words[index + 2].lower == ")"
         else { continue }
@@ -31,11 +30,10 @@ struct AbbreviationReader {
 
   /// The mentions of a passage with those by abbreviations of known names that it lacked.
   func completed(
-    _ mentions: [Mention], in passage: Passage, by abbreviations: [String: Meaning]
+    _ mentions: [Mention], in surface: SurfaceWords, by abbreviations: [String: Meaning]
   ) -> [Mention] {
     let isKnown = abbreviations.values.contains { if case .known = $0 { true } else { false } }
     guard isKnown else { return mentions }
-    let surface = SurfaceWords(passage.text)
     var all = mentions
     for word in surface.words where word.isCapitalized {
       guard case .known(let entity)? = abbreviations[surface.text(word.range)],

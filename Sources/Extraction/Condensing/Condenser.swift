@@ -10,9 +10,8 @@ struct Condenser: Sendable {
   let isState: @Sendable (ActorID) -> Bool
 
   func condense(
-    _ passage: Passage, of document: ScalarText, mentions: [Mention]
+    _ passage: Passage, _ surface: SurfaceWords, of document: ScalarText, mentions: [Mention]
   ) -> CondensedPassage {
-    let surface = SurfaceWords(passage.text)
     var writer = CondensingWriter(surface: surface, mentions: mentions, condenser: self)
     writer.run()
     return CondensedPassage(

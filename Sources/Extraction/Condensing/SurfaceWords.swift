@@ -29,12 +29,10 @@ struct SurfaceWords {
       if isWord {
         while end < scalars.count, Self.continues(scalars, at: end) { end += 1 }
       }
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[index..<end])
       words.append(
         Word(
-          range: ScalarRange(index, end), lower: isWord ? String(view).lowercased() : String(view),
-          isMark: !isWord, isCapitalized: Self.isCapital(scalar)))
+          range: ScalarRange(index, end),
+          lower: Self.string(scalars[index..<end], isLowercased: isWord), isMark: !isWord, isCapitalized: Self.isCapital(scalar)))
       index = end
     }
     self.scalars = scalars
@@ -42,9 +40,25 @@ struct SurfaceWords {
   }
 
   func text(_ range: ScalarRange) -> String {
+    Self.string(scalars[range.start..<range.end], isLowercased: false)
+  }
+
+  /// Copies ASCII byte by byte, which is several times as fast as appending scalars.
+  private static func string(
+    _ scalars: ArraySlice<Unicode.Scalar>, isLowercased: Bool
+  ) -> String {
+    if scalars.allSatisfy(\.isASCII) {
+      return String(unsafeUninitializedCapacity: scalars.count) { buffer in
+        for (offset, scalar) in scalars.enumerated() {
+          let byte = UInt8(truncatingIfNeeded: scalar.value)
+          buffer[offset] = isLowercased && (65...90).contains(byte) ? byte + 32 : byte
+        }
+        return scalars.count
+      }
+    }
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range.start..<range.end])
-    return String(view)
+    view.append(contentsOf: scalars)
+    return isLowercased ? String(view).lowercased() : String(view)
   }
 
   /// The index of the first word that starts at or after an offset. O(log n).

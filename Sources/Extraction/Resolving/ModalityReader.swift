@@ -159,18 +159,24 @@ struct ModalityReader {
         reading.reasons.append("the subject is negated")
       }
     }
-    let before = (max(0, predicate - 3)..<predicate).map(tree.lower).joined(separator: " ")
-    let phrase = lists["negating-phrases"].first {
-      before.hasSuffix($0) || before.contains($0 + " ")
-    }
-    guard let phrase else { return }
+    guard let phrase = negatingPhrase(before: predicate, in: tree) else { return }
     reading.isNegated = true
-    if phrase.split(separator: " ").contains(where: {
-      lists["pending-adverbs"].contains(String($0))
-    }) {
-      reading.isPending = true
+    if phrase.contains(where: lists["pending-adverbs"].contains) { reading.isPending = true }
+    reading.reasons.append("\"\(phrase.joined(separator: " "))\" negates it")
+  }
+
+  /// The words among the three before a predicate that negate it: `no longer`, `yet to`.
+  private func negatingPhrase(before predicate: Int, in tree: SentenceTree) -> [String]? {
+    let words = (max(0, predicate - 3)..<predicate).map(tree.lower)
+    for first in words.indices {
+      for last in first..<words.count {
+        let phrase = words[first...last]
+        if lists["negating-phrases"].contains(phrase.joined(separator: " ")) {
+          return Array(phrase)
+        }
+      }
     }
-    reading.reasons.append("\"\(before)\" negates it")
+    return nil
   }
 
   private func readConditions(of predicate: Int, in tree: SentenceTree, into reading: inout Reading)
