@@ -11,6 +11,8 @@ struct Finding {
   /// The polarity that the reported clause gave, where it differs from the relation's.
   var liftedPolarity: Polarity?
   var topic: Quote?
+  /// When the position was taken, where the text tells; else the article's date counts.
+  var date: CalendarDate?
   /// True where the object is a pronoun that nothing before explains: `voted against it`.
   var isVague = false
   /// True where the object goes against the treaty that it names: `moves to weaken the pact`.

@@ -10,6 +10,7 @@ struct Knowledge: Sendable {
   let consequences: ConsequenceLexicon
   let patterns: PatternBook
   let pastForms: PastForms
+  let dates: DateLexicon
   let confidence: ConfidenceModel
 
   init(folder: String, directory: ActorDirectory) throws(ExtractionError) {
@@ -22,6 +23,7 @@ struct Knowledge: Sendable {
     consequences = try ConsequenceLexicon(folder: lexicons)
     confidence = try ConfidenceModel(folder: lexicons, pronouns: lists["actor-pronouns"])
     pastForms = try PastForms(folder: lexicons, verbs: predicates)
+    dates = try DateLexicon(folder: lexicons)
     patterns = try PatternBook(folder: folder + "/patterns", lists: lists)
   }
 }

@@ -18,6 +18,7 @@ final class SentenceReader {
   let requests: RequestReader
   let quotations: QuotationReader
   let contraries: ContraryReader
+  let dates: DateReader
 
   init(knowledge: Knowledge) {
     self.knowledge = knowledge
@@ -31,6 +32,7 @@ final class SentenceReader {
     treaties = TreatyResolver(directory: knowledge.directory, lists: lists)
     speakers = SpeakerReader(
       lexicon: knowledge.predicates, lists: lists, clauses: clauses, actors: actors)
+    dates = DateReader(lexicon: knowledge.dates, lists: lists)
     topics = TopicReader(lists: lists, objects: objects)
     consequences = ConsequenceReader(
       lexicon: knowledge.consequences, clauses: clauses, treaties: treaties)
@@ -83,6 +85,7 @@ final class SentenceReader {
         continue
       }
       finding.topic = topic
+      dates.apply(to: &finding, in: tree, treaties: treaties, scope)
       let isDenial = knowledge.lists["denials"].contains(
         tree.tokens[match.predicate].lemma.lowercased())
       if !isDenial, finding.match.entry.isSpeech || finding.relation.polarity == .oppose {

@@ -27,7 +27,7 @@ struct StatementBuilder {
         isNegated: finding.modality.isNegated, via: holder.via,
         condition: finding.modality.condition, object: finding.object, topic: finding.topic,
         speaker: holder.via == nil ? finding.speaker ?? holder.spokesperson : finding.speaker,
-        date: date, confidence: worth(of: finding, holder, in: tree),
+        date: finding.date ?? date, confidence: worth(of: finding, holder, in: tree),
         pattern: finding.match.pattern.id, evidence: evidence)
       // What is called the same is the same, however the lines of the text were set.
       statement.actor.name = statement.actor.name.foldingWhiteSpace()

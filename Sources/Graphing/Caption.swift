@@ -113,9 +113,13 @@ enum Caption {
   /// `October 2025`
   static func month(_ date: CalendarDate) -> String { "\(name(ofMonth: date.month)) \(date.year)" }
 
-  /// `25 Oct 2025`
+  /// `25 Oct 2025`; `Oct 2025` and `2025` where no more is known.
   static func day(_ date: CalendarDate) -> String {
-    "\(date.day) \(name(ofMonth: date.month).prefix(3)) \(date.year)"
+    switch date.precision {
+    case .day: "\(date.day) \(shortMonth(date))"
+    case .month: shortMonth(date)
+    case .year: "\(date.year)"
+    }
   }
 
   /// `Oct 2025`

@@ -1,8 +1,17 @@
 /// A day of the Gregorian calendar, without time or zone: what a newspaper prints above an article.
+///
+/// Where a text gives no more than a month or a year, the date stands for that period by its first
+/// day, and says so: `CalendarDate(period: "2019-04")`.
 public struct CalendarDate: Hashable, Sendable, Comparable, Codable {
+  /// How much of a date is known.
+  public enum Precision: Sendable {
+    case day, month, year
+  }
+
   public let year: Int
   public let month: Int
   public let day: Int
+  public let precision: Precision
 
   /// Nil where the calendar has no such day.
   ///
@@ -14,6 +23,16 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Codable {
     self.year = year
     self.month = month
     self.day = day
+    precision = .day
+  }
+
+  /// A month, or a whole year where the month is nil.
+  public init?(year: Int, month: Int?) {
+    guard let first = CalendarDate(year: year, month: month ?? 1, day: 1) else { return nil }
+    self.year = first.year
+    self.month = first.month
+    day = 1
+    precision = month == nil ? .year : .month
   }
 
   public static func days(in month: Int, of year: Int) -> Int {
@@ -33,15 +52,38 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Codable {
     return 365 * before + leapDays + (1..<month).map { Self.days(in: $0, of: year) }.reduce(day, +)
   }
 
+  /// The day so many days later, earlier where the number is negative. O(days / 30).
+  public func adding(days: Int) -> CalendarDate? {
+    var year = year
+    var month = month
+    var day = day + days
+    while day < 1 {
+      (year, month) = month == 1 ? (year - 1, 12) : (year, month - 1)
+      day += Self.days(in: month, of: year)
+    }
+    while day > Self.days(in: month, of: year) {
+      day -= Self.days(in: month, of: year)
+      (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+    }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  /// 1 for Monday to 7 for Sunday.
+  public var weekday: Int { (dayNumber - 1) % 7 + 1 }
+
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 }
 
 extension CalendarDate: CustomStringConvertible, LosslessStringConvertible {
-  /// The ISO 8601 form, `2025-10-25`.
+  /// The ISO 8601 form, `2025-10-25`; of a month `2025-10`, of a year `2025`.
   public var description: String {
-    "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    switch precision {
+    case .day: "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    case .month: "\(padded(year, to: 4))-\(padded(month, to: 2))"
+    case .year: padded(year, to: 4)
+    }
   }
 
   /// Reads exactly the form `2025-10-25`.
@@ -55,6 +97,21 @@ extension CalendarDate: CustomStringConvertible, LosslessStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
+  /// Reads a day, a month or a year: `2025-10-25`, `2025-10`, `2025`.
+  public init?(period text: String) {
+    if let day = CalendarDate(text) {
+      self = day
+      return
+    }
+    let digits = Array(text.utf8)
+    guard digits.count == 4 || digits.count == 7 && digits[4] == UInt8(ascii: "-"),
+      let year = Self.number(digits[0..<4])
+    else { return nil }
+    let month = digits.count == 7 ? Self.number(digits[5..<7]) : nil
+    guard digits.count == 4 || month != nil else { return nil }
+    self.init(year: year, month: month)
+  }
+
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     var number = 0
     for digit in digits {
@@ -66,7 +123,7 @@ extension CalendarDate: CustomStringConvertible, LosslessStringConvertible {
 
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
-    guard let date = CalendarDate(text) else {
+    guard let date = CalendarDate(period: text) else {
       throw DecodingError.dataCorrupted(
         .init(codingPath: decoder.codingPath, debugDescription: "\"\(text)\" is no date"))
     }

@@ -49,6 +49,6 @@ extension StatementQuery {
     return SQL(text: text, values: values)
   }
 
-  /// The day of the position, else that of its article.
-  static let day = "ifnull(statement.date, article.date)"
+  /// The day of the position, else that of its article; of a month or year the first.
+  static let day = "substr(ifnull(statement.date, article.date) || '-01-01', 1, 10)"
 }

@@ -74,6 +74,20 @@ extension ExtractionCheck {
     return table.faults { CheckedTable.caseFaults($0, at: 1) } + table.duplicates(of: [0, 1])
   }
 
+  func dateFaults() -> [Diagnostic] {
+    let table = CheckedTable("dates.tsv", in: lexicons, columns: 3)
+    let faults = table.faults { row in
+      guard let kind = DateLexicon.Kind(rawValue: row.cells[1]) else {
+        return CheckedTable.unknown(row, at: 1, among: DateLexicon.Kind.self)
+      }
+      let isKnown = DateLexicon.word(kind, row.cells[2]) != nil
+      return CheckedTable.caseFaults(row, at: 0)
+        + (isKnown
+          ? [] : [row.diagnostic("\"\(row.cells[2])\" is no value of a \(kind.rawValue)", at: 2)])
+    }
+    return faults + table.duplicates(of: [0])
+  }
+
   func consequenceFaults() -> [Diagnostic] {
     let table = CheckedTable("consequences.tsv", in: lexicons, columns: 2)
     let faults = table.faults { row in

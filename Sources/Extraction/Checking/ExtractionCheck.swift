@@ -18,7 +18,7 @@ package struct ExtractionCheck {
   package func diagnostics() -> [Diagnostic] {
     let found =
       predicateFaults() + wordFaults() + modalityFaults() + asideFaults() + consequenceFaults()
-      + confidenceFaults() + pastEndingFaults() + patternFaults()
+      + confidenceFaults() + pastEndingFaults() + dateFaults() + patternFaults()
     return found.sorted { left, right in
       let leftPlace = left.location
       let rightPlace = right.location
