@@ -94,7 +94,8 @@ public struct Extractor: Sendable {
         let findings = reader.findings(in: tree, evidence: evidence.value, &discourse)
         if findings.isEmpty { discourse.remember(reader.subjects(of: tree, discourse)) }
         discourse.remember(tree, directory: knowledge.directory)
-        if let theme = reader.treaties.theme(of: tree, discourse) { discourse.rememberTheme(theme) }
+        discourse.rememberTheme(
+          reader.treaties.theme(of: tree, discourse), isOnlyTopic: findings.isEmpty)
         body(tree, evidence.value, findings)
         number += 1
       }

@@ -17,6 +17,8 @@ struct PredicateEntry: Sendable {
     case gerund = "ing"
     case question = "wh"
     case nothing = "none"
+    /// Somebody and what is asked of them: `pressed the bank to leave`.
+    case request = "np-to"
   }
 
   let lemma: String

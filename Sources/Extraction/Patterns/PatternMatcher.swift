@@ -118,7 +118,9 @@ struct PatternMatcher {
       let complement = complement(
         after: last, of: index, skippingTime: entry.isSpeech, in: tree)
       return complement != .nothing
-        && (entry.complements.isEmpty || entry.complements.contains(complement))
+        && (entry.complements.isEmpty || entry.complements.contains(complement)
+          || entry.complements.contains(.request) && complement == .nounPhrase
+            && asksSomebody(index, in: tree))
     case .previous:
       return entry.complements.contains(.nothing) && !hasFrontedObject(index, in: tree)
         && complement(after: last, of: index, in: tree) == .nothing
@@ -130,8 +132,21 @@ struct PatternMatcher {
       // What was `written by` somebody was not said; what was `noted by` somebody was.
       // Nor is `the flexibility shown by` somebody what is supported.
       return !entry.isLight && !lists["active-only"].contains(entry.lemma)
+        && (entry.complements != [.request] || asksSomebody(index, in: tree))
         && (!entry.isSpeech || entry.complements.isEmpty
           || entry.complements.contains(.nounPhrase))
+    }
+  }
+
+  /// `pressed the bank | to leave`: whether an infinitive follows of what somebody is to do.
+  private func asksSomebody(_ verb: Int, in tree: SentenceTree) -> Bool {
+    let object = tree.child(of: verb, .directObject)
+    let clauses =
+      tree.children(of: verb, .openClausalComplement, .clausalComplement)
+      + (object.map { tree.children(of: $0, .adjectivalClause) } ?? [])
+    return clauses.contains { clause in
+      tree.tokens[clause].tag == "VB"
+        && tree.children(of: clause, .auxiliary).contains { tree.tokens[$0].tag == "TO" }
     }
   }
 

@@ -86,6 +86,10 @@ extension ActorResolver {
     }
     // `“It says so,” said Jane Roe`: who is quoted does not mean herself with `it`.
     if tree.isQuoted(pronoun), !discourse.quoted.isEmpty { return [] }
+    // `The pact is in force. It calls for reports`: the pact does.
+    if discourse.isThemeFresh, lists["impersonal-pronouns"].contains(tree.lower(pronoun)) {
+      return []
+    }
     let before = discourse.lastHolders.filter {
       // `she` may be the delegate of a state, never a crowd.
       ($0.via == nil || $0.via == .onBehalfOf) && (canBePerson($0) || !isPersonal)

@@ -53,6 +53,8 @@ struct Discourse: Sendable {
   /// The thing that this passage or the one before it was about last, for `voted against it`.
   private(set) var theme: StatementObject?
   private var passagesSinceTheme = 0
+  /// True where the sentence before was about that thing, and nobody took a side in it.
+  private(set) var isThemeFresh = false
   /// Which way that proposition pointed.
   var lastPolarity = Polarity.neutral
 
@@ -75,6 +77,7 @@ struct Discourse: Sendable {
     if passagesSincePerson > 1 { lastPerson = nil }
     passagesSinceTheme += 1
     if passagesSinceTheme > 1 { theme = nil }
+    isThemeFresh = false
     lastHolders = []
     lastOfKind = [:]
     lastObject = nil
@@ -110,8 +113,10 @@ struct Discourse: Sendable {
     passagesSinceSpeaker = 0
   }
 
-  /// Takes up what a sentence is about.
-  mutating func rememberTheme(_ object: StatementObject) {
+  /// Takes up what a sentence is about, nil where that is nothing new.
+  mutating func rememberTheme(_ object: StatementObject?, isOnlyTopic: Bool) {
+    isThemeFresh = object != nil && isOnlyTopic
+    guard let object else { return }
     theme = object
     passagesSinceTheme = 0
   }
