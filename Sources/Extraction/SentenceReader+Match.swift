@@ -110,6 +110,14 @@ extension SentenceReader {
           }
       }
     if isAnothers { return false }
+    // `have other worries`: which, and about what?
+    if knowledge.lists["bare-carriers"].contains(finding.match.entry.lemma),
+      nouns.contains(where: { $0.wordClass == .noun }),
+      tree.child(of: head, .preposition, .adjectivalClause, .relativeClause, .clausalComplement)
+        == nil
+    {
+      return false
+    }
     // `has little support`: others support it.
     if knowledge.lists["receiving-verbs"].contains(
       tree.tokens[finding.match.predicate].lemma.lowercased()),

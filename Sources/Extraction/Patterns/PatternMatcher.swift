@@ -142,7 +142,7 @@ struct PatternMatcher {
   private func asksSomebody(_ verb: Int, in tree: SentenceTree) -> Bool {
     let object = tree.child(of: verb, .directObject)
     let clauses =
-      tree.children(of: verb, .openClausalComplement, .clausalComplement)
+      tree.children(of: verb, .openClausalComplement, .clausalComplement, .adverbialClause)
       + (object.map { tree.children(of: $0, .adjectivalClause) } ?? [])
     return clauses.contains { clause in
       tree.tokens[clause].tag == "VB"

@@ -12,6 +12,12 @@ extension ActorResolver {
     guard lists["representatives"].contains(lemma), !isOutsideGovernment(phrase, in: tree) else {
       return nil
     }
+    // `the club, whose president said so`: of a club that nobody names here.
+    if tree.children(of: phrase.head, .possessive).contains(where: {
+      lists["relative-pronouns"].contains(tree.lower($0))
+    }) {
+      return []
+    }
     let quote = quote(phrase.source(in: tree, withPhrases: true), in: tree)
     let isPerson = lists["officials"].contains(lemma)
     if let states = delegations(phrase, in: tree, discourse) { return states }

@@ -74,12 +74,25 @@ struct ModalityReader {
         }
       }
     }
+    if isInvertedNegation(predicate, in: tree) {
+      reading.isNegated = true
+      reading.reasons.append("\"\(tree.lower(0))\" negates it")
+    }
     if isOneOfNeither(predicate, in: tree) {
       reading.isNegated = true
       reading.reasons.append("it is one of which neither is so")
     }
     // `could not accept` refuses; it does not leave open.
     if reading.isNegated, reading.modality == .possible { reading.modality = .asserted }
+  }
+
+  /// `Nor can we subscribe to it`, `Never has Peru backed it`.
+  private func isInvertedNegation(_ predicate: Int, in tree: SentenceTree) -> Bool {
+    guard tree.head(of: predicate) == nil, lists["negating-adverbs"].contains(tree.lower(0)),
+      let auxiliary = tree.child(of: predicate, .auxiliary),
+      let subject = tree.child(of: predicate, .nominalSubject)
+    else { return false }
+    return auxiliary < subject && subject < predicate
   }
 
   /// `neither signed nor ratified`: each of them is negated.

@@ -16,7 +16,11 @@ extension ObjectReader {
       first += 1
     }
     guard first < tree.tokens.count, first <= tree.rightEdge[predicate] else { return nil }
-    if let clause = reportedClause(of: predicate, from: first, in: tree) { first = clause }
+    if let clause = reportedClause(of: predicate, from: first, in: tree)
+      ?? toldClause(of: predicate, in: tree)
+    {
+      first = clause
+    }
     // `ratified it | two years later`.
     if tree.child(of: predicate, .directObject) == first, tree.tokens[first].tag == "PRP",
       tree.child(
@@ -76,6 +80,16 @@ extension ObjectReader {
     let between = tree.children[predicate].filter { (first..<start).contains($0) }
     guard !between.isEmpty, between.allSatisfy({ isSetting($0, in: tree) }) else { return nil }
     return start
+  }
+
+  /// `told reporters | that it would sign`.
+  private func toldClause(of predicate: Int, in tree: SentenceTree) -> Int? {
+    guard lists["telling-verbs"].contains(tree.tokens[predicate].lemma.lowercased()),
+      let addressee = tree.child(of: predicate, .directObject, .dative),
+      let clause = tree.child(of: predicate, .clausalComplement), clause > addressee,
+      tree.leftEdge[clause] > addressee
+    else { return nil }
+    return tree.leftEdge[clause]
   }
 
   /// `said on Wednesday | it would sign`: a day that the parser counts with what was said.
@@ -236,6 +250,10 @@ extension ObjectReader {
   /// `with Japan opposing it`: an absolute clause whose actor takes a side of its own.
   func isAbsolute(_ preposition: Int, in tree: SentenceTree) -> Bool {
     guard lists["absolute-markers"].contains(tree.lower(preposition)) else { return false }
+    let hasClause = tree.children(of: preposition, .prepositionalComplement).contains {
+      tree.child(of: $0, .nominalSubject) != nil && isPredicate($0, tree)
+    }
+    if hasClause { return true }
     let range = preposition...max(preposition, tree.rightEdge[preposition])
     guard let group = range.first(where: { tree.groups[$0] != nil }), group <= preposition + 2
     else {
@@ -278,7 +296,9 @@ extension ObjectReader {
   func cutAtSequel(_ range: ClosedRange<Int>, of predicate: Int, in tree: SentenceTree)
     -> Int
   {
-    if let end = endBeforeOther(range, of: predicate, in: tree) { return end }
+    if let end = endBeforeOther(range, of: predicate, in: tree) ?? endBeforeMark(range, in: tree) {
+      return end
+    }
     for index in range where index > range.lowerBound && tree.tokens[index - 1].text == "," {
       // `…, to which the Secretariat responded that …`.
       if ["IN", "TO"].contains(tree.tokens[index].tag), index < range.upperBound,
@@ -314,6 +334,20 @@ extension ObjectReader {
       }
     }
     return range.upperBound
+  }
+
+  /// `lodged an objection; Germany, which agrees, has ducked the question`: where another speaks
+  /// behind a semicolon.
+  private func endBeforeMark(_ range: ClosedRange<Int>, in tree: SentenceTree) -> Int? {
+    range.first { mark in
+      guard tree.tokens[mark].text == ";", mark > range.lowerBound, mark < range.upperBound,
+        let subject = (mark + 1...range.upperBound).first(where: {
+          tree.tokens[$0].relation == .nominalSubject
+        }), subject <= mark + 4
+      else { return false }
+      let verb = tree.tokens[subject].head
+      return verb > subject && speaks(subject, in: tree)
+    }.map { $0 - 1 }
   }
 
   /// `stressed a price for carbon | and Haites agreed that …`: where somebody else takes the floor

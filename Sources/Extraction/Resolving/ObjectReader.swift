@@ -35,7 +35,9 @@ struct ObjectReader {
   /// What is said, where it stands before the verb of saying or around it; all of a quotation where
   /// the parser saw only a part.
   func content(of predicate: Int, in tree: SentenceTree) -> ClosedRange<Int>? {
-    guard let content = clauseSaid(by: predicate, in: tree) else { return nil }
+    guard let content = clauseSaid(by: predicate, in: tree),
+      !isApart(content, from: predicate, in: tree)
+    else { return nil }
     guard !tree.isQuoted(predicate), content.upperBound < predicate,
       tree.isQuoted(content.lowerBound)
     else { return content }
@@ -44,6 +46,16 @@ struct ObjectReader {
     var first = content.lowerBound
     while first > 0, tree.isQuoted(first - 1) { first -= 1 }
     return trimmed(first, last, in: tree)
+  }
+
+  /// `China wanted more time; Peru thought 2031 ample`: another clause, not what was thought.
+  private func isApart(
+    _ content: ClosedRange<Int>, from predicate: Int, in tree: SentenceTree
+  ) -> Bool {
+    content.upperBound < predicate
+      && (content.upperBound + 1..<predicate).contains {
+        lists["clause-marks"].contains(tree.tokens[$0].text)
+      }
   }
 
   private func clauseSaid(by predicate: Int, in tree: SentenceTree) -> ClosedRange<Int>? {

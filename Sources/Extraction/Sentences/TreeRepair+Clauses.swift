@@ -27,9 +27,19 @@ extension TreeRepair {
       }
     }
     for index in tree.tokens.indices where tree.tokens[index].relation == .clausalComplement {
+      if let head = tree.head(of: index), stands(index, apartFrom: head, in: tree) {
+        tree.reattach(index, to: head, as: .unclassified)
+        continue
+      }
       repairParticiple(index, in: &tree)
       repairSpeaker(of: index, in: &tree)
     }
+  }
+
+  /// `China wanted more time; Peru thought 2031 ample`: two clauses, of which none says the other.
+  private func stands(_ clause: Int, apartFrom head: Int, in tree: SentenceTree) -> Bool {
+    clause < head && tree.children(of: head, .nominalSubject).contains { $0 > clause }
+      && (clause..<head).contains { tree.tokens[$0].text == ";" }
   }
 
   /// An article that hangs on a word far behind, past words that do not.
