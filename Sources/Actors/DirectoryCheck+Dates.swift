@@ -29,8 +29,8 @@ extension DirectoryCheck {
     var earlier: [[String]: [Period]] = [:]
     for row in table.rows {
       let period = Period(
-        from: table.optional(row, from).flatMap { CalendarDate($0) },
-        until: table.optional(row, until).flatMap { CalendarDate($0) }, line: row.line)
+        from: table.optional(row, from).flatMap(CalendarDate.init),
+        until: table.optional(row, until).flatMap(CalendarDate.init), line: row.line)
       if let from = period.from, let end = period.until, end < from {
         faults.append(
           Diagnostic(.error, "it ends before it begins on \(from)", at: table.location(row, until)))

@@ -73,6 +73,7 @@ extension SentenceReader {
       isPronoun && finding.object.kind == .issue && discourse.lastObject == nil
       && discourse.theme == nil
     guard isPosition(finding, in: tree) else { return nil }
+    if isInquiry(finding, in: tree) { finding.relation = .states }
     if finding.relation == .proposes,
       holders.allSatisfy({ isProcedural($0.spokesperson ?? $0.mention) }),
       knowledge.lists["presenting-verbs"].contains(

@@ -56,6 +56,20 @@ extension SentenceReader {
       && [.noun, .properNoun].contains(tree.tokens[index - 1].partOfSpeech)
   }
 
+  /// `asked questions about the levy`, `questioned the authors about it`: who wants to know is
+  /// neither for nor against.
+  func isInquiry(_ finding: Finding, in tree: SentenceTree) -> Bool {
+    let predicate = finding.match.predicate
+    guard let tokens = finding.objectTokens,
+      knowledge.lists["inquiring-verbs"].contains(tree.tokens[predicate].lemma.lowercased())
+    else { return false }
+    let head = treaties.head(of: tokens, in: tree)
+    return knowledge.lists["question-nouns"].contains(tree.tokens[head].lemma.lowercased())
+      || tree.children(of: predicate, .preposition).contains {
+        $0 > head && knowledge.lists["subject-prepositions"].contains(tree.lower($0))
+      }
+  }
+
   /// `Its support for the text has faded`: what is told is that there is less of it.
   private func isWaning(_ match: PatternMatch, in tree: SentenceTree) -> Bool {
     guard match.entry.wordClass == .noun,

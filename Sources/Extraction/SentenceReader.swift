@@ -119,6 +119,12 @@ final class SentenceReader {
 
   /// Whom the main clause is about, where it takes no side: `The minister spoke last. He …`
   func subjects(of tree: SentenceTree, _ discourse: Discourse) -> [Holder] {
+    // `Jane Roe, Ministry of Fisheries, briefed delegates`, read without a verb.
+    if let root = tree.tokens.indices.first(where: { tree.head(of: $0) == nil }),
+      tree.tokens[root].partOfSpeech == .properNoun, tree.tokens[root].entity == .person
+    {
+      return actors.holders(at: root, in: tree, discourse)
+    }
     guard
       let root = tree.tokens.indices.first(where: { tree.head(of: $0) == nil && tree.isVerb($0) }),
       let subject = tree.child(of: root, .nominalSubject, .passiveNominalSubject),

@@ -1,7 +1,7 @@
 /// A day of the Gregorian calendar, without time or zone: what a newspaper prints above an article.
 ///
 /// Where a text gives no more than a month or a year, the date stands for that period by its first
-/// day, and says so: `CalendarDate(period: "2019-04")`.
+/// day, and says so: `CalendarDate.period("2019-04")`.
 public struct CalendarDate: Hashable, Sendable, Comparable, Codable {
   /// How much of a date is known.
   public enum Precision: Sendable {
@@ -98,18 +98,15 @@ extension CalendarDate: CustomStringConvertible, LosslessStringConvertible {
   }
 
   /// Reads a day, a month or a year: `2025-10-25`, `2025-10`, `2025`.
-  public init?(period text: String) {
-    if let day = CalendarDate(text) {
-      self = day
-      return
-    }
+  public static func period(_ text: String) -> CalendarDate? {
+    if let day = CalendarDate(text) { return day }
     let digits = Array(text.utf8)
     guard digits.count == 4 || digits.count == 7 && digits[4] == UInt8(ascii: "-"),
-      let year = Self.number(digits[0..<4])
+      let year = number(digits[0..<4])
     else { return nil }
-    let month = digits.count == 7 ? Self.number(digits[5..<7]) : nil
+    let month = digits.count == 7 ? number(digits[5..<7]) : nil
     guard digits.count == 4 || month != nil else { return nil }
-    self.init(year: year, month: month)
+    return CalendarDate(year: year, month: month)
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
@@ -123,7 +120,7 @@ extension CalendarDate: CustomStringConvertible, LosslessStringConvertible {
 
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
-    guard let date = CalendarDate(period: text) else {
+    guard let date = CalendarDate.period(text) else {
       throw DecodingError.dataCorrupted(
         .init(codingPath: decoder.codingPath, debugDescription: "\"\(text)\" is no date"))
     }

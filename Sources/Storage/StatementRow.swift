@@ -68,7 +68,7 @@ enum StatementRow {
     let speakerQuote = row.optionalQuote()
     let speaker = try speakerQuote.map { quote in mention(try row.holder(), quote) }
     if speakerQuote == nil { row.skip(4) }
-    let date = row.optionalText().flatMap { CalendarDate(period: $0) }
+    let date = row.optionalText().flatMap { CalendarDate.period($0) }
     let confidence = row.real()
     let pattern = row.text()
     let number = row.integer()

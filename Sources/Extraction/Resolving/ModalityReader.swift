@@ -125,15 +125,20 @@ struct ModalityReader {
         apply(entry, to: &reading)
         if tree.child(of: head, .negation) != nil { reading.isNegated.toggle() }
       }
-      // `has no plans to ratify it`, `no intention of signing`.
-      if let noun = resolve(above: current, in: tree),
-        tree.children(of: noun, .determiner).contains(where: {
+      // `its intention to sign` is not done yet; `has no plans to ratify it` will not be.
+      if let noun = resolve(above: current, in: tree) {
+        if reading.modality == .asserted,
+          lists["plan-nouns"].contains(tree.tokens[noun].lemma.lowercased())
+        {
+          reading.modality = .planned
+          reading.reasons.append("\"\(tree.lower(noun))\" tells what is meant to be")
+        }
+        if tree.children(of: noun, .determiner).contains(where: {
           lists["negating-determiners"].contains(tree.lower($0))
-        })
-      {
-        reading.isNegated.toggle()
-        reading.isRefused = true
-        reading.reasons.append("\"\(tree.lower(noun))\" is denied")
+        }) {
+          reading.isNegated.toggle()
+          reading.isRefused = true
+        }
       }
       // `is not in a position to agree`: the negation stands with the verb above the noun.
       if tree.tokens[current].relation == .adjectivalClause, tree.tokens[current].tag == "VB",

@@ -205,6 +205,13 @@ extension ObjectReader {
         }
         return speaks(subject, in: tree) || !takesClause(predicate, in: tree)
       }
+      // `declared its intention and, since June, 22 parties have ratified it`: others go on.
+      if tree.child(of: child, .marker) == nil,
+        let subject = tree.child(of: child, .nominalSubject), speaks(subject, in: tree),
+        tree.children(of: predicate, .coordinator).contains(where: { $0 < child })
+      {
+        return true
+      }
       // `backed the vote, as its minister had promised`: why is no part of what.
       if let marker = tree.child(of: child, .marker), lists["reasons"].contains(tree.lower(marker)),
         !lexicon.isSpeech(predicate, in: tree), !takesClause(predicate, in: tree),
