@@ -62,7 +62,8 @@ extension SentenceReader {
   }
 
   /// The `and` that an aside stands behind.
-  private func conjunction(before omission: CondensedPassage.Omission, in tree: SentenceTree) -> Int?
+  private func conjunction(before omission: CondensedPassage.Omission, in tree: SentenceTree)
+    -> Int?
   {
     let before = tree.tokens.indices.last {
       tree.source(from: $0, through: $0).end <= omission.source.start

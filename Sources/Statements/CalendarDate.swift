@@ -4,7 +4,7 @@
 /// day, and says so: `CalendarDate.period("2019-04")`.
 public struct CalendarDate: Hashable, Sendable, Comparable, Codable {
   /// How much of a date is known.
-  public enum Precision: Sendable {
+  public enum Precision: String, CaseIterable, Sendable {
     case day, month, year
   }
 
@@ -33,6 +33,17 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Codable {
     self.month = first.month
     day = 1
     precision = month == nil ? .year : .month
+  }
+
+  /// The period of a length that the date lies in.
+  ///
+  ///     CalendarDate("2019-04-12")?.period(.month)  // 2019-04
+  public func period(_ precision: Precision) -> CalendarDate? {
+    switch precision {
+    case .day: CalendarDate(year: year, month: month, day: day)
+    case .month: CalendarDate(year: year, month: month)
+    case .year: CalendarDate(year: year, month: nil)
+    }
   }
 
   public static func days(in month: Int, of year: Int) -> Int {

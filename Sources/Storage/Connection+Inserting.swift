@@ -33,6 +33,10 @@ extension Connection {
       evidence.sentence.range.end, evidence.page, evidence.sentence.text)
   }
 
+  private func precision(of date: CalendarDate) -> String? {
+    date.precision == .day ? nil : date.precision.rawValue
+  }
+
   private func insert(_ statement: Statement, ofArticle article: Int64) throws {
     let actor = try actorRow(of: statement.actor)
     let speaker = try statement.speaker.map { try actorRow(of: $0) }
@@ -44,8 +48,8 @@ extension Connection {
         conditionText, conditionStart, conditionEnd,
         objectKind, objectID, objectName, objectText, objectStart, objectEnd,
         topicText, topicStart, topicEnd, speaker, speakerText, speakerStart, speakerEnd,
-        date, confidence, pattern)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+        date, datePrecision, confidence, pattern)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
         ?, ?, ?, ?, ?, ?)
       """,
       article, statement.evidence.sentenceIndex, actor, statement.actor.quote.text,
@@ -60,7 +64,8 @@ extension Connection {
       statement.object.quote.range.end, statement.topic?.text, statement.topic?.range.start,
       statement.topic?.range.end, speaker, statement.speaker?.quote.text,
       statement.speaker?.quote.range.start, statement.speaker?.quote.range.end,
-      statement.date?.description, statement.confidence, statement.pattern)
+      statement.date?.period(.day)?.description, statement.date.flatMap(precision(of:)),
+      statement.confidence, statement.pattern)
     let id = lastInsertedID
     for (number, span) in statement.object.spans.enumerated() {
       try run(

@@ -50,5 +50,5 @@ extension StatementQuery {
   }
 
   /// The day of the position, else that of its article; of a month or year the first.
-  static let day = "substr(ifnull(statement.date, article.date) || '-01-01', 1, 10)"
+  static let day = "ifnull(statement.date, article.date)"
 }

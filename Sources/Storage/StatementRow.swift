@@ -18,7 +18,7 @@ enum StatementRow {
     speakerText, speakerStart, speakerEnd,
     speakingActor.directoryID AS speakerID, speakingActor.name AS speakerName,
     speakingActor.kind AS speakerKind, speakingActor.affiliation AS speakerAffiliation,
-    statement.date AS statementDate, confidence, pattern,
+    statement.date AS statementDate, datePrecision, confidence, pattern,
     sentence.number, sentence.start, sentence."end", sentence.page, sentence.text
     """
 
@@ -68,7 +68,9 @@ enum StatementRow {
     let speakerQuote = row.optionalQuote()
     let speaker = try speakerQuote.map { quote in mention(try row.holder(), quote) }
     if speakerQuote == nil { row.skip(4) }
-    let date = row.optionalText().flatMap { CalendarDate.period($0) }
+    let day = row.optionalText().flatMap { CalendarDate($0) }
+    let precision = try row.optionalLabel(CalendarDate.Precision.self)
+    let date = day.flatMap { $0.period(precision ?? .day) }
     let confidence = row.real()
     let pattern = row.text()
     let number = row.integer()

@@ -69,7 +69,8 @@ struct CondensingWriter {
     while index < words.count {
       if let next = takeVocative(at: index) ?? takeTopic(at: index) ?? takeFreeAsides(at: index)
         ?? takeActors(at: index)
-        ?? takeInsertedAside(at: index) ?? takeInsertion(at: index) ?? takeTrailingBehalf(at: index) ?? takeTreaty(at: index)
+        ?? takeInsertedAside(at: index) ?? takeInsertion(at: index) ?? takeTrailingBehalf(at: index)
+        ?? takeTreaty(at: index)
         ?? takeParenthesis(at: index)
       {
         index = next

@@ -32,7 +32,8 @@ struct SurfaceWords {
       words.append(
         Word(
           range: ScalarRange(index, end),
-          lower: Self.string(scalars[index..<end], isLowercased: isWord), isMark: !isWord, isCapitalized: Self.isCapital(scalar)))
+          lower: Self.string(scalars[index..<end], isLowercased: isWord), isMark: !isWord,
+          isCapitalized: Self.isCapital(scalar)))
       index = end
     }
     self.scalars = scalars

@@ -66,6 +66,7 @@ extension ActorResolver {
   ) -> [Holder] {
     if let speakers = firstPerson(at: pronoun, in: tree, discourse) { return speakers }
     let isPersonal = lists["personal-pronouns"].contains(tree.lower(pronoun))
+    let isPlural = lists["plural-pronouns"].contains(tree.lower(pronoun))
     if let subject = coordinateSubject(of: pronoun, in: tree) {
       let holders = holdersOfHead(at: subject, in: tree, discourse)
         .filter { $0.via == nil && (canBePerson($0) || !isPersonal) }
@@ -77,8 +78,12 @@ extension ActorResolver {
         && isInReach($0, of: pronoun, in: tree) && !isSaid($0, beside: pronoun, in: tree)
     }
     for subject in subjects {
-      let holders =
-        canBeActor(subject, in: tree) ? holdersOfHead(at: subject, in: tree, discourse) : []
+      // `Peru and its neighbours said they would leave`: all of them.
+      let named =
+        isPlural
+        ? self.holders(at: subject, in: tree, discourse)
+        : holdersOfHead(at: subject, in: tree, discourse)
+      let holders = canBeActor(subject, in: tree) ? named : []
       if !holders.isEmpty {
         return holders.filter { $0.via == nil && (canBePerson($0) || !isPersonal) }
       }

@@ -24,7 +24,8 @@ struct DateReader {
     else { return }
     finding.date = dated.date
     // `signed it | in 2013`: when is no part of what.
-    if let tokens = finding.objectTokens, let words = dated.words, words.lowerBound > tokens.lowerBound,
+    if let tokens = finding.objectTokens, let words = dated.words,
+      words.lowerBound > tokens.lowerBound,
       tokens.contains(words.lowerBound), words.upperBound >= tokens.upperBound
     {
       let range = tokens.lowerBound...(words.lowerBound - 1)

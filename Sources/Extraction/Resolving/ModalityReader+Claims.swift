@@ -36,7 +36,9 @@ extension ModalityReader {
     switch tree.tokens[act].relation {
     case .nominalSubject, .passiveNominalSubject:
       return tree.isPast(head)
-        || tree.children(of: head, .auxiliary).contains { lists["perfect-auxiliaries"].contains(tree.lower($0)) }
+        || tree.children(of: head, .auxiliary).contains {
+          lists["perfect-auxiliaries"].contains(tree.lower($0))
+        }
     case .directObject:
       return lists["factive-verbs"].contains(tree.tokens[head].lemma.lowercased())
     case .prepositionalObject:
@@ -135,6 +137,10 @@ extension ModalityReader {
     }
     if tree.tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb),
       lists["duty-governors"].contains(tree.tokens[head].lemma.lowercased()),
+      // `has to sign`; not `has yet to sign`.
+      !tree.children(of: head, .adverbialModifier).contains(where: {
+        lists["pending-adverbs"].contains(tree.lower($0))
+      }),
       tree.child(of: head, .directObject).map({ ["WP", "WDT"].contains(tree.tokens[$0].tag) })
         ?? true
     {

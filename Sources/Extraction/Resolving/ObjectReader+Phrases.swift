@@ -85,7 +85,9 @@ extension ObjectReader {
         lexicon.entries(of: noun, in: tree).contains(where: { $0.wordClass == .noun })
       else { continue }
       let first = tree.leftEdge[owner]
-      if tree.tokens[first - 1].partOfSpeech == .coordinatingConjunction { end = min(end, first - 1) }
+      if tree.tokens[first - 1].partOfSpeech == .coordinatingConjunction {
+        end = min(end, first - 1)
+      }
     }
     var first = after + 1
     let isGoverned = match.governed.last.map { $0 == first } == true

@@ -64,7 +64,9 @@ struct TreatyResolver {
     guard let root = tree.tokens.indices.first(where: { tree.head(of: $0) == nil }),
       let subject = tree.child(of: root, .nominalSubject, .passiveNominalSubject),
       tree.tokens[subject].partOfSpeech == .noun || named(at: subject, in: tree) != nil,
-      tree.groups[subject] == nil, !lists["time-words"].contains(tree.lower(subject))
+      tree.groups[subject] == nil, !lists["time-words"].contains(tree.lower(subject)),
+      !lists["group-nouns"].contains(tree.tokens[subject].lemma.lowercased()),
+      !lists["representatives"].contains(tree.tokens[subject].lemma.lowercased())
     else { return nil }
     let phrase = NounPhrase(subject, in: tree)
     return object(phrase.first...phrase.last, in: tree, discourse)

@@ -145,7 +145,8 @@ struct ClauseReader {
     case .conjunct: return tree.child(of: head, .nominalSubject)
     case .adjectivalClause: return head
     case .adverbialClause:
-      if tree.children(of: verb, .marker).contains(where: { lists["as"].contains(tree.lower($0)) }) {
+      if tree.children(of: verb, .marker).contains(where: { lists["as"].contains(tree.lower($0)) })
+      {
         return proposed(by: head, in: tree)
       }
       return tree.child(of: head, .passiveNominalSubject, .nominalSubject)

@@ -15,7 +15,9 @@ extension TreeRepair {
       }
     }
     for index in tree.tokens.indices
-    where ["VBG", "NN"].contains(tree.tokens[index].tag) && tree.tokens[index].relation == .adjectivalModifier {
+    where ["VBG", "NN"].contains(tree.tokens[index].tag)
+      && tree.tokens[index].relation == .adjectivalModifier
+    {
       repairAbsolute(index, in: &tree)
     }
     for index in tree.tokens.indices where tree.tokens[index].relation == .conjunct {
@@ -113,7 +115,8 @@ extension TreeRepair {
   /// `stressed a price for carbon and Haites agreed that …`: the name before a verb without a subject
   /// is no part of what was stressed.
   private func repairSpeaker(of index: Int, in tree: inout SentenceTree) {
-    guard index > 1, tree.tokens[index].tag == "VBD", lexicon.isSpeech(index, in: tree)
+    guard index > 1, tree.tokens[index].tag == "VBD",
+      lexicon.isSpeech(index, in: tree)
         || isPredicate(index, in: tree),
       tree.child(of: index, .nominalSubject, .expletive, .marker) == nil,
       let head = tree.head(of: index), head < index, tree.isPast(head),

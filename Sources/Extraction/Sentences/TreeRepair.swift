@@ -23,7 +23,8 @@ struct TreeRepair {
     for index in tree.tokens.indices where isPredicate(index, in: tree) {
       switch tree.tokens[index].relation {
       case .adjectivalModifier:
-        if let noun = noun(of: index, in: tree), let actor = actor(before: index, of: noun, in: tree)
+        if let noun = noun(of: index, in: tree),
+          let actor = actor(before: index, of: noun, in: tree)
         {
           tree.makeClause(of: index, subject: actor, object: noun)
         } else if let verb = speechBeforeAdjective(index, in: tree), let noun = tree.head(of: index)
@@ -70,7 +71,8 @@ struct TreeRepair {
       && tree.child(of: index, .directObject, .openClausalComplement, .clausalComplement) != nil
     if isClause {
       tree.makePast(index, lemma: lemma)
-    } else if tree.tokens[index].relation == .adjectivalModifier, let noun = noun(of: index, in: tree),
+    } else if tree.tokens[index].relation == .adjectivalModifier,
+      let noun = noun(of: index, in: tree),
       noun > index, let actor = actor(before: index, of: noun, in: tree)
     {
       tree.makePast(index, lemma: lemma)
@@ -114,9 +116,11 @@ struct TreeRepair {
     var before = tree.leftEdge[index] - 1
     while before >= 0, tree.tokens[before].partOfSpeech == .adverb { before -= 1 }
     // A name stands for several tokens, of which the first carries it.
-    if before >= 0, let name = tree.groups.keys.first(where: {
-      $0 <= before && tree.rightEdgeOfName(at: $0) == before
-    }) {
+    if before >= 0,
+      let name = tree.groups.keys.first(where: {
+        $0 <= before && tree.rightEdgeOfName(at: $0) == before
+      })
+    {
       before = name
     }
     guard before >= 0, tree.tokens[before].head == noun,
@@ -228,8 +232,9 @@ struct TreeRepair {
   /// `said it should go through the bank, called for a fund and …`: a verb in the past that the parser
   /// took for a description of the noun before the comma.
   private func speechBeforeNoun(_ index: Int, in tree: SentenceTree) -> Int? {
-    guard tree.tokens[index].tag == "VBD", tree.tokens[index].relation == .adjectivalClause,
-      index > 1, tree.tokens[index - 1].text == ",", hasObject(index, in: tree),
+    guard tree.tokens[index].tag == "VBD",
+      [.adjectivalClause, .adverbialClause].contains(tree.tokens[index].relation),
+      tree.child(of: index, .marker) == nil, index > 1, tree.tokens[index - 1].text == ",", hasObject(index, in: tree),
       tree.child(of: index, .nominalSubject, .passiveNominalSubject) == nil
     else { return nil }
     return reportingVerb(above: index, in: tree)
@@ -244,7 +249,10 @@ struct TreeRepair {
       isEmbedded =
         isEmbedded || Self.embedding.contains(relation)
         || relation == .prepositionalObject && tree.tokens[current].partOfSpeech == .verb
-      if isEmbedded, tree.isPast(above), isPredicate(above, in: tree) { return above }
+      let isStance =
+        isPredicate(above, in: tree)
+        || lexicon.entries(for: tree.lower(above)).contains { $0.wordClass == .adjective }
+      if isEmbedded, tree.isPast(above), isStance { return above }
       // `was disappointed that A failed and requested B`.
       if isEmbedded, let copula = tree.head(of: above), tree.tokens[copula].tag == "VBD",
         tree.tokens[above].relation == .adjectivalComplement,

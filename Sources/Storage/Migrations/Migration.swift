@@ -5,7 +5,9 @@ struct Migration {
   let sql: String
 
   /// All of them, in order.
-  static let all: [Migration] = [articlesAndStatements, copies, pagesAndFeeds]
+  static let all: [Migration] = [
+    articlesAndStatements, copies, pagesAndFeeds, datePrecision,
+  ]
 
   /// The schema that this program reads and writes.
   static let latest = all.map(\.number).max() ?? 0

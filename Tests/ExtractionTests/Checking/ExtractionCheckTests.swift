@@ -74,9 +74,9 @@ struct ExtractionCheckTests {
   func order() throws {
     let faults = try faults(in: "lexicons/predicates.tsv") { text in
       text.replacing(
-        "\nabstain\t",
+        "\nabhor\t",
         with:
-          "\nabandon\tverb\t-\trejects\tnp\t0.5\t-\naback\tverb\t-\trejects\tnp\t0.5\t-\nabstain\t",
+          "\nabandon\tverb\t-\trejects\tnp\t0.5\t-\naback\tverb\t-\trejects\tnp\t0.5\t-\nabhor\t",
         maxReplacements: 1)
     }
     #expect(

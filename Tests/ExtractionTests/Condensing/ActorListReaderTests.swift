@@ -41,6 +41,9 @@ struct ActorListReaderTests {
       ("Peru, Chile said", "Peru | , Chile said"),
       ("Peru and the chair left", "Peru | and the chair left"),
       ("the chair left", "none"),
+      // Those who speak for others stand side by side.
+      ("Chile, for AILAC, Fiji, for AOSIS, Peru and Oman left", "Chile, Fiji, Peru, Oman | left"),
+      ("Peru, as well as by Chile, Oman and Fiji left", "Peru, Chile, Oman, Fiji | left"),
     ])
   func lists(text: String, expected: String) {
     #expect(list(text) == expected)

@@ -9,7 +9,7 @@ import Statements
 struct ReadText {
   let statements: [Statement]
 
-  init(_ paragraphs: String...) throws {
+  init(_ paragraphs: String..., on date: CalendarDate? = nil) throws {
     let text = paragraphs.joined(separator: "\n\n")
     var passages: [Passage] = []
     var start = 0
@@ -21,7 +21,7 @@ struct ReadText {
     }
     let extractor = try ShippedData.extractor()
     let prepared = extractor.prepare(
-      Document(article: Article(name: "test"), text: text, passages: passages))
+      Document(article: Article(name: "test", date: date), text: text, passages: passages))
     let parses = LanguagePipeline(model: try ShippedData.model()).parse(prepared.texts)
     statements = extractor.extract(prepared, parses: parses)
   }

@@ -9,7 +9,7 @@ struct TreatyResolverTests {
     "It is what was spoken of last",
     arguments: [
       (
-        "The Arms Trade Treaty is a good one. The resolution was approved by 79 votes. Peru voted against it.",
+        "The resolution was approved by 79 votes. Peru voted against it.",
         "Peru oppose resolution"
       ),
       ("The Arms Trade Treaty is in force. Peru opposes it.", "Peru oppose treaty:att"),
