@@ -21,7 +21,9 @@ struct Knowledge: Sendable {
     modality = try ModalityLexicon(folder: lexicons)
     asides = try AsideLexicon(folder: lexicons)
     consequences = try ConsequenceLexicon(folder: lexicons)
-    confidence = try ConfidenceModel(folder: lexicons, pronouns: lists["actor-pronouns"])
+    confidence = try ConfidenceModel(
+      folder: lexicons, pronouns: lists["actor-pronouns"],
+      objectPronouns: lists["object-pronouns"])
     pastForms = try PastForms(folder: lexicons, verbs: predicates)
     dates = try DateLexicon(folder: lexicons)
     patterns = try PatternBook(folder: folder + "/patterns", lists: lists)

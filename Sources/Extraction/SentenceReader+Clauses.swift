@@ -94,7 +94,9 @@ extension SentenceReader {
   /// `Japan said it opposes the text` is one statement: what Japan said tells where it stands.
   func lift(_ inner: Finding, into outer: inout Finding) {
     guard outer.relation == .states,
-      inner.relation.polarity != .neutral || inner.relation == .isUndecidedOn
+      inner.relation.polarity != .neutral || inner.relation == .isUndecidedOn,
+      // `confirmed that it had not signed`: an act not done is said, nothing more.
+      !inner.relation.isAct || inner.polarity != .neutral
     else { return }
     let polarity = inner.polarity
     outer.relation =

@@ -110,8 +110,10 @@ enum Caption {
 
   static func statements(_ count: Int) -> String { counted(count, "statement", "statements") }
 
-  /// `October 2025`
-  static func month(_ date: CalendarDate) -> String { "\(name(ofMonth: date.month)) \(date.year)" }
+  /// `October 2025`, or `2025` where no more is known.
+  static func month(_ date: CalendarDate) -> String {
+    date.precision == .year ? "\(date.year)" : "\(name(ofMonth: date.month)) \(date.year)"
+  }
 
   /// `25 Oct 2025`; `Oct 2025` and `2025` where no more is known.
   static func day(_ date: CalendarDate) -> String {

@@ -13,6 +13,8 @@ enum ConfidenceFeature: String, CaseIterable, Sendable {
   /// The article, or the words of the object, are about a known treaty.
   case aboutTreaty
   case treatyObject, actorObject
+  /// A pronoun that nothing before explains.
+  case unclearObject
   /// More than 25 words.
   case longObject
   /// More than 45 words.
@@ -23,6 +25,7 @@ enum ConfidenceFeature: String, CaseIterable, Sendable {
 /// Says what of a statement counts for its confidence, and how much.
 struct ConfidenceFeatures {
   let pronouns: Set<String>
+  let objectPronouns: Set<String>
 
   /// The features that a statement has; those left out are 0. `evidence` is its raw confidence.
   func values(of statement: Statement, evidence: Double) -> [ConfidenceFeature: Double] {
@@ -43,6 +46,8 @@ struct ConfidenceFeatures {
       .aboutTreaty: object.id.map { object.kind != .actor && !$0.isEmpty } ?? false,
       .treatyObject: [.treaty, .act, .provision].contains(object.kind),
       .actorObject: object.kind == .actor,
+      .unclearObject: object.name == object.quote.text
+        && objectPronouns.contains(object.name.lowercased()),
       .longObject: words(of: object.quote) > 25,
       .longSentence: words(of: statement.evidence.sentence) > 45,
       .namedSpeaker: statement.speaker != nil,

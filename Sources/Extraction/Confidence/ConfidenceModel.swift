@@ -10,9 +10,11 @@ import Statements
 /// weights stand in `confidence.tsv` and were fitted to statements judged one by one.
 struct ConfidenceModel: Sendable {
   private let weights: [ConfidenceFeature: Double]
-  private let pronouns: Set<String>
+  private let features: ConfidenceFeatures
 
-  init(folder: String, pronouns: Set<String>) throws(ExtractionError) {
+  init(
+    folder: String, pronouns: Set<String>, objectPronouns: Set<String>
+  ) throws(ExtractionError) {
     var weights: [ConfidenceFeature: Double] = [:]
     for row in try TableFile("confidence.tsv", in: folder, columns: 2).rows {
       let feature = try row.value(0, as: ConfidenceFeature.self)
@@ -22,13 +24,12 @@ struct ConfidenceModel: Sendable {
       weights[feature] = weight
     }
     self.weights = weights
-    self.pronouns = pronouns
+    features = ConfidenceFeatures(pronouns: pronouns, objectPronouns: objectPronouns)
   }
 
   /// The statement with its confidence calibrated, to the percent; never 0 or 1.
   func calibrated(_ statement: Statement) -> Statement {
-    let values = ConfidenceFeatures(pronouns: pronouns)
-      .values(of: statement, evidence: statement.confidence)
+    let values = features.values(of: statement, evidence: statement.confidence)
     let logOdds = ConfidenceFeature.allCases.reduce(0.0) { sum, feature in
       sum + (values[feature] ?? 0) * (weights[feature] ?? 0)
     }

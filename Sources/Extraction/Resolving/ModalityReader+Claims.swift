@@ -19,6 +19,10 @@ extension ModalityReader {
       reading.isClaimed = false
       reading.reasons.append("it is told as no longer so")
     }
+    if isStillToBe(predicate, in: tree) {
+      reading.isClaimed = false
+      reading.reasons.append("it is still to be done")
+    }
     if isDuty(predicate, in: tree) {
       reading.isClaimed = false
       reading.reasons.append("what somebody must do is not done")
@@ -127,6 +131,13 @@ extension ModalityReader {
     else { return false }
     return tree.tokens[head].tag == "VBD" && tree.child(of: head, .directObject) == nil
       && lists["bygone-governors"].contains(tree.tokens[head].lemma.lowercased())
+  }
+
+  /// `a report to be approved by the panel`: not yet.
+  private func isStillToBe(_ predicate: Int, in tree: SentenceTree) -> Bool {
+    [.adjectivalClause, .relativeClause].contains(tree.tokens[predicate].relation)
+      && tree.child(of: predicate, .passiveAuxiliary) != nil
+      && tree.children(of: predicate, .auxiliary).contains { tree.tokens[$0].tag == "TO" }
   }
 
   /// `Congress must approve it`, `states have to ratify it`; not `we must reject it`.

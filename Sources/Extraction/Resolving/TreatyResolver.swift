@@ -48,7 +48,9 @@ struct TreatyResolver {
     }
     let inside = mentionedTreaty(
       in: tree.source(from: range.lowerBound, through: range.upperBound), tree)
-    let about = inside ?? discourse.mainTreaty
+    // `a separate treaty on mines` is not the one that the text is about.
+    let isAnother = lists["treaty-nouns"].contains(word) && !isTreaty(core, in: tree)
+    let about = inside ?? (isAnother ? nil : discourse.mainTreaty)
     let kind: StatementObject.Kind = lists["provision-nouns"].contains(word) ? .provision : .issue
     // A clause is called by its words: `to sign` of one text is not that of another.
     let isNoun = [.noun, .properNoun, .adjective, .numeral].contains(tree.tokens[core].partOfSpeech)

@@ -234,7 +234,8 @@ struct TreeRepair {
   private func speechBeforeNoun(_ index: Int, in tree: SentenceTree) -> Int? {
     guard tree.tokens[index].tag == "VBD",
       [.adjectivalClause, .adverbialClause].contains(tree.tokens[index].relation),
-      tree.child(of: index, .marker) == nil, index > 1, tree.tokens[index - 1].text == ",", hasObject(index, in: tree),
+      tree.child(of: index, .marker) == nil, index > 1, tree.tokens[index - 1].text == ",",
+      hasObject(index, in: tree),
       tree.child(of: index, .nominalSubject, .passiveNominalSubject) == nil
     else { return nil }
     return reportingVerb(above: index, in: tree)

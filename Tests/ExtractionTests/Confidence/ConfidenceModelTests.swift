@@ -11,7 +11,7 @@ struct ConfidenceModelTests {
     let folder = try TemporaryFolder()
     try folder.write(
       "feature\tweight\n" + lines.joined(separator: "\n") + "\n", to: "confidence.tsv")
-    return try ConfidenceModel(folder: folder.path, pronouns: ["it"])
+    return try ConfidenceModel(folder: folder.path, pronouns: ["it"], objectPronouns: ["it"])
   }
 
   private func statement(confidence: Double) throws -> Statement {
