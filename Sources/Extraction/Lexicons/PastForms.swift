@@ -5,6 +5,8 @@ import Statements
 /// The tagger takes such words for adjectives where they stand between a name and a noun.
 struct PastForms: Sendable {
   private let lemmas: [String: String]
+  /// The endings that leave a stem as it is: `support|ed`.
+  private let plainEndings: [String]
 
   /// Reads the endings of `past-endings.tsv` and makes the forms of all verbs of stance.
   init(folder: String, verbs: PredicateLexicon) throws(ExtractionError) {
@@ -18,10 +20,16 @@ struct PastForms: Sendable {
       }
     }
     self.lemmas = lemmas
+    plainEndings = endings.filter(\.lemma.isEmpty).map(\.past)
   }
 
   /// The verb whose past a word may be.
   func lemma(of word: String) -> String? { lemmas[word] }
+
+  /// The verb that a stem comes from, as it stands before the ending of a participle: `propos|ing`.
+  func lemma(ofStem stem: String) -> String? {
+    plainEndings.lazy.compactMap { lemmas[stem + $0] }.first
+  }
 
   private struct Ending {
     let lemma: String

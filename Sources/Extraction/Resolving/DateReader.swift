@@ -23,6 +23,7 @@ struct DateReader {
       let dated = dated(finding.match.predicate, in: tree, article: article)
     else { return }
     finding.date = dated.date
+    finding.modality.reasons.append("the text dates it \(dated.date)")
     // `signed it | in 2013`: when is no part of what.
     if let tokens = finding.objectTokens, let words = dated.words,
       words.lowerBound > tokens.lowerBound,

@@ -60,7 +60,7 @@ extension TreeRepair {
     let word = tree.lower(index)
     guard let ending = lists["participle-endings"].first(where: word.hasSuffix),
       let lemma = tree.tokens[index].tag == "VBG"
-        ? tree.tokens[index].lemma : pastForms.lemma(of: word.dropLast(ending.count) + "ed"),
+        ? tree.tokens[index].lemma : pastForms.lemma(ofStem: String(word.dropLast(ending.count))),
       lexicon.entries(for: lemma).contains(where: { $0.wordClass == .verb }),
       let noun = tree.head(of: index), noun > index,
       let marker = tree.head(of: noun), tree.tokens[marker].relation == .preposition,
@@ -115,9 +115,7 @@ extension TreeRepair {
   /// `stressed a price for carbon and Haites agreed that …`: the name before a verb without a subject
   /// is no part of what was stressed.
   private func repairSpeaker(of index: Int, in tree: inout SentenceTree) {
-    guard index > 1, tree.tokens[index].tag == "VBD",
-      lexicon.isSpeech(index, in: tree)
-        || isPredicate(index, in: tree),
+    guard index > 1, tree.tokens[index].tag == "VBD", isPredicate(index, in: tree),
       tree.child(of: index, .nominalSubject, .expletive, .marker) == nil,
       let head = tree.head(of: index), head < index, tree.isPast(head),
       tree.tokens[index - 1].partOfSpeech == .properNoun,

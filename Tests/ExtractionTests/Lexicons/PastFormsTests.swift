@@ -25,6 +25,8 @@ struct PastFormsTests {
     #expect(forms.lemma(of: "denied") == "deny")
     #expect(forms.lemma(of: "concerned") == nil)
     #expect(forms.lemma(of: "prefer") == nil)
+    #expect(forms.lemma(ofStem: "underscor") == "underscore")
+    #expect(forms.lemma(ofStem: "concern") == nil)
   }
 
   @Test(
