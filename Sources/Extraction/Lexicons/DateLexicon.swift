@@ -47,9 +47,7 @@ struct DateLexicon: Sendable {
     case .number: return number.map { .number($0) }
     case .before: return .before
     case .ago: return .ago
-    case .unit:
-      let units: [String: CalendarDate.Precision] = ["day": .day, "month": .month, "year": .year]
-      return units[value].map { .unit($0) }
+    case .unit: return CalendarDate.Precision(rawValue: value).map { .unit($0) }
     }
   }
 }

@@ -144,10 +144,7 @@ struct PatternMatcher {
     let clauses =
       tree.children(of: verb, .openClausalComplement, .clausalComplement, .adverbialClause)
       + (object.map { tree.children(of: $0, .adjectivalClause) } ?? [])
-    return clauses.contains { clause in
-      tree.tokens[clause].tag == "VB"
-        && tree.children(of: clause, .auxiliary).contains { tree.tokens[$0].tag == "TO" }
-    }
+    return clauses.contains(where: tree.isInfinitive)
   }
 
   func complement(

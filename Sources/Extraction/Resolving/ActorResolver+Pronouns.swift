@@ -78,9 +78,9 @@ extension ActorResolver {
         && isInReach($0, of: pronoun, in: tree) && !isSaid($0, beside: pronoun, in: tree)
     }
     for subject in subjects {
-      // `Peru and its neighbours said they would leave`: all of them.
+      // `Peru and its neighbours said they would leave`: all of them; `Peru or they said` goes round.
       let named =
-        isPlural
+        isPlural && !tree.isAncestor(subject, of: pronoun)
         ? self.holders(at: subject, in: tree, discourse)
         : holdersOfHead(at: subject, in: tree, discourse)
       let holders = canBeActor(subject, in: tree) ? named : []

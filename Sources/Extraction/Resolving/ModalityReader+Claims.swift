@@ -58,8 +58,7 @@ extension ModalityReader {
   /// `will meet to adopt it`, `was set up to promote it`: what something is for is not done yet, and
   /// not by it; but `took the floor to oppose it` opposes.
   func isPurpose(_ predicate: Int, ofAct isAct: Bool, in tree: SentenceTree) -> Bool {
-    guard tree.tokens[predicate].tag == "VB", tree.tokens[predicate].relation == .adverbialClause,
-      tree.children(of: predicate, .auxiliary).contains(where: { tree.tokens[$0].tag == "TO" }),
+    guard tree.isInfinitive(predicate), tree.tokens[predicate].relation == .adverbialClause,
       let head = tree.head(of: predicate),
       lexicon.entry(for: tree.tokens[head].lemma.lowercased(), at: .governor) == nil
     else { return false }
@@ -136,8 +135,7 @@ extension ModalityReader {
   /// `a report to be approved by the panel`: not yet.
   private func isStillToBe(_ predicate: Int, in tree: SentenceTree) -> Bool {
     [.adjectivalClause, .relativeClause].contains(tree.tokens[predicate].relation)
-      && tree.child(of: predicate, .passiveAuxiliary) != nil
-      && tree.children(of: predicate, .auxiliary).contains { tree.tokens[$0].tag == "TO" }
+      && tree.child(of: predicate, .passiveAuxiliary) != nil && tree.hasTo(predicate)
   }
 
   /// `Congress must approve it`, `states have to ratify it`; not `we must reject it`.

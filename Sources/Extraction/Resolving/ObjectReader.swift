@@ -168,6 +168,11 @@ extension SentenceTree {
     return last
   }
 
+  /// The token that carries the name of actors which ends at a token.
+  func nameOfActors(endingAt index: Int) -> Int? {
+    groups.keys.first { $0 <= index && rightEdgeOfName(at: $0) == index }
+  }
+
   /// The words of the document behind tokens, with a parenthesis that closes them.
   func quote(_ range: ClosedRange<Int>) -> Quote {
     var source = source(from: range.lowerBound, through: range.upperBound)

@@ -73,8 +73,8 @@ struct ClauseReader {
         verb = head
       case .relativeClause where isHeadline(verb, in: tree):
         return head
-      case .relativeClause where isInfinitive(verb, in: tree),
-        .adjectivalClause where isInfinitive(verb, in: tree):
+      case .relativeClause where tree.isInfinitive(verb),
+        .adjectivalClause where tree.isInfinitive(verb):
         if isHeadline(verb, in: tree) { return head }
         // `the president's intention to consult`: it is the president who does.
         if let owner = tree.child(of: head, .possessive),
@@ -241,10 +241,8 @@ struct ClauseReader {
 
   /// `France to sign treaty`: a name with an infinitive is a sentence of its own.
   func isHeadline(_ verb: Int, in tree: SentenceTree) -> Bool {
-    guard let head = tree.head(of: verb), tree.groups[head] != nil, tree.head(of: head) == nil,
-      tree.tokens[verb].tag == "VB"
-    else { return false }
-    return tree.children(of: verb, .auxiliary).contains { tree.tokens[$0].tag == "TO" }
+    guard let head = tree.head(of: verb), tree.groups[head] != nil else { return false }
+    return tree.head(of: head) == nil && tree.isInfinitive(verb)
   }
 
   /// `it is important`, also from its adjective.
@@ -257,11 +255,6 @@ struct ClauseReader {
     return lists["impersonal-pronouns"].contains(tree.lower(subject))
       && !lists["personal-adjectives"].contains(
         tree.child(of: copula, .adjectivalComplement).map(tree.lower) ?? "")
-  }
-
-  private func isInfinitive(_ verb: Int, in tree: SentenceTree) -> Bool {
-    tree.tokens[verb].tag == "VB"
-      && tree.children(of: verb, .auxiliary).contains { tree.tokens[$0].tag == "TO" }
   }
 
   /// The verb whose subject does what an infinitive at a noun tells: `became the 60th state | to

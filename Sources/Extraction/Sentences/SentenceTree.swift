@@ -179,6 +179,16 @@ struct SentenceTree {
     return children(of: index, .auxiliary, .passiveAuxiliary).contains { tokens[$0].tag == "VBD" }
   }
 
+  /// Whether a verb stands with `to`.
+  func isInfinitive(_ index: Int) -> Bool {
+    tokens[index].tag == "VB" && hasTo(index)
+  }
+
+  /// Whether `to` stands with a verb or with its auxiliary: `to be approved`.
+  func hasTo(_ index: Int) -> Bool {
+    children(of: index, .auxiliary).contains { tokens[$0].tag == "TO" }
+  }
+
   func lower(_ index: Int) -> String { tokens[index].text.lowercased() }
 
   // MARK: The text behind tokens

@@ -65,9 +65,8 @@ extension TreeRepair {
       let noun = tree.head(of: index), noun > index,
       let marker = tree.head(of: noun), tree.tokens[marker].relation == .preposition,
       lists["absolute-markers"].contains(tree.lower(marker)),
-      let actor = tree.groups.keys.first(where: {
-        $0 > marker && tree.rightEdgeOfName(at: $0) == index - 1 && tree.head(of: $0) == noun
-      })
+      let actor = tree.nameOfActors(endingAt: index - 1), actor > marker,
+      tree.head(of: actor) == noun
     else { return }
     tree.makeAbsolute(index, lemma: lemma, of: marker, subject: actor, object: noun)
   }
@@ -129,7 +128,7 @@ extension TreeRepair {
   /// `welcomed the work, noting it empowers A, and represents B`: what is in the present goes on with
   /// what is said, not with the saying.
   private func presentBefore(_ index: Int, in tree: SentenceTree) -> Int? {
-    guard tree.tokens[index].tag == "VBZ", let head = tree.head(of: index),
+    guard tree.tokens[index].tag == "VBZ", let head = tree.head(of: index), head < index,
       tree.tokens[head].tag == "VBD",
       tree.child(of: index, .nominalSubject, .auxiliary, .negation) == nil
     else { return nil }
@@ -167,7 +166,8 @@ extension TreeRepair {
     guard tree.tokens[index].tag == "VBG", index > 1, tree.tokens[index - 1].text == ",",
       lexicon.isSpeech(index, in: tree), tree.child(of: index, .clausalComplement) != nil,
       let noun = tree.child(of: index, .nominalSubject), noun < index, tree.groups[noun] == nil,
-      let verb = tree.head(of: index), tree.isPast(verb), isPredicate(verb, in: tree)
+      let verb = tree.head(of: index), verb < tree.leftEdge[noun], tree.isPast(verb),
+      isPredicate(verb, in: tree)
     else { return }
     let last = (verb + 1..<tree.leftEdge[noun]).last { tree.isVerb($0) } ?? verb
     tree.reattach(noun, to: last, as: .directObject)

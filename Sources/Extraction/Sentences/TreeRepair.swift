@@ -116,13 +116,7 @@ struct TreeRepair {
     var before = tree.leftEdge[index] - 1
     while before >= 0, tree.tokens[before].partOfSpeech == .adverb { before -= 1 }
     // A name stands for several tokens, of which the first carries it.
-    if before >= 0,
-      let name = tree.groups.keys.first(where: {
-        $0 <= before && tree.rightEdgeOfName(at: $0) == before
-      })
-    {
-      before = name
-    }
+    if let name = tree.nameOfActors(endingAt: before) { before = name }
     guard before >= 0, tree.tokens[before].head == noun,
       [.nominalModifier, .compound, .unclassified, .apposition].contains(
         tree.tokens[before].relation),
