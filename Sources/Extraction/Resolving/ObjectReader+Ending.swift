@@ -120,7 +120,7 @@ extension ObjectReader {
         let verb = tree.tokens[subject].head
         return tree.tokens[subject].relation == .nominalSubject && verb > subject
           && tree.isPast(verb)
-          && (tree.groups[subject] != nil || speaks(subject, in: tree)
+          && (speaks(subject, in: tree)
             ? isPredicate(verb, tree)
             : tree.tokens[subject].partOfSpeech == .properNoun && lexicon.isSpeech(verb, in: tree))
       }

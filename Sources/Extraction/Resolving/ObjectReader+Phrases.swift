@@ -85,7 +85,7 @@ extension ObjectReader {
         lexicon.entries(of: noun, in: tree).contains(where: { $0.wordClass == .noun })
       else { continue }
       let first = tree.leftEdge[owner]
-      if tree.tokens[first - 1].partOfSpeech == .coordinatingConjunction {
+      if first > after, tree.tokens[first - 1].partOfSpeech == .coordinatingConjunction {
         end = min(end, first - 1)
       }
     }
