@@ -1,3 +1,4 @@
+import Statements
 import Testing
 
 /// Sentences whose parts stand where the parser does not expect them.
@@ -14,6 +15,6 @@ struct GarbledSentenceTests {
       "Peru or they said that the levy is fair.",
     ])
   func read(text: String) throws {
-    #expect(try ReadText(text).statements.allSatisfy { $0.evidence.sentence.text == text })
+    #expect(try ReadText(text).statements.allSatisfy { text.contains($0.evidence.sentence.text) })
   }
 }
