@@ -27,7 +27,7 @@ public struct Extractor: Sendable {
       isPerson: { [directory = knowledge.directory] in directory.actor($0)?.kind == .person },
       isState: { [directory = knowledge.directory] in directory.actor($0)?.kind == .state })
     let finder = MentionFinder(
-      directory: knowledge.directory, ownerMarkers: knowledge.lists["affiliation-prepositions"])
+      directory: knowledge.directory, ownerMarkers: knowledge.lists[.affiliationPrepositions])
     let authors = AuthorReader(
       directory: knowledge.directory, lists: knowledge.lists, finder: finder)
     let mentions = document.passages.map { finder.mentions(in: $0.text) }

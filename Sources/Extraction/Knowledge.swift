@@ -22,10 +22,10 @@ struct Knowledge: Sendable {
     asides = try AsideLexicon(folder: lexicons)
     consequences = try ConsequenceLexicon(folder: lexicons)
     confidence = try ConfidenceModel(
-      folder: lexicons, pronouns: lists["actor-pronouns"],
-      objectPronouns: lists["object-pronouns"])
+      folder: lexicons, pronouns: lists[.actorPronouns],
+      objectPronouns: lists[.objectPronouns])
     pastForms = try PastForms(folder: lexicons, verbs: predicates)
     dates = try DateLexicon(folder: lexicons)
-    patterns = try PatternBook(folder: folder + "/patterns", lists: lists)
+    patterns = try PatternBook(folder: folder + "/patterns")
   }
 }

@@ -56,7 +56,7 @@ extension SentenceReader {
     while let head = tree.head(of: current) {
       if tree.tokens[current].relation == .adjectivalClause,
         tree.children(of: current, .marker).contains(where: {
-          knowledge.lists["that"].contains(tree.lower($0))
+          knowledge.lists[.that].contains(tree.lower($0))
         })
       {
         return true
@@ -70,7 +70,7 @@ extension SentenceReader {
   func reports(_ finding: Finding, in tree: SentenceTree) -> Bool {
     let lemma = tree.tokens[finding.match.predicate].lemma.lowercased()
     return finding.match.entry.isSpeech && finding.match.entry.relation == .states
-      && !knowledge.lists["denials"].contains(lemma) && !finding.modality.isNegated
+      && !knowledge.lists[.denials].contains(lemma) && !finding.modality.isNegated
   }
 
   /// The finding in whose reported clause a match stands.

@@ -31,7 +31,7 @@ extension SentenceReader {
       var finding = Finding(match: match, holders: holders, object: object, modality: reading)
       let verb = tree.tokens[match.predicate].lemma.lowercased()
       if discourse.lastPolarity == .oppose, !match.entry.needsTreaty,
-        knowledge.lists["answering-verbs"].contains(verb)
+        knowledge.lists[.answeringVerbs].contains(verb)
       {
         // Who disagrees with an opponent does not oppose.
         finding.liftedPolarity = finding.polarity.reversed
@@ -76,7 +76,7 @@ extension SentenceReader {
     if isInquiry(finding, in: tree) { finding.relation = .states }
     if finding.relation == .proposes,
       holders.allSatisfy({ isProcedural($0.spokesperson ?? $0.mention) }),
-      knowledge.lists["presenting-verbs"].contains(
+      knowledge.lists[.presentingVerbs].contains(
         tree.tokens[match.predicate].lemma.lowercased())
     {
       // The Secretariat that introduces a paper lays it before others.
@@ -105,14 +105,14 @@ extension SentenceReader {
       nouns.contains { $0.wordClass == .noun }
       && tree.children(of: head, .preposition).contains { preposition in
         !governed.contains(tree.lower(preposition))
-          && knowledge.lists["holder-prepositions"].contains(tree.lower(preposition))
+          && knowledge.lists[.holderPrepositions].contains(tree.lower(preposition))
           && tree.children(of: preposition, .prepositionalObject).contains {
-            tree.groups[$0] != nil && !knowledge.lists["owner-nouns"].contains(tree.lower(head))
+            tree.groups[$0] != nil && !knowledge.lists[.ownerNouns].contains(tree.lower(head))
           }
       }
     if isAnothers { return false }
     // `have other worries`: which, and about what?
-    if knowledge.lists["bare-carriers"].contains(finding.match.entry.lemma),
+    if knowledge.lists[.bareCarriers].contains(finding.match.entry.lemma),
       nouns.contains(where: { $0.wordClass == .noun }),
       tree.child(of: head, .preposition, .adjectivalClause, .relativeClause, .clausalComplement)
         == nil
@@ -120,9 +120,9 @@ extension SentenceReader {
       return false
     }
     // `has little support`: others support it.
-    if knowledge.lists["receiving-verbs"].contains(
+    if knowledge.lists[.receivingVerbs].contains(
       tree.tokens[finding.match.predicate].lemma.lowercased()),
-      knowledge.lists["received-nouns"].contains(tree.tokens[head].lemma.lowercased())
+      knowledge.lists[.receivedNouns].contains(tree.tokens[head].lemma.lowercased())
     {
       return false
     }
@@ -136,12 +136,12 @@ extension SentenceReader {
     }
     // `has no objection to it`.
     if tree.children(of: head, .determiner).contains(where: {
-      knowledge.lists["negating-determiners"].contains(tree.lower($0))
+      knowledge.lists[.negatingDeterminers].contains(tree.lower($0))
     }) {
       finding.modality.isNegated.toggle()
     }
     // `stressed the need for rules` tells of a need; `voiced support for them` takes a side.
-    let isEmphasis = knowledge.lists["emphasis-verbs"].contains(finding.match.entry.lemma)
+    let isEmphasis = knowledge.lists[.emphasisVerbs].contains(finding.match.entry.lemma)
     if noun.isCarried, finding.match.entry.isSpeech, isEmphasis || noun.relation == .callsFor {
       return true
     }

@@ -7,17 +7,17 @@ extension SentenceReader {
   /// False for words that have another sense with such an object: `supporters of the team`.
   func isPosition(_ finding: Finding, in tree: SentenceTree) -> Bool {
     if let tokens = finding.objectTokens,
-      knowledge.lists["nobody"].contains(tree.lower(treaties.head(of: tokens, in: tree)))
-        || knowledge.lists["nobody"].contains(
+      knowledge.lists[.nobody].contains(tree.lower(treaties.head(of: tokens, in: tree)))
+        || knowledge.lists[.nobody].contains(
           tokens.prefix(2).map(tree.lower).joined(separator: " "))
     {
       return false
     }
     if isWaning(finding.match, in: tree) || isEvidence(finding.match, in: tree) { return false }
     // `We need a treaty` asks for one; `Peru needs rain` does not.
-    if knowledge.lists["first-person-verbs"].contains(finding.match.entry.lemma),
+    if knowledge.lists[.firstPersonVerbs].contains(finding.match.entry.lemma),
       finding.match.nodes[finding.match.pattern.yields.actor].map({
-        !knowledge.lists["first-person"].contains(tree.lower($0))
+        !knowledge.lists[.firstPerson].contains(tree.lower($0))
       }) ?? true
     {
       return false
@@ -32,7 +32,7 @@ extension SentenceReader {
       return false
     }
     // `Parties disagreed on the date` says who is against whom as little as against what.
-    if knowledge.lists["reciprocal"].contains(
+    if knowledge.lists[.reciprocal].contains(
       tree.tokens[finding.match.predicate].lemma.lowercased()),
       finding.holders.allSatisfy({ $0.mention.kind == .group })
     {
@@ -49,7 +49,7 @@ extension SentenceReader {
   private func isEvidence(_ match: PatternMatch, in tree: SentenceTree) -> Bool {
     let index = match.predicate
     return tree.tokens[index].tag == "VBG"
-      && knowledge.lists["implying-verbs"].contains(tree.tokens[index].lemma.lowercased())
+      && knowledge.lists[.implyingVerbs].contains(tree.tokens[index].lemma.lowercased())
       && [.adverbialClause, .adjectivalClause].contains(tree.tokens[index].relation)
       && tree.child(of: index, .nominalSubject) == nil && index > 0
       && tree.leftEdge[index] == index
@@ -61,12 +61,12 @@ extension SentenceReader {
   func isInquiry(_ finding: Finding, in tree: SentenceTree) -> Bool {
     let predicate = finding.match.predicate
     guard let tokens = finding.objectTokens,
-      knowledge.lists["inquiring-verbs"].contains(tree.tokens[predicate].lemma.lowercased())
+      knowledge.lists[.inquiringVerbs].contains(tree.tokens[predicate].lemma.lowercased())
     else { return false }
     let head = treaties.head(of: tokens, in: tree)
-    return knowledge.lists["question-nouns"].contains(tree.tokens[head].lemma.lowercased())
+    return knowledge.lists[.questionNouns].contains(tree.tokens[head].lemma.lowercased())
       || tree.children(of: predicate, .preposition).contains {
-        $0 > head && knowledge.lists["subject-prepositions"].contains(tree.lower($0))
+        $0 > head && knowledge.lists[.subjectPrepositions].contains(tree.lower($0))
       }
   }
 
@@ -76,7 +76,7 @@ extension SentenceReader {
       tree.tokens[match.predicate].relation == .nominalSubject,
       let verb = tree.head(of: match.predicate)
     else { return false }
-    return knowledge.lists["waning-verbs"].contains(tree.tokens[verb].lemma.lowercased())
+    return knowledge.lists[.waningVerbs].contains(tree.tokens[verb].lemma.lowercased())
   }
 
   /// `offered no proof`, `told me`, `finds the room`: nothing is offered, said or judged.
@@ -85,17 +85,17 @@ extension SentenceReader {
   ) -> Bool {
     let first = tokens.lowerBound
     if finding.relation == .proposes,
-      knowledge.lists["negating-determiners"].contains(tree.lower(first))
+      knowledge.lists[.negatingDeterminers].contains(tree.lower(first))
     {
       return true
     }
     guard finding.relation == .states else { return false }
-    if tokens.count == 1, knowledge.lists["addressees"].contains(tree.lower(first)) { return true }
+    if tokens.count == 1, knowledge.lists[.addressees].contains(tree.lower(first)) { return true }
     guard finding.match.entry.prior <= 0.5 else { return false }
     let predicate = finding.match.predicate
     return tree.child(of: predicate, .objectPredicate, .clausalComplement) == nil
       && !tree.children(of: predicate, .preposition).contains {
-        knowledge.lists["as"].contains(tree.lower($0))
+        knowledge.lists[.as].contains(tree.lower($0))
       }
   }
 
@@ -105,13 +105,13 @@ extension SentenceReader {
       let tokens = finding.objectTokens
     else { return false }
     let head = treaties.head(of: tokens, in: tree)
-    return knowledge.lists["treaty-nouns"].contains(tree.tokens[head].lemma.lowercased())
+    return knowledge.lists[.treatyNouns].contains(tree.tokens[head].lemma.lowercased())
       && tree.child(of: head, .determiner, .possessive) != nil
   }
 
   func isProcedural(_ mention: ActorMention) -> Bool {
     "\(mention.name) \(mention.quote.text)".split { $0 == " " || $0 == "-" }.contains {
-      knowledge.lists["procedural-actors"].contains($0.lowercased())
+      knowledge.lists[.proceduralActors].contains($0.lowercased())
     }
   }
 
@@ -124,7 +124,7 @@ extension SentenceReader {
   func isQuestion(_ finding: Finding, in tree: SentenceTree) -> Bool {
     guard let first = finding.objectTokens?.lowerBound else { return false }
     return ["WRB", "WP", "WDT"].contains(tree.tokens[first].tag)
-      || knowledge.lists["whether"].contains(tree.lower(first))
+      || knowledge.lists[.whether].contains(tree.lower(first))
       || (first > 0 && tree.lower(first - 1) == finding.match.entry.governs.first)
   }
 }

@@ -86,7 +86,7 @@ final class SentenceReader {
       }
       finding.topic = topic
       dates.apply(to: &finding, in: tree, treaties: treaties, scope)
-      let isDenial = knowledge.lists["denials"].contains(
+      let isDenial = knowledge.lists[.denials].contains(
         tree.tokens[match.predicate].lemma.lowercased())
       if !isDenial, finding.match.entry.isSpeech || finding.relation.polarity == .oppose {
         consequences.apply(to: &finding, in: tree, discourse)

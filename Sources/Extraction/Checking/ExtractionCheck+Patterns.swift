@@ -8,12 +8,11 @@ extension ExtractionCheck {
     }
     var known: [String: String] = [:]
     var faults: [Diagnostic] = []
-    let lists = try? WordLists(folder: lexicons)
     for file in files {
       if let fault = file.fault { faults.append(fault) }
       faults += file.unknownKeys()
       for pattern in file.patterns {
-        var own = lists.flatMap { PatternFault.first(in: pattern, lists: $0) }.map { [$0] } ?? []
+        var own = PatternFault.first(in: pattern).map { [$0] } ?? []
         own += proofFaults(of: pattern)
         if let other = known.updateValue(file.name, forKey: pattern.id) {
           own.append(

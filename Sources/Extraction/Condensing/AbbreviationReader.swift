@@ -62,7 +62,7 @@ struct AbbreviationReader {
     var first = parenthesis
     while let letter = letters.last, first > 0 {
       let before = surface.words[first - 1]
-      guard before.isCapitalized || lists["name-links"].contains(before.lower) else { break }
+      guard before.isCapitalized || lists[.nameLinks].contains(before.lower) else { break }
       first -= 1
       if before.lower.first == letter { letters.removeLast() }
     }

@@ -19,7 +19,7 @@ struct ActorListReader {
   /// One actor with those for whom it speaks: `Fiji, for the G-77/China`.
   private func item(at index: Int, allowsUnnamed: Bool) -> Reading<[ListedActor]>? {
     var start = index
-    if start < words.count, lists["articles"].contains(words[start].lower) { start += 1 }
+    if start < words.count, lists[.articles].contains(words[start].lower) { start += 1 }
     guard let first = named(at: start) else {
       return allowsUnnamed ? unnamed(at: index) : nil
     }
@@ -56,11 +56,11 @@ struct ActorListReader {
     var next = index
     while next < words.count, next - index < 7 {
       let word = words[next]
-      if lists["unnamed-heads"].contains(word.lower) {
+      if lists[.unnamedHeads].contains(word.lower) {
         let range = ScalarRange(words[index].range.start, word.range.end)
         return Reading(value: [ListedActor(mention: nil, range: range)], next: next + 1)
       }
-      guard lists["unnamed-modifiers"].contains(word.lower) || Int(word.lower) != nil else {
+      guard lists[.unnamedModifiers].contains(word.lower) || Int(word.lower) != nil else {
         return nil
       }
       next += 1
@@ -134,7 +134,7 @@ struct ActorListReader {
 
   /// `opposed by Mali, as well as | by Peru`.
   private func skippingBy(at index: Int) -> Int {
-    index < words.count && lists["repeated-prepositions"].contains(words[index].lower)
+    index < words.count && lists[.repeatedPrepositions].contains(words[index].lower)
       ? index + 1 : index
   }
 
@@ -150,12 +150,12 @@ struct ActorListReader {
     var next = index
     if isMark(",", at: next) { next += 1 }
     if isMark("&", at: next) { return Reading(value: .conjunction, next: next + 1) }
-    if next < words.count, lists["list-conjunctions"].contains(words[next].lower) {
+    if next < words.count, lists[.listConjunctions].contains(words[next].lower) {
       return Reading(value: .conjunction, next: next + 1)
     }
     let isPair = next + 2 < words.count && words[next].lower == words[next + 2].lower
     if isPair,
-      lists["list-correlatives"].contains(
+      lists[.listCorrelatives].contains(
         "\(words[next].lower) \(words[next + 1].lower) \(words[next + 2].lower)")
     {
       return Reading(value: .correlative, next: next + 3)
@@ -178,11 +178,11 @@ struct ActorListReader {
       next += 1
     }
     var isJoined = isJoined
-    if next < words.count, lists["aside-conjunctions"].contains(words[next].lower) {
+    if next < words.count, lists[.asideConjunctions].contains(words[next].lower) {
       isJoined = true
       next += 1
     }
-    if next < words.count, lists["aside-adverbs"].contains(words[next].lower) { next += 1 }
+    if next < words.count, lists[.asideAdverbs].contains(words[next].lower) { next += 1 }
     guard let entry = asides.entry(at: next, in: words),
       let list = list(at: next + entry.words.count, allowsUnnamedFirst: !entry.isWeak)
     else { return nil }
@@ -190,7 +190,7 @@ struct ActorListReader {
     if entry.isWeak, !isSetOff || !isClosed { return nil }
     // `and opposed by Brazil, who called for …`: what follows is said of those in the aside.
     if isJoined, isClosed, list.next + 1 < words.count,
-      lists["relative-pronouns"].contains(words[list.next + 1].lower)
+      lists[.relativePronouns].contains(words[list.next + 1].lower)
     {
       return nil
     }

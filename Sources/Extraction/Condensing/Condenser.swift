@@ -49,7 +49,7 @@ struct CondensingWriter {
       let index = surface.index(atOrAfter: mention.range.start)
       // `in Geneva` is a place, `Geneva said` a government.
       if mention.form == .metonym, index > 0,
-        condenser.lists["place-prepositions"].contains(surface.words[index - 1].lower)
+        condenser.lists[.placePrepositions].contains(surface.words[index - 1].lower)
       {
         continue
       }
@@ -105,7 +105,7 @@ struct CondensingWriter {
     let words = surface.words
     let isStart = isSentenceStart(index)
     let isAfterConjunction =
-      index > 1 && lists["aside-conjunctions"].contains(words[index - 1].lower)
+      index > 1 && lists[.asideConjunctions].contains(words[index - 1].lower)
       && (reader.isMark(",", at: index) || reader.isMark(",", at: index - 2))
     // `Co-Chair Rosland, supported by the EU, proposed`: someone whom the directory does not know.
     let isAfterName =
@@ -118,7 +118,7 @@ struct CondensingWriter {
     guard reader.isMark(",", at: first.next - 1) else { return nil }
     // `…, with Japan, suggesting A`: a clause of its own.
     if !isStart, first.next < words.count,
-      lists["participle-endings"].contains(where: words[first.next].lower.hasSuffix)
+      lists[.participleEndings].contains(where: words[first.next].lower.hasSuffix)
     {
       return nil
     }
@@ -134,7 +134,7 @@ struct CondensingWriter {
   private mutating func takeActors(at index: Int) -> Int? {
     let words = surface.words
     if let members = takeMembers(at: index) { return members }
-    let hasDeterminer = lists["articles"].contains(words[index].lower)
+    let hasDeterminer = lists[.articles].contains(words[index].lower)
     guard mentionAt[index] != nil || (hasDeterminer && mentionAt[index + 1] != nil),
       let list = reader.list(at: index, allowsUnnamedFirst: false)
     else { return nil }
@@ -147,10 +147,10 @@ struct CondensingWriter {
       next = aside.next
     }
     copy(upTo: words[index].range.start)
-    let named = group.actors.count > 1 ? "mask-many" : "mask-one"
+    let mask = group.actors.count > 1 ? WordList.maskMany : .maskOne
     replace(
       words[index].range.start, words[list.next - 1].range.end,
-      by: lists[named].first ?? surface.text(words[index].range), content: .actors(group))
+      by: lists[mask].first ?? surface.text(words[index].range), content: .actors(group))
     for omission in left {
       omissions.append(omission)
       taken = max(taken, omission.source.end)
@@ -168,7 +168,7 @@ struct CondensingWriter {
     let words = surface.words
     guard index > 0, isQuantity(words[index - 1]),
       let mention = mentionAt[index], case .actor(let id) = mention.entity, !isState(id),
-      let mask = lists["mask-members"].first
+      let mask = lists[.maskMembers].first
     else { return nil }
     var next = index
     while next < words.count, words[next].range.start < mention.range.end { next += 1 }
@@ -179,7 +179,7 @@ struct CondensingWriter {
 
   /// `some`, `four`, `12`; not a year.
   private func isQuantity(_ word: SurfaceWords.Word) -> Bool {
-    lists["quantifiers"].contains(word.lower) || lists["numbers"].contains(word.lower)
+    lists[.quantifiers].contains(word.lower) || lists[.numbers].contains(word.lower)
       || word.range.count < 4 && word.lower.allSatisfy(\.isNumber)
   }
 
@@ -189,7 +189,7 @@ struct CondensingWriter {
     guard let mention = mentionAt[index], case .treaty = mention.entity else { return nil }
     var next = index
     while next < words.count, words[next].range.start < mention.range.end { next += 1 }
-    let name = words[index..<next].first { lists["treaty-nouns"].contains($0.lower) }
+    let name = words[index..<next].first { lists[.treatyNouns].contains($0.lower) }
     copy(upTo: mention.range.start)
     replace(
       mention.range.start, mention.range.end,
@@ -218,7 +218,7 @@ struct CondensingWriter {
     guard index > 0, reader.isMark(",", at: index), !surface.words[index - 1].isMark,
       let aside = reader.aside(at: index, isSetOff: true), aside.next < surface.words.count,
       reader.isMark(",", at: aside.next - 1),
-      lists["that"].contains(surface.words[aside.next].lower)
+      lists[.that].contains(surface.words[aside.next].lower)
     else { return nil }
     var omission = omission(from: index, upTo: aside.next, aside: aside.value)
     omission.looksBack = true
@@ -233,8 +233,8 @@ struct CondensingWriter {
     for length in 1...3 where reader.isMark(",", at: index + length + 1) {
       let phrase = words[index + 1...index + length].map(\.lower).joined(separator: " ")
       let next = index + length + 2
-      let leadsToClause = next < words.count && lists["that"].contains(words[next].lower)
-      guard lists["insertions"].contains(phrase), leadsToClause || words[index - 1].isCapitalized
+      let leadsToClause = next < words.count && lists[.that].contains(words[next].lower)
+      guard lists[.insertions].contains(phrase), leadsToClause || words[index - 1].isCapitalized
       else { return nil }
       leaveOut(omission(from: index, upTo: next, aside: nil))
       return next

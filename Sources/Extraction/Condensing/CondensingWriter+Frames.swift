@@ -5,13 +5,13 @@ extension CondensingWriter {
   /// `NAIROBI, 5 May (Reuters) – The bloc …`: where and when it was written says nobody's position.
   mutating func takeDateline() -> Int? {
     let words = surface.words
-    guard let dash = words.prefix(16).firstIndex(where: { lists["dashes"].contains($0.lower) }),
+    guard let dash = words.prefix(16).firstIndex(where: { lists[.dashes].contains($0.lower) }),
       dash > 0, dash + 1 < words.count, isSetOff(dash)
     else { return nil }
     let line = words[..<dash]
     let isPlain = line.allSatisfy {
       $0.isMark || $0.isCapitalized || $0.lower.first?.isNumber == true
-        || lists["dateline-words"].contains($0.lower)
+        || lists[.datelineWords].contains($0.lower)
     }
     let hasDate = line.contains { $0.lower.first?.isNumber == true || $0.lower == "(" }
     // `Russia – which …` is a name with an aside, `ROME – …` a place.
@@ -38,7 +38,7 @@ extension CondensingWriter {
     var spoken: [String] = []
     for next in index..<min(index + 7, words.count) {
       if reader.isMark(",", at: next) {
-        guard lists["vocatives"].contains(spoken.joined(separator: " ")) else { return nil }
+        guard lists[.vocatives].contains(spoken.joined(separator: " ")) else { return nil }
         leaveOut(omission(from: index, upTo: next + 1, aside: nil))
         return next + 1
       }
@@ -53,7 +53,7 @@ extension CondensingWriter {
     guard isSentenceStart(index), let length = markerLength(at: index) else { return nil }
     guard let comma = frameEnd(from: index + length), comma > index + length else { return nil }
     let topic = index + length..<comma
-    let tellsTime = topic.contains { lists["time-words"].contains(words[$0].lower) }
+    let tellsTime = topic.contains { lists[.timeWords].contains(words[$0].lower) }
     var omission = omission(from: index, upTo: comma + 1, aside: nil)
     if !tellsTime {
       omission.topic = ScalarRange(words[topic.lowerBound].range.start, words[comma - 1].range.end)
@@ -71,9 +71,9 @@ extension CondensingWriter {
       if reader.isMark("(", at: index) { depth += 1 }
       if reader.isMark(")", at: index) { depth -= 1 }
       guard depth == 0 else { continue }
-      if lists["sentence-ends"].contains(words[index].lower) { return nil }
+      if lists[.sentenceEnds].contains(words[index].lower) { return nil }
       // `On fees, the text was endorsed by Chile, Peru and Mali`: behind the first comma a clause.
-      if commas > 0, lists["clause-words"].contains(words[index].lower) { return nil }
+      if commas > 0, lists[.clauseWords].contains(words[index].lower) { return nil }
       if reader.isMark(",", at: index) {
         commas += 1
         if commas == 3 { return nil }
@@ -86,7 +86,7 @@ extension CondensingWriter {
   }
 
   func isSentenceStart(_ index: Int) -> Bool {
-    index == 0 || lists["sentence-ends"].contains(surface.words[index - 1].lower)
+    index == 0 || lists[.sentenceEnds].contains(surface.words[index - 1].lower)
   }
 
   /// How many words the marker of a frame has that begins here: `with regard to` has three.
@@ -94,13 +94,13 @@ extension CondensingWriter {
     (1...3).reversed().first { length in
       guard index + length <= surface.words.count else { return false }
       let words = surface.words[index..<index + length].map(\.lower)
-      return lists["topic-markers"].contains(words.joined(separator: " "))
+      return lists[.topicMarkers].contains(words.joined(separator: " "))
     }
   }
 
   func isActor(at index: Int) -> Bool {
     guard index < surface.words.count else { return false }
-    let hasDeterminer = lists["articles"].contains(surface.words[index].lower)
+    let hasDeterminer = lists[.articles].contains(surface.words[index].lower)
     guard let mention = mentionAt[hasDeterminer ? index + 1 : index], mention.form == .noun else {
       return false
     }

@@ -25,7 +25,7 @@ struct Pattern: Sendable, Decodable {
     let partOfSpeech: [String]?
     let tag: [String]?
     /// A list of `words.tsv` that must hold the lemma or the word.
-    let list: String?
+    let list: ListName?
     let being: Being?
     /// True where no such node may exist.
     let absent: Bool?
@@ -33,6 +33,17 @@ struct Pattern: Sendable, Decodable {
     enum CodingKeys: String, CodingKey {
       case name, from, by, word, voice, relation, partOfSpeech, tag, list, absent
       case being = "is"
+    }
+  }
+
+  /// The name of a list as the pattern has it, and the list where there is one of that name.
+  struct ListName: Sendable, Decodable {
+    let name: String
+    let list: WordList?
+
+    init(from decoder: any Decoder) throws {
+      name = try decoder.singleValueContainer().decode(String.self)
+      list = WordList(rawValue: name)
     }
   }
 

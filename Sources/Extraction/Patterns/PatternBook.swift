@@ -13,7 +13,7 @@ struct PatternBook: Sendable {
   private let byWord: [PredicateEntry.WordClass: [Pattern]]
 
   /// Reads the JSON files of a folder in the order of their names; a file is an array of patterns.
-  init(folder: String, lists: WordLists) throws(ExtractionError) {
+  init(folder: String) throws(ExtractionError) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let files = names.filter { $0.hasSuffix(".json") }.sorted()
     guard !files.isEmpty else { throw .missingData(folder) }
@@ -29,7 +29,7 @@ struct PatternBook: Sendable {
           Diagnostic(.error, "\(PatternFault.sentence(for: error))", at: .init(file: file)))
       }
       for pattern in patterns {
-        if let fault = PatternFault.first(in: pattern, lists: lists) {
+        if let fault = PatternFault.first(in: pattern) {
           throw .badData(fault.diagnostic(in: pattern, file: file, data: data))
         }
       }

@@ -13,7 +13,7 @@ struct PatternFault {
   let value: String
 
   /// The first fault: anchor first, every node reachable, every label and list known.
-  static func first(in pattern: Pattern, lists: WordLists) -> PatternFault? {
+  static func first(in pattern: Pattern) -> PatternFault? {
     guard let anchor = pattern.nodes.first, anchor.from == nil, let word = anchor.word else {
       return PatternFault(
         message: "the first node must be the anchor, with a word class", value: "nodes")
@@ -30,7 +30,7 @@ struct PatternFault {
       if node.absent != true { known.insert(node.name) }
     }
     for node in pattern.nodes {
-      if let fault = labelFault(in: node, lists: lists) { return fault }
+      if let fault = labelFault(in: node) { return fault }
     }
     for name in [pattern.yields.actor, pattern.yields.of].compactMap(\.self)
     where !known.contains(name) {
@@ -42,15 +42,15 @@ struct PatternFault {
     return nil
   }
 
-  private static func labelFault(in node: Pattern.Node, lists: WordLists) -> PatternFault? {
+  private static func labelFault(in node: Pattern.Node) -> PatternFault? {
     for label in node.relation ?? [] where DependencyRelation(rawValue: label) == nil {
       return PatternFault(message: "unknown relation \"\(label)\"", value: label)
     }
     for label in node.partOfSpeech ?? [] where PartOfSpeech(rawValue: label) == nil {
       return PatternFault(message: "unknown part of speech \"\(label)\"", value: label)
     }
-    if let list = node.list, !lists.names.contains(list) {
-      return PatternFault(message: "unknown list \"\(list)\" of words.tsv", value: list)
+    if let list = node.list, list.list == nil {
+      return PatternFault(message: "unknown list \"\(list.name)\" of words.tsv", value: list.name)
     }
     return nil
   }

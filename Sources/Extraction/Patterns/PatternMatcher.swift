@@ -39,7 +39,7 @@ struct PatternMatcher {
             || !governed.contains(where: { nodes[pattern.yields.actor] == objectOf($0, in: tree) })
         {
           // `asked | whether it is ready`: without the question word it would be a claim.
-          let own = governed.filter { !lists["question-openers"].contains(tree.lower($0)) }
+          let own = governed.filter { !lists[.questionOpeners].contains(tree.lower($0)) }
           return PatternMatch(
             pattern: pattern, entry: entry, predicate: index, governed: own, nodes: nodes)
         }
@@ -131,7 +131,7 @@ struct PatternMatcher {
     case .phrase, .antecedent, .behind:
       // What was `written by` somebody was not said; what was `noted by` somebody was.
       // Nor is `the flexibility shown by` somebody what is supported.
-      return !entry.isLight && !lists["active-only"].contains(entry.lemma)
+      return !entry.isLight && !lists[.activeOnly].contains(entry.lemma)
         && (entry.complements != [.request] || asksSomebody(index, in: tree))
         && (!entry.isSpeech || entry.complements.isEmpty
           || entry.complements.contains(.nounPhrase))
@@ -157,7 +157,7 @@ struct PatternMatcher {
         tree.tokens[$0].text == ","
       }),
       (next + 1..<close).allSatisfy({
-        lists["skipped-before-objects"].contains(tree.lower($0))
+        lists[.skippedBeforeObjects].contains(tree.lower($0))
           || tree.tokens[$0].partOfSpeech == .adverb
       })
     {
@@ -167,7 +167,7 @@ struct PatternMatcher {
     while skippingTime, next < tree.tokens.count, isTime(next, of: index, in: tree) { next += 1 }
     while next < tree.tokens.count,
       tree.tokens[next].partOfSpeech == .adverb || tree.tokens[next].partOfSpeech == .space
-        || lists["list-openers"].contains(tree.lower(next)),
+        || lists[.listOpeners].contains(tree.lower(next)),
       tree.tokens[next].tag != "WRB"
     {
       next += 1
@@ -193,10 +193,10 @@ struct PatternMatcher {
     }
     let token = tree.tokens[next]
     let word = tree.lower(next)
-    if lists["that"].contains(word), token.tag == "IN" { return .thatClause }
+    if lists[.that].contains(word), token.tag == "IN" { return .thatClause }
     if token.tag == "TO" || (token.partOfSpeech == .particle && word == "to") { return .infinitive }
     if token.tag == "VBG" { return .gerund }
-    if ["WRB", "WP"].contains(token.tag) || lists["whether"].contains(word) { return .question }
+    if ["WRB", "WP"].contains(token.tag) || lists[.whether].contains(word) { return .question }
     let hasClause = tree.children(of: index, .clausalComplement).contains {
       tree.rightEdge[$0] >= next
     }
@@ -211,7 +211,7 @@ struct PatternMatcher {
     // `voted on Friday to begin work`.
     if token.partOfSpeech == .adposition, intends { return .infinitive }
     switch token.partOfSpeech {
-    case .punctuation where lists["opening-quotes"].contains(word): return .nounPhrase
+    case .punctuation where lists[.openingQuotes].contains(word): return .nounPhrase
     case .punctuation, .coordinatingConjunction, .adposition, .subordinatingConjunction:
       return .nothing
     default: return .nounPhrase
@@ -281,7 +281,7 @@ struct PatternMatcher {
     if let relation = node.relation, !relation.contains(token.relation.rawValue) { return false }
     if let part = node.partOfSpeech, !part.contains(token.partOfSpeech.rawValue) { return false }
     if let tag = node.tag, !tag.contains(token.tag) { return false }
-    if let list = node.list {
+    if let list = node.list?.list {
       let words = lists[list]
       if !words.contains(tree.lower(index)), !words.contains(token.lemma.lowercased()) {
         return false

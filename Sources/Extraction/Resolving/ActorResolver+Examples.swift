@@ -19,13 +19,13 @@ extension ActorResolver {
   ) -> Examples? {
     let lemma = tree.tokens[group].lemma.lowercased()
     guard tree.groups[group] == nil, isPlural(group, tree) || tree.tokens[group].tag == "CD",
-      lists["group-nouns"].contains(lemma) || lists["unnamed-heads"].contains(tree.lower(group))
+      lists[.groupNouns].contains(lemma) || lists[.unnamedHeads].contains(tree.lower(group))
         || tree.tokens[group].tag == "CD"
     else { return nil }
     for index in tree.tokens.indices where index > predicate && tree.groups[index] != nil {
       guard let start = start(ofExamplesAt: index, in: tree), start > predicate else { continue }
       let isAmbiguous = (predicate + 1..<start).contains {
-        tree.groups[$0] != nil || lists["group-nouns"].contains(tree.tokens[$0].lemma.lowercased())
+        tree.groups[$0] != nil || lists[.groupNouns].contains(tree.tokens[$0].lemma.lowercased())
       }
       if isAmbiguous { return nil }
       let holders = holdersOfHead(at: index, in: tree, discourse)
@@ -37,16 +37,16 @@ extension ActorResolver {
   private func start(ofExamplesAt index: Int, in tree: SentenceTree) -> Int? {
     let isBehind =
       index + 2 < tree.tokens.count
-      && lists["membership-prepositions"].contains(
+      && lists[.membershipPrepositions].contains(
         tree.lower(index + 1))
-      && lists["object-pronouns"].contains(tree.lower(index + 2))
+      && lists[.objectPronouns].contains(tree.lower(index + 2))
     if isBehind, index > 0, tree.tokens[index - 1].text == "," { return index - 1 }
     var before = index - 1
-    if before > 1, lists["object-pronouns"].contains(tree.lower(before)),
-      lists["membership-prepositions"].contains(tree.lower(before - 1))
+    if before > 1, lists[.objectPronouns].contains(tree.lower(before)),
+      lists[.membershipPrepositions].contains(tree.lower(before - 1))
     {
       before -= 1
-    } else if before < 1 || !lists["inclusion-markers"].contains(tree.lower(before)) {
+    } else if before < 1 || !lists[.inclusionMarkers].contains(tree.lower(before)) {
       return nil
     }
     return tree.tokens[before - 1].text == "," ? before - 1 : nil

@@ -6,7 +6,7 @@ import Statements
 extension ActorResolver {
   /// Whom a pronoun of the first person means; nil for other words, empty where nobody can be told.
   func firstPerson(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> [Holder]? {
-    guard lists["first-person"].contains(tree.lower(index)) else { return nil }
+    guard lists[.firstPerson].contains(tree.lower(index)) else { return nil }
     let speakers = tree.isQuoted(index) ? discourse.quoted : discourse.authors
     let quote = quote(tree.source(from: index, through: index), in: tree)
     return speakers.filter { $0.via == nil || $0.via == .onBehalfOf }.map { holder in

@@ -10,15 +10,15 @@ extension ActorResolver {
   ) -> Holder? {
     let lemma = tree.tokens[phrase.head].lemma.lowercased()
     guard
-      lists["group-nouns"].contains(lemma) || lists["group-nouns"].contains(tree.lower(phrase.head))
-        || lists["group-pronouns"].contains(tree.lower(phrase.head))
+      lists[.groupNouns].contains(lemma) || lists[.groupNouns].contains(tree.lower(phrase.head))
+        || lists[.groupPronouns].contains(tree.lower(phrase.head))
     else { return nil }
     let isCollective =
-      lists["collective-nouns"].contains(lemma)
-      || lists["group-pronouns"].contains(tree.lower(phrase.head))
+      lists[.collectiveNouns].contains(lemma)
+      || lists[.groupPronouns].contains(tree.lower(phrase.head))
     // `Its allies`: whoever they are, the words do not tell it away from their place.
     if let owner = tree.child(of: phrase.head, .possessive),
-      lists["possessive-pronouns"].contains(tree.lower(owner))
+      lists[.possessivePronouns].contains(tree.lower(owner))
     {
       return nil
     }
@@ -30,7 +30,7 @@ extension ActorResolver {
     }
     guard !isRelative else { return nil }
     // `No president has asked for it`: nobody has.
-    guard !lists["negating-determiners"].contains(tree.lower(phrase.first)) else { return nil }
+    guard !lists[.negatingDeterminers].contains(tree.lower(phrase.first)) else { return nil }
     let quote = quote(
       isCollective
         ? tree.source(from: phrase.first, through: lastOfMembers(phrase, in: tree))
@@ -41,12 +41,12 @@ extension ActorResolver {
       && tree.children(of: phrase.head, .relativeClause).contains { clause in
         tree.leftEdge[clause] > 0 && tree.tokens[tree.leftEdge[clause] - 1].text != ","
       }
-    let isPerson = lists["person-nouns"].contains(lemma) && !isPlural(phrase.head, tree)
+    let isPerson = lists[.personNouns].contains(lemma) && !isPlural(phrase.head, tree)
     return Holder(
       mention: ActorMention(
         id: nil, name: bareName(quote.text), kind: isPerson ? .person : .group, quote: quote),
       certainty: isRestricted ? 0.6 : 0.92,
-      isNamed: !isPlural(phrase.head, tree) && !lists["own-nouns"].contains(lemma),
+      isNamed: !isPlural(phrase.head, tree) && !lists[.ownNouns].contains(lemma),
       reason: "a group without a name")
   }
 
@@ -58,7 +58,7 @@ extension ActorResolver {
     let quote = quote(
       tree.source(from: phrase.first, through: lastOfName(phrase.head, in: tree)), in: tree)
     guard ![.date, .time, .money, .law].contains(token.entity),
-      token.text.unicodeScalars.count > 2, !lists["treaty-nouns"].contains(tree.lower(phrase.head))
+      token.text.unicodeScalars.count > 2, !lists[.treatyNouns].contains(tree.lower(phrase.head))
     else { return nil }
     let isOrganization = token.entity == .organization || token.entity == .nationalityOrGroup
     return Holder(
@@ -79,7 +79,7 @@ extension ActorResolver {
   /// `dozens of papers | ranging from …`: the noun that tells whose number it is.
   private func lastOfMembers(_ phrase: NounPhrase, in tree: SentenceTree) -> Int {
     let members = tree.children(of: phrase.head, .preposition)
-      .filter { lists["membership-prepositions"].contains(tree.lower($0)) }
+      .filter { lists[.membershipPrepositions].contains(tree.lower($0)) }
       .flatMap { tree.children(of: $0, .prepositionalObject) }
     return members.last ?? phrase.head
   }
@@ -88,7 +88,7 @@ extension ActorResolver {
   /// behind `of` and `for` where capitals do.
   func lastOfName(_ head: Int, in tree: SentenceTree) -> Int {
     let behind = tree.children(of: head, .preposition)
-      .filter { lists["name-links"].contains(tree.lower($0)) }
+      .filter { lists[.nameLinks].contains(tree.lower($0)) }
       .flatMap { tree.children(of: $0, .prepositionalObject) }
       .filter { tree.tokens[$0].partOfSpeech == .properNoun && tree.groups[$0] == nil }
     let joined = behind.last.map { last in
@@ -101,7 +101,7 @@ extension ActorResolver {
   /// called.
   private func lastOfPlace(_ phrase: NounPhrase, in tree: SentenceTree) -> Int {
     let places = tree.children(of: phrase.head, .preposition)
-      .filter { $0 == phrase.head + 1 && lists["home-prepositions"].contains(tree.lower($0)) }
+      .filter { $0 == phrase.head + 1 && lists[.homePrepositions].contains(tree.lower($0)) }
       .flatMap { tree.children(of: $0, .prepositionalObject) }
       .filter { (tree.groups[$0]?.actors.count ?? 0) == 1 }
     return places.first.map { tree.rightEdgeOfName(at: $0) } ?? phrase.head

@@ -9,21 +9,21 @@ extension ActorResolver {
     _ phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
   ) -> [Holder]? {
     let lemma = tree.tokens[phrase.head].lemma.lowercased()
-    guard lists["representatives"].contains(lemma), !isOutsideGovernment(phrase, in: tree) else {
+    guard lists[.representatives].contains(lemma), !isOutsideGovernment(phrase, in: tree) else {
       return nil
     }
     // `the club, whose president said so`: of a club that nobody names here.
     if tree.children(of: phrase.head, .possessive).contains(where: {
-      lists["relative-pronouns"].contains(tree.lower($0))
+      lists[.relativePronouns].contains(tree.lower($0))
     }) {
       return []
     }
     let quote = quote(phrase.source(in: tree, withPhrases: true), in: tree)
-    let isPerson = lists["officials"].contains(lemma)
+    let isPerson = lists[.officials].contains(lemma)
     if let states = delegations(phrase, in: tree, discourse) { return states }
     // `its negotiators`: the speaker's own.
     if let pronoun = tree.child(of: phrase.head, .possessive),
-      lists["possessive-pronouns"].contains(tree.lower(pronoun))
+      lists[.possessivePronouns].contains(tree.lower(pronoun))
     {
       return antecedents(of: pronoun, in: tree, discourse)
     }
@@ -32,7 +32,7 @@ extension ActorResolver {
       definite(at: $0, in: tree, discourse)?.mention.id.flatMap(directory.actor)
     }
     let described = tree.children(of: phrase.head, .preposition)
-      .filter { lists["affiliation-prepositions"].contains(tree.lower($0)) }
+      .filter { lists[.affiliationPrepositions].contains(tree.lower($0)) }
       .compactMap { tree.child(of: $0, .prepositionalObject) }
       .compactMap { definite(at: $0, in: tree, discourse)?.mention.id.flatMap(directory.actor) }
       .first
@@ -48,7 +48,7 @@ extension ActorResolver {
             reason: "\"\(lemma)\" speaks for \(organization)")
         ]
       }
-      if lists["governments"].contains(lemma) { return nil }
+      if lists[.governments].contains(lemma) { return nil }
       let mention = ActorMention(
         id: nil, name: bareName(quote.text), kind: isPlural(phrase.head, tree) ? .group : .person,
         quote: quote)
@@ -59,7 +59,7 @@ extension ActorResolver {
       ]
     }
     // `American lawyers` are not the United States, `Microsoft's lawyers` are Microsoft.
-    if owner.kind == .state, lists["organization-officials"].contains(lemma) { return nil }
+    if owner.kind == .state, lists[.organizationOfficials].contains(lemma) { return nil }
     let spokesperson =
       isPerson ? spokesperson(phrase, for: owner, quote: quote, in: tree) : nil
     let holder = Holder(
@@ -106,7 +106,7 @@ extension ActorResolver {
   ) -> Holder? {
     let lemma = tree.tokens[phrase.head].lemma.lowercased()
     let isDefinite = tree.children(of: phrase.head, .determiner).contains {
-      lists["definite-determiners"].contains(tree.lower($0))
+      lists[.definiteDeterminers].contains(tree.lower($0))
     }
     guard isDefinite, var last = discourse.lastSpeaker, let person = last.spokesperson,
       last.office == lemma
@@ -122,7 +122,7 @@ extension ActorResolver {
   /// `Russian opposition leaders`, `a former French minister`: people who do not speak for the state.
   func isOutsideGovernment(_ phrase: NounPhrase, in tree: SentenceTree) -> Bool {
     (phrase.first...phrase.head).contains {
-      lists["outside-government"].contains(tree.lower($0))
+      lists[.outsideGovernment].contains(tree.lower($0))
     }
   }
 

@@ -78,18 +78,18 @@ extension ActorResolver {
     of phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
   ) -> String? {
     var offices = tree.children(of: phrase.head, .apposition).filter {
-      lists["organization-voices"].contains(tree.tokens[$0].lemma.lowercased())
+      lists[.organizationVoices].contains(tree.tokens[$0].lemma.lowercased())
     }
     offices.append(phrase.head)
     for office in offices {
       for preposition in tree.children(of: office, .preposition)
-      where lists["affiliation-prepositions"].contains(tree.lower(preposition)) {
+      where lists[.affiliationPrepositions].contains(tree.lower(preposition)) {
         guard let noun = tree.child(of: preposition, .prepositionalObject),
           tree.tokens[noun].partOfSpeech == .properNoun,
           tree.tokens[noun].entity == .organization || isAbbreviation(noun, in: tree, discourse),
-          !lists["places-of-study"].contains(tree.lower(noun)),
+          !lists[.placesOfStudy].contains(tree.lower(noun)),
           !tree.children(of: noun, .compound).contains(where: {
-            lists["places-of-study"].contains(tree.lower($0))
+            lists[.placesOfStudy].contains(tree.lower($0))
           })
         else { continue }
         let range = tree.source(
@@ -97,7 +97,7 @@ extension ActorResolver {
         let name = fullName(quote(range, in: tree).text, discourse)
         // Without an office only what is called a league, say, speaks through its people.
         let words = name.split(separator: " ").map { $0.lowercased() }
-        guard office != phrase.head || words.contains(where: lists["league-words"].contains),
+        guard office != phrase.head || words.contains(where: lists[.leagueWords].contains),
           words.count > 1 || isAbbreviation(noun, in: tree, discourse)
         else { continue }
         return name
@@ -145,10 +145,10 @@ extension ActorResolver {
       words += (tree.leftEdge[apposition]...tree.rightEdge[apposition]).map(tree.lower)
     }
     // Who was a minister once speaks for nobody's government now.
-    if words.contains(where: lists["past-offices"].contains) { return nil }
-    words.removeAll { !lists["officials"].contains($0) && !lists["affiliation-words"].contains($0) }
+    if words.contains(where: lists[.pastOffices].contains) { return nil }
+    words.removeAll { !lists[.officials].contains($0) && !lists[.affiliationWords].contains($0) }
     let isOf = tree.children(of: phrase.head, .preposition).contains {
-      lists["affiliation-prepositions"].contains(tree.lower($0))
+      lists[.affiliationPrepositions].contains(tree.lower($0))
     }
     guard !words.isEmpty || isOf else { return nil }
     for range in ranges {
@@ -156,14 +156,14 @@ extension ActorResolver {
         guard case .actor(let id) = mention.entity else { continue }
         guard let meant = represented(by: id, discourse) ?? plainActor(id) else { continue }
         // `Jane Roe, Open University, UK` has an address, not an office.
-        let hasOffice = words.contains { lists["officials"].contains($0) }
+        let hasOffice = words.contains { lists[.officials].contains($0) }
         switch directory.actor(meant)?.kind {
         case .state where !hasOffice || !isOffice(of: mention, in: tree): continue
         case .bloc where !isOffice(of: mention, in: tree): continue
         // `Democratic representative Jane Roe` is one of many.
         case .party
         where !isOffice(of: mention, in: tree)
-          || !words.contains(where: lists["party-voices"].contains):
+          || !words.contains(where: lists[.partyVoices].contains):
           continue
         default: break
         }
@@ -181,16 +181,16 @@ extension ActorResolver {
     }
     guard let first = inside.first, let last = inside.last else { return false }
     for next in (last + 1)..<max(last + 1, min(last + 7, tree.tokens.count)) {
-      if lists["officials"].contains(tree.lower(next)) { return true }
+      if lists[.officials].contains(tree.lower(next)) { return true }
       guard isTitleWord(next, in: tree), !links(next, in: tree) else { break }
     }
     // `ambassador to Kenya` speaks for another.
-    guard first > 1, !lists["addressee-prepositions"].contains(tree.lower(first - 1)),
-      !lists["articles"].contains(tree.lower(first - 1))
-        || !lists["addressee-prepositions"].contains(tree.lower(first - 2))
+    guard first > 1, !lists[.addresseePrepositions].contains(tree.lower(first - 1)),
+      !lists[.articles].contains(tree.lower(first - 1))
+        || !lists[.addresseePrepositions].contains(tree.lower(first - 2))
     else { return false }
     for before in (max(0, first - 7)..<first).reversed() {
-      if lists["officials"].contains(tree.lower(before)) { return true }
+      if lists[.officials].contains(tree.lower(before)) { return true }
       guard isTitleWord(before, in: tree) else { return false }
     }
     return false
@@ -199,7 +199,7 @@ extension ActorResolver {
   /// A word that may stand between a state and an office: `foreign`, `of`, `'s`, `Affairs`.
   private func isTitleWord(_ index: Int, in tree: SentenceTree) -> Bool {
     let token = tree.tokens[index]
-    if token.tag == "POS" || lists["title-words"].contains(tree.lower(index)) { return true }
+    if token.tag == "POS" || lists[.titleWords].contains(tree.lower(index)) { return true }
     // `an officer who served in Iraq`: verbs and pronouns belong to no title.
     return token.text.first?.isUppercase != true
       && [.noun, .adjective, .adposition, .determiner, .adverb].contains(token.partOfSpeech)

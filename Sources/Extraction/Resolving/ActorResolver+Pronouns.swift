@@ -7,8 +7,8 @@ extension ActorResolver {
   /// `his country`, `its government`, `our delegation`: whom the pronoun means; nil for other nouns.
   func possessed(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> [Holder]? {
     guard let pronoun = tree.child(of: index, .possessive),
-      lists["possessive-pronouns"].contains(tree.lower(pronoun)),
-      lists["own-nouns"].contains(tree.tokens[index].lemma.lowercased())
+      lists[.possessivePronouns].contains(tree.lower(pronoun)),
+      lists[.ownNouns].contains(tree.tokens[index].lemma.lowercased())
     else { return nil }
     let quote = quote(tree.source(from: pronoun, through: index), in: tree)
     return antecedents(of: pronoun, in: tree, discourse).compactMap { holder in
@@ -26,12 +26,12 @@ extension ActorResolver {
   func definite(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> Holder? {
     let lemma = tree.tokens[index].lemma.lowercased()
     guard let determiner = tree.child(of: index, .determiner),
-      lists["definite-determiners"].contains(tree.lower(determiner)),
+      lists[.definiteDeterminers].contains(tree.lower(determiner)),
       tree.child(
         of: index, .adjectivalModifier, .compound, .numericModifier, .preposition, .relativeClause,
         .adjectivalClause) == nil,
       let kind = ActorKind.allCases.first(where: {
-        lists["definite-\($0.rawValue)"].contains(lemma)
+        WordList.definite($0).map { lists[$0].contains(lemma) } ?? false
       }),
       let last = lastOne(of: kind, in: discourse)
     else { return nil }
@@ -45,7 +45,7 @@ extension ActorResolver {
   /// `the country`, `the bloc`, where nothing before tells which: nobody.
   func isBareDefinite(_ index: Int, in tree: SentenceTree) -> Bool {
     let lemma = tree.tokens[index].lemma.lowercased()
-    return lists["bare-definites"].contains(lemma) && !isPlural(index, tree)
+    return lists[.bareDefinites].contains(lemma) && !isPlural(index, tree)
       && tree.children[index].allSatisfy { tree.tokens[$0].relation == .determiner }
   }
 
@@ -65,8 +65,8 @@ extension ActorResolver {
     of pronoun: Int, in tree: SentenceTree, _ discourse: Discourse
   ) -> [Holder] {
     if let speakers = firstPerson(at: pronoun, in: tree, discourse) { return speakers }
-    let isPersonal = lists["personal-pronouns"].contains(tree.lower(pronoun))
-    let isPlural = lists["plural-pronouns"].contains(tree.lower(pronoun))
+    let isPersonal = lists[.personalPronouns].contains(tree.lower(pronoun))
+    let isPlural = lists[.pluralPronouns].contains(tree.lower(pronoun))
     if let subject = coordinateSubject(of: pronoun, in: tree) {
       let holders = holdersOfHead(at: subject, in: tree, discourse)
         .filter { $0.via == nil && (canBePerson($0) || !isPersonal) }
@@ -92,7 +92,7 @@ extension ActorResolver {
     // `“It says so,” said Jane Roe`: who is quoted does not mean herself with `it`.
     if tree.isQuoted(pronoun), !discourse.quoted.isEmpty { return [] }
     // `The pact is in force. It calls for reports`: the pact does.
-    if discourse.isThemeFresh, lists["impersonal-pronouns"].contains(tree.lower(pronoun)) {
+    if discourse.isThemeFresh, lists[.impersonalPronouns].contains(tree.lower(pronoun)) {
       return []
     }
     let before = discourse.lastHolders.filter {
@@ -167,7 +167,7 @@ extension ActorResolver {
   func pronoun(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> [Holder] {
     let word = tree.lower(index)
     let quote = quote(tree.source(from: index, through: index), in: tree)
-    if lists["group-pronouns"].contains(word) {
+    if lists[.groupPronouns].contains(word) {
       return [
         Holder(
           mention: ActorMention(id: nil, name: word, kind: .group, quote: quote), certainty: 0.7,
@@ -176,9 +176,9 @@ extension ActorResolver {
     }
     if let speakers = firstPerson(at: index, in: tree, discourse) { return speakers }
     let antecedents = antecedents(of: index, in: tree, discourse)
-    guard !antecedents.isEmpty, lists["actor-pronouns"].contains(word) else { return [] }
+    guard !antecedents.isEmpty, lists[.actorPronouns].contains(word) else { return [] }
     // `They` are several: no person, state or organisation by itself.
-    if lists["plural-pronouns"].contains(word), antecedents.count == 1,
+    if lists[.pluralPronouns].contains(word), antecedents.count == 1,
       antecedents[0].mention.kind != .bloc,
       antecedents[0].mention.kind != .group || antecedents[0].isNamed
     {

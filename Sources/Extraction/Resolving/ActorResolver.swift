@@ -27,10 +27,10 @@ struct ActorResolver {
   func exampleOf(_ index: Int, in tree: SentenceTree) -> Int? {
     guard tree.tokens[index].relation == .prepositionalObject,
       let preposition = tree.head(of: index),
-      lists["membership-prepositions"].contains(tree.lower(preposition)),
+      lists[.membershipPrepositions].contains(tree.lower(preposition)),
       var verb = tree.head(of: preposition)
     else { return nil }
-    if lists["one"].contains(tree.lower(verb)), let above = tree.head(of: verb) { verb = above }
+    if lists[.one].contains(tree.lower(verb)), let above = tree.head(of: verb) { verb = above }
     guard tree.tokens[verb].partOfSpeech == .auxiliary,
       let subject = tree.child(of: verb, .nominalSubject), tree.groups[subject] != nil
     else { return nil }
@@ -40,7 +40,7 @@ struct ActorResolver {
   /// Those named as examples: `some members, including Japan and Peru`.
   func examples(of index: Int, in tree: SentenceTree) -> [Int] {
     tree.children(of: index, .preposition)
-      .filter { lists["inclusion-markers"].contains(tree.lower($0)) }
+      .filter { lists[.inclusionMarkers].contains(tree.lower($0)) }
       .flatMap { tree.children(of: $0, .prepositionalObject) }
   }
 
@@ -50,15 +50,15 @@ struct ActorResolver {
     if tree.groups[index] != nil { return true }
     let token = tree.tokens[index]
     switch token.partOfSpeech {
-    case .pronoun: return lists["actor-pronouns"].contains(tree.lower(index))
+    case .pronoun: return lists[.actorPronouns].contains(tree.lower(index))
     case .properNoun: return !isTreaty(index, in: tree)
     case .noun, .adjective, .numeral:
       let lemma = token.lemma.lowercased()
-      return isMention(index, in: tree) || lists["representatives"].contains(lemma)
-        || lists["group-nouns"].contains(lemma)
-        || lists["group-pronouns"].contains(tree.lower(index)) || token.entity == .person
+      return isMention(index, in: tree) || lists[.representatives].contains(lemma)
+        || lists[.groupNouns].contains(lemma)
+        || lists[.groupPronouns].contains(tree.lower(index)) || token.entity == .person
         || token.entity == .organization
-    case .determiner: return lists["group-pronouns"].contains(tree.lower(index))
+    case .determiner: return lists[.groupPronouns].contains(tree.lower(index))
     default: return false
     }
   }
@@ -103,7 +103,7 @@ struct ActorResolver {
     if let actor = definite(at: index, in: tree, discourse) { return [actor] }
     if isBareDefinite(index, in: tree) { return [] }
     let isDenied = tree.children(of: index, .determiner).contains {
-      lists["negating-determiners"].contains(tree.lower($0))
+      lists[.negatingDeterminers].contains(tree.lower($0))
     }
     // `opposed by no party`; a negated subject is read with the predicate.
     if isDenied, ![.nominalSubject, .passiveNominalSubject].contains(token.relation) { return [] }
@@ -142,7 +142,7 @@ struct ActorResolver {
   ) -> Holder? {
     let quote = quote(actor.range, in: tree)
     guard let mention = actor.mention else {
-      guard !lists["others"].contains(quote.text.lowercased()) else { return nil }
+      guard !lists[.others].contains(quote.text.lowercased()) else { return nil }
       return Holder(
         mention: ActorMention(id: nil, name: bareName(quote.text), kind: .group, quote: quote),
         via: via, certainty: 0.9, isNamed: false, reason: "a group without a name")
@@ -198,7 +198,7 @@ struct ActorResolver {
 
   func bareName(_ text: String) -> String {
     let words = text.split(separator: " ")
-    guard let first = words.first, lists["determiners"].contains(first.lowercased()),
+    guard let first = words.first, lists[.determiners].contains(first.lowercased()),
       words.count > 1
     else { return text }
     return words.dropFirst().joined(separator: " ")

@@ -31,7 +31,7 @@ struct AuthorReader {
   /// The actors that a title names as those who speak: behind `by` or `of`, or at its beginning.
   private func authors(in title: String, on date: CalendarDate?) -> [Holder] {
     let surface = SurfaceWords(title)
-    guard surface.words.contains(where: { lists["statement-nouns"].contains($0.lower) }) else {
+    guard surface.words.contains(where: { lists[.statementNouns].contains($0.lower) }) else {
       return []
     }
     var holders: [Holder] = []
@@ -46,8 +46,8 @@ struct AuthorReader {
         isAlike
         && end.map { end in
           surface.words[end..<first].allSatisfy {
-            $0.isMark || lists["list-conjunctions"].contains($0.lower)
-              || lists["articles"].contains($0.lower)
+            $0.isMark || lists[.listConjunctions].contains($0.lower)
+              || lists[.articles].contains($0.lower)
           }
         } == true
       let via: Via? =
@@ -76,16 +76,16 @@ struct AuthorReader {
     let words = surface.words
     guard
       let marker = words.firstIndex(where: {
-        !$0.isMark && lists["author-markers"].contains($0.lower)
-      }), marker > 0, lists["statement-nouns"].contains(words[marker - 1].lower)
+        !$0.isMark && lists[.authorMarkers].contains($0.lower)
+      }), marker > 0, lists[.statementNouns].contains(words[marker - 1].lower)
     else { return nil }
     let rest = words[(marker + 1)...].prefix {
-      !$0.isMark && !lists["name-ends"].contains($0.lower)
+      !$0.isMark && !lists[.nameEnds].contains($0.lower)
     }
     guard let first = rest.first, let last = rest.last, rest.count <= 6,
       rest.contains(where: {
-        lists["group-nouns"].contains($0.lower)
-          || $0.lower.hasSuffix("s") && lists["group-nouns"].contains(String($0.lower.dropLast()))
+        lists[.groupNouns].contains($0.lower)
+          || $0.lower.hasSuffix("s") && lists[.groupNouns].contains(String($0.lower.dropLast()))
       })
     else { return nil }
     let name = surface.text(ScalarRange(first.range.start, last.range.end))
@@ -96,14 +96,14 @@ struct AuthorReader {
   }
 
   private func isBehalf(_ words: [String]) -> Bool {
-    let words = words.filter { !lists["articles"].contains($0) }
+    let words = words.filter { !lists[.articles].contains($0) }
     return words.suffix(3) == ["on", "behalf", "of"]
   }
 
   private func opens(_ before: [String], isFirst: Bool) -> Bool {
-    let words = before.filter { !lists["articles"].contains($0) }
+    let words = before.filter { !lists[.articles].contains($0) }
     guard let last = words.last else { return isFirst || !before.isEmpty }
-    return lists["author-markers"].contains(last)
+    return lists[.authorMarkers].contains(last)
   }
 
   private func holder(

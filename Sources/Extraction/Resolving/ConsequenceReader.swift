@@ -36,7 +36,7 @@ struct ConsequenceReader {
     let treaty = treaty(subject, for: finding, in: tree, discourse)
     guard treaty != nil || treaties.isTreaty(subject, in: tree) else { return }
     let isPossible = tree.children(of: clause, .auxiliary).contains {
-      treaties.lists["possibility-auxiliaries"].contains(tree.lower($0))
+      treaties.lists[.possibilityAuxiliaries].contains(tree.lower($0))
     }
     let named = polarity(of: clause, in: tree)
     // What is feared that a treaty could do is bad, whatever it is called.
@@ -64,7 +64,7 @@ struct ConsequenceReader {
     let predicate = finding.match.predicate
     // `regards it as a breach`.
     let seenAs = tree.children(of: predicate, .preposition)
-      .filter { treaties.lists["as"].contains(tree.lower($0)) }
+      .filter { treaties.lists[.as].contains(tree.lower($0)) }
       .flatMap { tree.children(of: $0, .prepositionalObject, .adjectivalModifier) }
     for index in tree.children(of: predicate, .objectPredicate) + seenAs {
       let words = [index] + tree.children(of: index, .compound, .adjectivalModifier)
@@ -90,7 +90,7 @@ struct ConsequenceReader {
   private func treaty(
     _ subject: Int, for finding: Finding, in tree: SentenceTree, _ discourse: Discourse
   ) -> TreatyID? {
-    guard treaties.lists["object-pronouns"].contains(tree.lower(subject)) else {
+    guard treaties.lists[.objectPronouns].contains(tree.lower(subject)) else {
       return treaties.treaty(at: subject, in: tree, discourse)
     }
     // `Japan says it …` may mean Japan; `critics say it …` cannot mean the critics, nor can the

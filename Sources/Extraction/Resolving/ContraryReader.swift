@@ -49,7 +49,7 @@ struct ContraryReader {
     _ head: Int, _ isWanted: Bool, within tokens: ClosedRange<Int>, in tree: SentenceTree
   ) -> Bool {
     if tree.isVerb(head) { return isContrary(verb: head, isWanted, in: tree) }
-    if treaties.lists["contrary-nouns"].contains(tree.tokens[head].lemma.lowercased()) {
+    if treaties.lists[.contraryNouns].contains(tree.tokens[head].lemma.lowercased()) {
       return true
     }
     // `a treaty weakening trade` is the treaty.

@@ -62,7 +62,7 @@ struct DateReader {
     let tag = tree.tokens[predicate].tag
     return tree.isPast(predicate) || tag == "VBN"
       || tree.children(of: predicate, .auxiliary).contains {
-        lists["perfect-auxiliaries"].contains(tree.lower($0))
+        lists[.perfectAuxiliaries].contains(tree.lower($0))
       }
   }
 
@@ -73,7 +73,7 @@ struct DateReader {
       switch tree.tokens[child].relation {
       case .nounPhraseAsAdverb, .adverbialModifier:
         break
-      case .preposition where lists["date-prepositions"].contains(tree.lower(child)):
+      case .preposition where lists[.datePrepositions].contains(tree.lower(child)):
         break
       default: continue
       }
@@ -97,7 +97,7 @@ struct DateReader {
     let words = SurfaceWords(tree.condensed.quote(frame.source).text).words
       .filter { !$0.isMark }.map(\.lower)
     guard words.count <= 6, let opener = words.first,
-      lists["date-prepositions"].contains(opener) || lexicon[opener] != nil
+      lists[.datePrepositions].contains(opener) || lexicon[opener] != nil
     else { return nil }
     return date(in: words, article: article)
   }

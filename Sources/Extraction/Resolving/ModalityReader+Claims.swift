@@ -41,14 +41,14 @@ extension ModalityReader {
     case .nominalSubject, .passiveNominalSubject:
       return tree.isPast(head)
         || tree.children(of: head, .auxiliary).contains {
-          lists["perfect-auxiliaries"].contains(tree.lower($0))
+          lists[.perfectAuxiliaries].contains(tree.lower($0))
         }
     case .directObject:
-      return lists["factive-verbs"].contains(tree.tokens[head].lemma.lowercased())
+      return lists[.factiveVerbs].contains(tree.tokens[head].lemma.lowercased())
     case .prepositionalObject:
-      return lists["factive-prepositions"].contains(tree.lower(head))
+      return lists[.factivePrepositions].contains(tree.lower(head))
         || tree.head(of: head).map {
-          lists["factive-verbs"].contains(tree.tokens[$0].lemma.lowercased())
+          lists[.factiveVerbs].contains(tree.tokens[$0].lemma.lowercased())
         } == true
     case .conjunct: return isDone(head, in: tree)
     default: return false
@@ -73,9 +73,9 @@ extension ModalityReader {
     while steps < 4 {
       steps += 1
       if let marker = tree.child(of: current, .marker) {
-        if lists["hypothesis"].contains(tree.lower(marker)) { return marker }
+        if lists[.hypothesis].contains(tree.lower(marker)) { return marker }
         let first = tree.children(of: current, .auxiliary, .passiveAuxiliary).first ?? current
-        if lists["future-markers"].contains(tree.lower(marker)),
+        if lists[.futureMarkers].contains(tree.lower(marker)),
           ["VBZ", "VBP"].contains(tree.tokens[first].tag), tree.tokens[first].lemma != "have"
         {
           return marker
@@ -102,7 +102,7 @@ extension ModalityReader {
 
   /// `Should partners agree to it, we …`: a condition without its `if`.
   private func isInvertedCondition(_ predicate: Int, in tree: SentenceTree) -> Bool {
-    guard lists["inverted-conditions"].contains(tree.lower(0)),
+    guard lists[.invertedConditions].contains(tree.lower(0)),
       let comma = tree.tokens.firstIndex(where: { $0.text == "," })
     else { return false }
     return predicate < comma
@@ -129,7 +129,7 @@ extension ModalityReader {
       let head = tree.head(of: predicate)
     else { return false }
     return tree.tokens[head].tag == "VBD" && tree.child(of: head, .directObject) == nil
-      && lists["bygone-governors"].contains(tree.tokens[head].lemma.lowercased())
+      && lists[.bygoneGovernors].contains(tree.tokens[head].lemma.lowercased())
   }
 
   /// `a report to be approved by the panel`: not yet.
@@ -142,13 +142,13 @@ extension ModalityReader {
   private func isDuty(_ predicate: Int, in tree: SentenceTree) -> Bool {
     var verb = predicate
     var isDuty = tree.children(of: verb, .auxiliary).contains {
-      lists["demand-auxiliaries"].contains(tree.lower($0))
+      lists[.demandAuxiliaries].contains(tree.lower($0))
     }
     if tree.tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb),
-      lists["duty-governors"].contains(tree.tokens[head].lemma.lowercased()),
+      lists[.dutyGovernors].contains(tree.tokens[head].lemma.lowercased()),
       // `has to sign`; not `has yet to sign`.
       !tree.children(of: head, .adverbialModifier).contains(where: {
-        lists["pending-adverbs"].contains(tree.lower($0))
+        lists[.pendingAdverbs].contains(tree.lower($0))
       }),
       tree.child(of: head, .directObject).map({ ["WP", "WDT"].contains(tree.tokens[$0].tag) })
         ?? true
@@ -159,10 +159,10 @@ extension ModalityReader {
     // `states are free to refuse it`: what they may do.
     if tree.tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb) {
       let word = tree.lower(head)
-      if lists["permission-adjectives"].contains(word) { return true }
+      if lists[.permissionAdjectives].contains(word) { return true }
     }
     guard isDuty, let subject = objects.clauses.subject(of: verb, in: tree) else { return isDuty }
-    return !lists["first-person"].contains(tree.lower(subject))
+    return !lists[.firstPerson].contains(tree.lower(subject))
   }
 
   /// `wants Japan to sign`, `a letter urging Japan to sign`, `Japan was urged to sign`: Japan has
@@ -191,7 +191,7 @@ extension ModalityReader {
     else { return false }
     let lemma = tree.tokens[governor].lemma.lowercased()
     let isOwnWill =
-      lists["subject-control"].contains(lemma) || lexicon.entry(for: lemma, at: .governor) != nil
+      lists[.subjectControl].contains(lemma) || lexicon.entry(for: lemma, at: .governor) != nil
     guard !isOwnWill, tree.isVerb(governor) else { return false }
     return tree.child(of: governor, .directObject) != nil
       || objects.clauses.isPassive(governor, in: tree)

@@ -68,8 +68,8 @@ struct ModalityReader {
           if let entry = lexicon.entry(for: word, at: .auxiliary) { apply(entry, to: &reading) }
         case .adverbialModifier, .preposition:
           if let entry = lexicon.entry(for: word, at: .adverb) { apply(entry, to: &reading) }
-          if lists["negating-adverbs"].contains(word) { reading.isNegated = true }
-          if lists["pending-adverbs"].contains(word) { reading.isPending = true }
+          if lists[.negatingAdverbs].contains(word) { reading.isNegated = true }
+          if lists[.pendingAdverbs].contains(word) { reading.isPending = true }
         default: break
         }
       }
@@ -88,7 +88,7 @@ struct ModalityReader {
 
   /// `Nor can we subscribe to it`, `Never has Peru backed it`.
   private func isInvertedNegation(_ predicate: Int, in tree: SentenceTree) -> Bool {
-    guard tree.head(of: predicate) == nil, lists["negating-adverbs"].contains(tree.lower(0)),
+    guard tree.head(of: predicate) == nil, lists[.negatingAdverbs].contains(tree.lower(0)),
       let auxiliary = tree.child(of: predicate, .auxiliary),
       let subject = tree.child(of: predicate, .nominalSubject)
     else { return false }
@@ -100,7 +100,7 @@ struct ModalityReader {
     var first = predicate
     while tree.tokens[first].relation == .conjunct, let head = tree.head(of: first) { first = head }
     return tree.children(of: first, .preconjunct).contains {
-      lists["negating-determiners"].contains(tree.lower($0))
+      lists[.negatingDeterminers].contains(tree.lower($0))
     }
   }
 
@@ -128,13 +128,13 @@ struct ModalityReader {
       // `its intention to sign` is not done yet; `has no plans to ratify it` will not be.
       if let noun = resolve(above: current, in: tree) {
         if reading.modality == .asserted,
-          lists["plan-nouns"].contains(tree.tokens[noun].lemma.lowercased())
+          lists[.planNouns].contains(tree.tokens[noun].lemma.lowercased())
         {
           reading.modality = .planned
           reading.reasons.append("\"\(tree.lower(noun))\" tells what is meant to be")
         }
         if tree.children(of: noun, .determiner).contains(where: {
-          lists["negating-determiners"].contains(tree.lower($0))
+          lists[.negatingDeterminers].contains(tree.lower($0))
         }) {
           reading.isNegated.toggle()
           reading.isRefused = true
@@ -163,7 +163,7 @@ struct ModalityReader {
       noun = above
     default: return nil
     }
-    return lists["resolve-nouns"].contains(tree.tokens[noun].lemma.lowercased()) ? noun : nil
+    return lists[.resolveNouns].contains(tree.tokens[noun].lemma.lowercased()) ? noun : nil
   }
 
   /// `no party objected`, `neither Egypt nor Sudan signed`, `no longer supports`.
@@ -172,14 +172,14 @@ struct ModalityReader {
       let first = tree.leftEdge[subject]
       let words =
         [tree.lower(first), tree.lower(subject)] + (first > 0 ? [tree.lower(first - 1)] : [])
-      if words.contains(where: lists["negating-determiners"].contains) {
+      if words.contains(where: lists[.negatingDeterminers].contains) {
         reading.isNegated = true
         reading.reasons.append("the subject is negated")
       }
     }
     guard let phrase = negatingPhrase(before: predicate, in: tree) else { return }
     reading.isNegated = true
-    if phrase.contains(where: lists["pending-adverbs"].contains) { reading.isPending = true }
+    if phrase.contains(where: lists[.pendingAdverbs].contains) { reading.isPending = true }
     reading.reasons.append("\"\(phrase.joined(separator: " "))\" negates it")
   }
 
@@ -189,7 +189,7 @@ struct ModalityReader {
     for first in words.indices {
       for last in first..<words.count {
         let phrase = words[first...last]
-        if lists["negating-phrases"].contains(phrase.joined(separator: " ")) {
+        if lists[.negatingPhrases].contains(phrase.joined(separator: " ")) {
           return Array(phrase)
         }
       }

@@ -25,7 +25,7 @@ extension ObjectReader {
     if tree.child(of: predicate, .directObject) == first, tree.tokens[first].tag == "PRP",
       tree.child(
         of: predicate, .clausalComplement, .openClausalComplement, .objectPredicate) == nil,
-      first + 1 >= tree.tokens.count || !lists["as"].contains(tree.lower(first + 1))
+      first + 1 >= tree.tokens.count || !lists[.as].contains(tree.lower(first + 1))
     {
       return first...first
     }
@@ -58,7 +58,7 @@ extension ObjectReader {
 
   /// `told reporters | that it would sign`.
   private func toldClause(of predicate: Int, in tree: SentenceTree) -> Int? {
-    guard lists["telling-verbs"].contains(tree.tokens[predicate].lemma.lowercased()),
+    guard lists[.tellingVerbs].contains(tree.tokens[predicate].lemma.lowercased()),
       let addressee = tree.child(of: predicate, .directObject, .dative),
       let clause = tree.child(of: predicate, .clausalComplement), clause > addressee,
       tree.leftEdge[clause] > addressee
@@ -76,7 +76,7 @@ extension ObjectReader {
       tree.tokens[tree.rightEdge[opener] + 1].text != ","
     else { return nil }
     let isDay = (start...tree.rightEdge[opener]).contains {
-      lists["time-words"].contains(tree.lower($0))
+      lists[.timeWords].contains(tree.lower($0))
         && [.date, .time].contains(tree.tokens[$0].entity)
     }
     return isDay ? tree.rightEdge[opener] + 1 : nil
@@ -90,7 +90,7 @@ extension ObjectReader {
     case .preposition:
       guard let noun = tree.child(of: index, .prepositionalObject) else { return false }
       return isTime(noun, in: tree)
-        || lists["settings"].contains(tree.tokens[noun].lemma.lowercased())
+        || lists[.settings].contains(tree.tokens[noun].lemma.lowercased())
     default: return false
     }
   }
@@ -103,10 +103,10 @@ extension ObjectReader {
       guard tree.tokens[index].relation == .preposition,
         tree.rightEdge[index] >= range.upperBound,
         let noun = tree.child(of: index, .prepositionalObject),
-        lists["settings"].contains(tree.tokens[noun].lemma.lowercased()),
+        lists[.settings].contains(tree.tokens[noun].lemma.lowercased()),
         tree.children(of: noun, .determiner).contains(where: {
-          lists["articles"].contains(tree.lower($0)) && !lists["that"].contains(tree.lower($0))
-        }), lists["setting-prepositions"].contains(tree.lower(index))
+          lists[.articles].contains(tree.lower($0)) && !lists[.that].contains(tree.lower($0))
+        }), lists[.settingPrepositions].contains(tree.lower(index))
       else { continue }
       return index - 1
     }
@@ -115,7 +115,7 @@ extension ObjectReader {
 
   private func isTime(_ index: Int, in tree: SentenceTree) -> Bool {
     [.date, .time].contains(tree.tokens[index].entity)
-      || lists["time-words"].contains(tree.tokens[index].lemma.lowercased())
+      || lists[.timeWords].contains(tree.tokens[index].lemma.lowercased())
   }
 
   /// The verb joined by nothing but a conjunction, whose object is also this one's.
@@ -133,7 +133,7 @@ extension ObjectReader {
     case .conjunct:
       let isClause = tree.isVerb(child) || tree.child(of: child, .nominalSubject) != nil
       let isReported = tree.children(of: child, .marker).contains {
-        lists["that"].contains(tree.lower($0))
+        lists[.that].contains(tree.lower($0))
       }
       guard isClause, !isReported else { return false }
       guard let subject = tree.child(of: child, .nominalSubject, .passiveNominalSubject) else {
@@ -142,7 +142,7 @@ extension ObjectReader {
         guard tree.isPast(predicate) else { return isPredicate(child, tree) }
         // `a text that, inter alia: notes A; recalls B`: the list goes on.
         let isListed = (predicate..<child).contains {
-          lists["list-openers"].contains(tree.lower($0))
+          lists[.listOpeners].contains(tree.lower($0))
         }
         // `concern over delays and attempts to do A`: what may be a noun is one.
         let isPresent =
@@ -154,7 +154,7 @@ extension ObjectReader {
         }
         // `agreed to host the talks and will name a chair`.
         let isFuture = tree.children(of: child, .auxiliary).contains {
-          lists["future-auxiliaries"].contains(tree.lower($0))
+          lists[.futureAuxiliaries].contains(tree.lower($0))
         }
         return tree.isPast(child) || isPresent || isPerfect
           || isFuture && !takesClause(predicate, in: tree)
@@ -162,7 +162,7 @@ extension ObjectReader {
       }
       // `adding that A is late, and Annex I countries need B`: what is said goes on in its tense.
       if takesClause(predicate, in: tree), ["VBZ", "VBP"].contains(token.tag),
-        !isPredicate(child, tree) || lists["first-person-verbs"].contains(token.lemma.lowercased())
+        !isPredicate(child, tree) || lists[.firstPersonVerbs].contains(token.lemma.lowercased())
       {
         return false
       }
@@ -170,9 +170,9 @@ extension ObjectReader {
       return speaks(subject, in: tree) || !takesClause(predicate, in: tree)
     case .adverbialClause where isCondition(child, in: tree):
       return !takesClause(predicate, in: tree)
-        && !lists["times"].contains(tree.lower(tree.leftEdge[child]))
+        && !lists[.times].contains(tree.lower(tree.leftEdge[child]))
     case .adverbialClause:
-      if let marker = tree.child(of: child, .marker), lists["contrast"].contains(tree.lower(marker))
+      if let marker = tree.child(of: child, .marker), lists[.contrast].contains(tree.lower(marker))
       {
         guard let subject = tree.child(of: child, .nominalSubject) else {
           // `while noting that …`: the same speaker goes on.
@@ -188,10 +188,10 @@ extension ObjectReader {
         return true
       }
       // `backed the vote, as its minister had promised`: why is no part of what.
-      if let marker = tree.child(of: child, .marker), lists["reasons"].contains(tree.lower(marker)),
+      if let marker = tree.child(of: child, .marker), lists[.reasons].contains(tree.lower(marker)),
         !lexicon.isSpeech(predicate, in: tree), !takesClause(predicate, in: tree),
         clauses.followsComma(tree.leftEdge[child], in: tree)
-          || lists["plain-reasons"].contains(tree.lower(marker))
+          || lists[.plainReasons].contains(tree.lower(marker))
       {
         return true
       }
@@ -202,13 +202,13 @@ extension ObjectReader {
     case .preposition:
       // `defended the vote by saying …`.
       let isMeans =
-        lists["means-prepositions"].contains(tree.lower(child))
+        lists[.meansPrepositions].contains(tree.lower(child))
         && tree.children(of: child, .prepositionalComplement).contains {
           tree.tokens[$0].tag == "VBG" && lexicon.isSpeech($0, in: tree)
         }
       // `signed the treaty, despite protests`.
       let isAgainst =
-        lists["concessions"].contains(tree.lower(child))
+        lists[.concessions].contains(tree.lower(child))
         && clauses.followsComma(child, in: tree)
       return (isMeans || isAgainst) && !takesClause(predicate, in: tree)
         || isAbsolute(child, in: tree)
@@ -221,7 +221,7 @@ extension ObjectReader {
     let first = tree.leftEdge[clause]
     let words = (first..<min(first + 4, tree.tokens.count)).map(tree.lower)
     return (1...max(1, words.count)).contains { length in
-      lists["conditions"].contains(words.prefix(length).joined(separator: " "))
+      lists[.conditions].contains(words.prefix(length).joined(separator: " "))
     }
   }
 
@@ -231,7 +231,7 @@ extension ObjectReader {
 
   /// `with Japan opposing it`: an absolute clause whose actor takes a side of its own.
   func isAbsolute(_ preposition: Int, in tree: SentenceTree) -> Bool {
-    guard lists["absolute-markers"].contains(tree.lower(preposition)) else { return false }
+    guard lists[.absoluteMarkers].contains(tree.lower(preposition)) else { return false }
     let hasClause = tree.children(of: preposition, .prepositionalComplement).contains {
       tree.child(of: $0, .nominalSubject) != nil && isPredicate($0, tree)
     }
@@ -246,9 +246,9 @@ extension ObjectReader {
 
   func speaks(_ subject: Int, in tree: SentenceTree) -> Bool {
     tree.groups[subject] != nil || tree.tokens[subject].entity == .person
-      || lists["speaking-pronouns"].contains(tree.lower(subject))
-      || lists["representatives"].contains(tree.tokens[subject].lemma.lowercased())
-      || lists["group-nouns"].contains(tree.tokens[subject].lemma.lowercased())
+      || lists[.speakingPronouns].contains(tree.lower(subject))
+      || lists[.representatives].contains(tree.tokens[subject].lemma.lowercased())
+      || lists[.groupNouns].contains(tree.tokens[subject].lemma.lowercased())
   }
 
   func isPredicate(_ index: Int, _ tree: SentenceTree) -> Bool {

@@ -64,7 +64,7 @@ extension ObjectReader {
       {
         return index - 1
       }
-      if lists["source-markers"].contains(tree.lower(index)) { return index - 1 }
+      if lists[.sourceMarkers].contains(tree.lower(index)) { return index - 1 }
       if tree.tokens[index].tag == "WDT" || tree.tokens[index].tag == "IN" {
         if let clause = clauses.governingVerb(of: index, in: tree),
           tree.tokens[clause].relation == .relativeClause, tree.tokens[index].tag == "WDT",
@@ -81,10 +81,10 @@ extension ObjectReader {
         {
           return index - 1
         }
-        if lists["absolute-markers"].contains(tree.lower(index)), isAbsolute(index, in: tree) {
+        if lists[.absoluteMarkers].contains(tree.lower(index)), isAbsolute(index, in: tree) {
           return index - 1
         }
-        if lists["contrast"].contains(tree.lower(index)), isTurn(index, in: tree) {
+        if lists[.contrast].contains(tree.lower(index)), isTurn(index, in: tree) {
           return index - 1
         }
       }
@@ -141,7 +141,7 @@ extension ObjectReader {
   /// `, while the EU said`: where another takes the floor, whatever the parser hung it on.
   func isTurn(_ marker: Int, in tree: SentenceTree) -> Bool {
     let next = marker + 1
-    if next < tree.tokens.count, lists["personal-pronouns"].contains(tree.lower(next)),
+    if next < tree.tokens.count, lists[.personalPronouns].contains(tree.lower(next)),
       tree.tokens[next].relation == .nominalSubject, isPredicate(tree.tokens[next].head, tree)
     {
       return true

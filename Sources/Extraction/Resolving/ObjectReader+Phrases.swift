@@ -103,13 +103,13 @@ extension ObjectReader {
 
   /// `include Iran's proposal | in the text`: where it is to stand, not what it is for.
   private func isPlace(_ index: Int, of match: PatternMatch, in tree: SentenceTree) -> Bool {
-    lists["whereabouts"].contains(tree.lower(index)) && tree.tokens[index].tag == "IN"
+    lists[.whereabouts].contains(tree.lower(index)) && tree.tokens[index].tag == "IN"
       && match.governed.isEmpty
   }
 
   /// What a noun's complement begins with: a preposition, `to`, `that`, a question word.
   func opensComplement(_ index: Int, in tree: SentenceTree) -> Bool {
     ["IN", "TO", "WRB", "WP", "RP"].contains(tree.tokens[index].tag)
-      && !lists["source-prepositions"].contains(tree.lower(index))
+      && !lists[.sourcePrepositions].contains(tree.lower(index))
   }
 }

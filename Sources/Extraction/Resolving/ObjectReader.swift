@@ -54,7 +54,7 @@ struct ObjectReader {
   ) -> Bool {
     content.upperBound < predicate
       && (content.upperBound + 1..<predicate).contains {
-        lists["clause-marks"].contains(tree.tokens[$0].text)
+        lists[.clauseMarks].contains(tree.tokens[$0].text)
       }
   }
 
@@ -117,7 +117,7 @@ struct ObjectReader {
   func isSkippedBefore(_ index: Int, _ tree: SentenceTree) -> Bool {
     let word = tree.lower(index)
     if tree.tokens[index].partOfSpeech == .space { return true }
-    return lists["skipped-before-objects"].contains(word)
+    return lists[.skippedBeforeObjects].contains(word)
   }
 
   func trimmed(_ first: Int, _ last: Int, in tree: SentenceTree) -> ClosedRange<Int>? {
@@ -145,7 +145,7 @@ struct ObjectReader {
 
   func isTrailing(_ index: Int, _ tree: SentenceTree) -> Bool {
     tree.tokens[index].partOfSpeech == .space
-      || lists["trailing-marks"].contains(tree.tokens[index].text)
+      || lists[.trailingMarks].contains(tree.tokens[index].text)
   }
 
   /// A conjunction that led over to what was cut off.
@@ -153,7 +153,7 @@ struct ObjectReader {
     let token = tree.tokens[index]
     return token.partOfSpeech == .coordinatingConjunction
       || (token.partOfSpeech == .subordinatingConjunction
-        && lists["contrast"].contains(tree.lower(index)))
+        && lists[.contrast].contains(tree.lower(index)))
   }
 }
 

@@ -45,13 +45,13 @@ struct RequestReader {
 
   /// `suggested that the text was weak` says how things are; `suggested that it be cut` proposes.
   private func implies(_ predicate: Int, in tree: SentenceTree) -> Bool {
-    guard lists["implying-verbs"].contains(tree.tokens[predicate].lemma.lowercased()),
+    guard lists[.implyingVerbs].contains(tree.tokens[predicate].lemma.lowercased()),
       let clause = tree.child(of: predicate, .clausalComplement), clause > predicate
     else { return false }
     let auxiliaries = tree.children(of: clause, .auxiliary, .passiveAuxiliary)
     if auxiliaries.contains(where: { tree.tokens[$0].tag == "MD" }) {
-      return !auxiliaries.contains { lists["demand-auxiliaries"].contains(tree.lower($0)) }
-        && !auxiliaries.contains { lists["possibility-auxiliaries"].contains(tree.lower($0)) }
+      return !auxiliaries.contains { lists[.demandAuxiliaries].contains(tree.lower($0)) }
+        && !auxiliaries.contains { lists[.possibilityAuxiliaries].contains(tree.lower($0)) }
     }
     let first = auxiliaries.first ?? clause
     return ["VBD", "VBZ"].contains(tree.tokens[first].tag)
@@ -71,7 +71,7 @@ struct RequestReader {
     _ verb: Int, into finding: inout Finding, in tree: SentenceTree, _ discourse: Discourse
   ) {
     let isNegated = (tree.leftEdge[verb]..<verb).contains {
-      lists["negators"].contains(tree.lower($0))
+      lists[.negators].contains(tree.lower($0))
         && tree.tokens[$0].head == verb || tree.tokens[$0].relation == .negation
     }
     name(what: verb, of: &finding, in: tree, discourse)
@@ -114,7 +114,7 @@ struct RequestReader {
     }
     guard let verb = below ?? above else { return nil }
     let isDemand = tree.children(of: verb, .auxiliary).contains {
-      lists["demand-auxiliaries"].contains(tree.lower($0))
+      lists[.demandAuxiliaries].contains(tree.lower($0))
     }
     return isDemand ? verb : nil
   }
@@ -150,7 +150,7 @@ struct RequestReader {
     what verb: Int, of finding: inout Finding, in tree: SentenceTree, _ discourse: Discourse
   ) {
     guard let object = tree.child(of: verb, .directObject) else { return }
-    let isPronoun = lists["object-pronouns"].contains(tree.lower(object))
+    let isPronoun = lists[.objectPronouns].contains(tree.lower(object))
     // `reject it` means the treaty only where the treaty is what was spoken of.
     let isAtHand = discourse.lastObject?.kind == .treaty && isActOnTreaty(verb, in: tree)
     let treaty =
@@ -170,7 +170,7 @@ struct RequestReader {
   }
 
   private func isActOnTreaty(_ verb: Int, in tree: SentenceTree) -> Bool {
-    lists["act-words"].contains(tree.tokens[verb].lemma.lowercased())
+    lists[.actWords].contains(tree.tokens[verb].lemma.lowercased())
       || lexicon.entries(of: verb, in: tree).contains {
         $0.wordClass == .verb && $0.relation.polarity != .neutral
       }

@@ -15,7 +15,7 @@ struct SpeakerReader {
       // `A said so, while B preferred another`: B's clause is no part of what A said.
       if tree.tokens[current].relation == .adverbialClause,
         tree.children(of: current, .marker).contains(where: {
-          lists["contrast"].contains(tree.lower($0))
+          lists[.contrast].contains(tree.lower($0))
         }), tree.children(of: current, .nominalSubject).contains(where: { tree.groups[$0] != nil })
       {
         return []
@@ -48,7 +48,7 @@ struct SpeakerReader {
   /// `according to Bloomberg`.
   private func source(in tree: SentenceTree, of predicate: Int, _ discourse: Discourse) -> [Holder]
   {
-    for index in tree.tokens.indices where lists["source-markers"].contains(tree.lower(index)) {
+    for index in tree.tokens.indices where lists[.sourceMarkers].contains(tree.lower(index)) {
       let phrase = tree.children(of: index, .preposition).first ?? index
       guard let noun = tree.child(of: phrase, .prepositionalObject) else { continue }
       return actors.holders(at: noun, in: tree, discourse)

@@ -17,8 +17,7 @@ struct TopicReader {
     }
     let words = (0..<min(comma, 4)).map(tree.lower)
     var length = min(words.count, 3)
-    while length > 0, !lists["topic-markers"].contains(words.prefix(length).joined(separator: " "))
-    {
+    while length > 0, !lists[.topicMarkers].contains(words.prefix(length).joined(separator: " ")) {
       length -= 1
     }
     guard length > 0, length < comma else { return nil }

@@ -12,7 +12,7 @@ struct TreatyResolver {
   ) -> StatementObject {
     let quote = tree.quote(range)
     let head = head(of: range, in: tree)
-    if range.count == 1, lists["object-pronouns"].contains(tree.lower(head)) {
+    if range.count == 1, lists[.objectPronouns].contains(tree.lower(head)) {
       if let earlier = discourse.lastObject ?? discourse.theme {
         return StatementObject(
           kind: earlier.kind, id: earlier.id, name: earlier.name, quote: quote)
@@ -49,9 +49,9 @@ struct TreatyResolver {
     let inside = mentionedTreaty(
       in: tree.source(from: range.lowerBound, through: range.upperBound), tree)
     // `a separate treaty on mines` is not the one that the text is about.
-    let isAnother = lists["treaty-nouns"].contains(word) && !isTreaty(core, in: tree)
+    let isAnother = lists[.treatyNouns].contains(word) && !isTreaty(core, in: tree)
     let about = inside ?? (isAnother ? nil : discourse.mainTreaty)
-    let kind: StatementObject.Kind = lists["provision-nouns"].contains(word) ? .provision : .issue
+    let kind: StatementObject.Kind = lists[.provisionNouns].contains(word) ? .provision : .issue
     // A clause is called by its words: `to sign` of one text is not that of another.
     let isNoun = [.noun, .properNoun, .adjective, .numeral].contains(tree.tokens[core].partOfSpeech)
     // Nor is `the need for a fund` that for a levy, or `Parties to report` all that is asked of them.
@@ -66,9 +66,9 @@ struct TreatyResolver {
     guard let root = tree.tokens.indices.first(where: { tree.head(of: $0) == nil }),
       let subject = tree.child(of: root, .nominalSubject, .passiveNominalSubject),
       tree.tokens[subject].partOfSpeech == .noun || named(at: subject, in: tree) != nil,
-      tree.groups[subject] == nil, !lists["time-words"].contains(tree.lower(subject)),
-      !lists["group-nouns"].contains(tree.tokens[subject].lemma.lowercased()),
-      !lists["representatives"].contains(tree.tokens[subject].lemma.lowercased())
+      tree.groups[subject] == nil, !lists[.timeWords].contains(tree.lower(subject)),
+      !lists[.groupNouns].contains(tree.tokens[subject].lemma.lowercased()),
+      !lists[.representatives].contains(tree.tokens[subject].lemma.lowercased())
     else { return nil }
     let phrase = NounPhrase(subject, in: tree)
     return object(phrase.first...phrase.last, in: tree, discourse)
@@ -87,13 +87,13 @@ struct TreatyResolver {
   func treaty(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> TreatyID? {
     if let named = named(at: index, in: tree) { return named }
     let word = tree.tokens[index].lemma.lowercased()
-    guard lists["treaty-nouns"].contains(word) else { return nil }
+    guard lists[.treatyNouns].contains(word) else { return nil }
     let phrase = NounPhrase(index, in: tree)
     if let named = mentionedTreaty(in: phrase.source(in: tree, withPhrases: false), tree) {
       return named
     }
     let isDefinite = tree.children(of: index, .determiner).contains {
-      lists["definite-determiners"].contains(tree.lower($0))
+      lists[.definiteDeterminers].contains(tree.lower($0))
     }
     guard isDefinite || tree.tokens[index].text.first?.isUppercase == true else { return nil }
     if let recent = discourse.recentTreaty,
@@ -108,10 +108,10 @@ struct TreatyResolver {
   private func treatyOfAct(
     _ index: Int, in tree: SentenceTree, _ discourse: Discourse
   ) -> TreatyID? {
-    guard lists["treaty-acts"].contains(tree.tokens[index].lemma.lowercased()),
+    guard lists[.treatyActs].contains(tree.tokens[index].lemma.lowercased()),
       tree.child(of: index, .preposition) == nil,
       tree.children(of: index, .determiner, .possessive).contains(where: {
-        lists["definite-determiners"].contains(tree.lower($0))
+        lists[.definiteDeterminers].contains(tree.lower($0))
       })
     else { return nil }
     return discourse.recentTreaty
@@ -119,9 +119,9 @@ struct TreatyResolver {
 
   /// Whether a noun calls something a treaty: `the pact`, `this convention`.
   func isTreaty(_ index: Int, in tree: SentenceTree) -> Bool {
-    lists["treaty-nouns"].contains(tree.tokens[index].lemma.lowercased())
+    lists[.treatyNouns].contains(tree.tokens[index].lemma.lowercased())
       && tree.children(of: index, .determiner).contains {
-        lists["definite-determiners"].contains(tree.lower($0))
+        lists[.definiteDeterminers].contains(tree.lower($0))
       }
   }
 
@@ -143,11 +143,11 @@ struct TreatyResolver {
       let next: Int?
       if tree.tokens[core].partOfSpeech == .adposition {
         next = tree.child(of: core, .prepositionalObject, .prepositionalComplement)
-      } else if lists["act-words"].contains(word) || isLight(core, in: tree) {
+      } else if lists[.actWords].contains(word) || isLight(core, in: tree) {
         next =
           tree.child(of: core, .directObject)
           ?? tree.children(of: core, .preposition)
-          .first { lists["light-prepositions"].contains(tree.lower($0)) }
+          .first { lists[.lightPrepositions].contains(tree.lower($0)) }
           .flatMap { tree.child(of: $0, .prepositionalObject, .prepositionalComplement) }
       } else {
         next = nil
@@ -159,7 +159,7 @@ struct TreatyResolver {
   }
 
   private func isLight(_ index: Int, in tree: SentenceTree) -> Bool {
-    lists["light-nouns"].contains(tree.tokens[index].lemma.lowercased())
+    lists[.lightNouns].contains(tree.tokens[index].lemma.lowercased())
       || tree.tokens[index].partOfSpeech == .adposition
   }
 

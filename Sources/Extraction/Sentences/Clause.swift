@@ -58,7 +58,7 @@ struct ClauseReader {
         }
         if let object = tree.child(of: head, .directObject),
           tree.child(of: verb, .auxiliary) != nil,
-          !lists["subject-control"].contains(tree.tokens[head].lemma)
+          !lists[.subjectControl].contains(tree.tokens[head].lemma)
         {
           return object
         }
@@ -66,7 +66,7 @@ struct ClauseReader {
         verb = head
       case .adverbialClause:
         guard
-          tree.child(of: verb, .marker).map({ !lists["hypothesis"].contains(tree.lower($0)) })
+          tree.child(of: verb, .marker).map({ !lists[.hypothesis].contains(tree.lower($0)) })
             ?? true
         else { return nil }
         if isPassive(head, in: tree) { return tree.child(of: head, .passiveNominalSubject) }
@@ -79,7 +79,7 @@ struct ClauseReader {
         // `the president's intention to consult`: it is the president who does.
         if let owner = tree.child(of: head, .possessive),
           tree.tokens[owner].partOfSpeech != .pronoun,
-          lists["resolve-nouns"].contains(tree.tokens[head].lemma.lowercased())
+          lists[.resolveNouns].contains(tree.tokens[head].lemma.lowercased())
         {
           return owner
         }
@@ -89,9 +89,9 @@ struct ClauseReader {
       case .adjectivalClause:
         if isHeadline(verb, in: tree) { return head }
         if tree.tokens[verb].tag == "VBG",
-          lists["document-nouns"].contains(tree.tokens[head].lemma.lowercased()),
+          lists[.documentNouns].contains(tree.tokens[head].lemma.lowercased()),
           tree.tokens[head].relation == .directObject, let above = tree.head(of: head),
-          lists["issuing-verbs"].contains(tree.tokens[above].lemma.lowercased())
+          lists[.issuingVerbs].contains(tree.tokens[above].lemma.lowercased())
         {
           // `signed a letter urging a ban`.
           verb = above
@@ -108,7 +108,7 @@ struct ClauseReader {
         verb = head
       case .prepositionalComplement:
         // `has no intention of signing`.
-        if lists["resolve-nouns"].contains(
+        if lists[.resolveNouns].contains(
           tree.head(of: head).map { tree.tokens[$0].lemma.lowercased() } ?? ""),
           let noun = tree.head(of: head)
         {
@@ -118,10 +118,10 @@ struct ClauseReader {
         }
         // `built a bridge by suggesting a fund`.
         guard tree.tokens[verb].tag == "VBG",
-          lists["means-prepositions"].contains(tree.lower(head)),
+          lists[.meansPrepositions].contains(tree.lower(head)),
           let above = tree.head(of: head), tree.isVerb(above),
           // `assists countries in reporting`: it is they who report.
-          !lists["shared-means"].contains(tree.lower(head))
+          !lists[.sharedMeans].contains(tree.lower(head))
             || tree.child(of: above, .directObject) == nil
         else { return nil }
         verb = above
@@ -145,8 +145,7 @@ struct ClauseReader {
     case .conjunct: return tree.child(of: head, .nominalSubject)
     case .adjectivalClause: return head
     case .adverbialClause:
-      if tree.children(of: verb, .marker).contains(where: { lists["as"].contains(tree.lower($0)) })
-      {
+      if tree.children(of: verb, .marker).contains(where: { lists[.as].contains(tree.lower($0)) }) {
         return proposed(by: head, in: tree)
       }
       return tree.child(of: head, .passiveNominalSubject, .nominalSubject)
@@ -172,8 +171,8 @@ struct ClauseReader {
     guard let subject = tree.child(of: verb, .nominalSubject) else { return object }
     let isSomebody =
       tree.groups[subject] != nil || tree.tokens[subject].partOfSpeech == .pronoun
-      || lists["group-nouns"].contains(tree.tokens[subject].lemma.lowercased())
-      || lists["representatives"].contains(tree.tokens[subject].lemma.lowercased())
+      || lists[.groupNouns].contains(tree.tokens[subject].lemma.lowercased())
+      || lists[.representatives].contains(tree.tokens[subject].lemma.lowercased())
     return object ?? (isSomebody ? nil : subject)
   }
 
@@ -182,12 +181,12 @@ struct ClauseReader {
     let phrases = tree.children[verb].filter {
       tree.tokens[$0].relation == .agent
         || (tree.tokens[$0].relation == .preposition
-          && lists["agent-markers"].contains(tree.lower($0)))
+          && lists[.agentMarkers].contains(tree.lower($0)))
     }
     let nouns = phrases.flatMap { tree.children(of: $0, .prepositionalObject) }
     if nouns.contains(where: { tree.groups[$0] != nil }) { return nouns }
     // What stands behind the very next `by` is the agent, wherever the parser hung it.
-    let markers = lists[tree.isVerb(verb) ? "agent-markers" : "source-prepositions"]
+    let markers = lists[tree.isVerb(verb) ? .agentMarkers : .sourcePrepositions]
     for index in verb + 1..<min(verb + 3, tree.tokens.count)
     where markers.contains(tree.lower(index)) {
       if let group = (index + 1..<min(index + 4, tree.tokens.count)).first(where: {
@@ -252,8 +251,8 @@ struct ClauseReader {
     guard tree.child(of: copula, .adjectivalComplement) != nil,
       let subject = tree.child(of: copula, .nominalSubject, .expletive)
     else { return false }
-    return lists["impersonal-pronouns"].contains(tree.lower(subject))
-      && !lists["personal-adjectives"].contains(
+    return lists[.impersonalPronouns].contains(tree.lower(subject))
+      && !lists[.personalAdjectives].contains(
         tree.child(of: copula, .adjectivalComplement).map(tree.lower) ?? "")
   }
 
@@ -267,27 +266,27 @@ struct ClauseReader {
       steps += 1
       switch tree.tokens[current].relation {
       case .attribute:
-        return lists["identity-verbs"].contains(tree.tokens[head].lemma.lowercased()) ? head : nil
+        return lists[.identityVerbs].contains(tree.tokens[head].lemma.lowercased()) ? head : nil
       case .prepositionalObject:
-        if lists["membership-prepositions"].contains(tree.lower(head)),
+        if lists[.membershipPrepositions].contains(tree.lower(head)),
           let above = tree.head(of: head)
         {
           if tree.isVerb(above) {
-            return lists["identity-verbs"].contains(tree.tokens[above].lemma.lowercased())
+            return lists[.identityVerbs].contains(tree.tokens[above].lemma.lowercased())
               ? above : nil
           }
           current = above
           continue
         }
         // `is in a position to agree`.
-        guard lists["resolve-nouns"].contains(tree.tokens[noun].lemma.lowercased()),
+        guard lists[.resolveNouns].contains(tree.tokens[noun].lemma.lowercased()),
           let above = tree.head(of: head), tree.isVerb(above)
         else { return nil }
         return above
       case .directObject:
         // `dropped its plan to leave`: who gives a plan up does not follow it.
-        guard lists["resolve-nouns"].contains(tree.tokens[noun].lemma.lowercased()),
-          lists["resolving-verbs"].contains(tree.tokens[head].lemma.lowercased())
+        guard lists[.resolveNouns].contains(tree.tokens[noun].lemma.lowercased()),
+          lists[.resolvingVerbs].contains(tree.tokens[head].lemma.lowercased())
         else { return nil }
         return head
       default: return nil

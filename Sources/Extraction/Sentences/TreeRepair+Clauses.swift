@@ -9,7 +9,7 @@ extension TreeRepair {
       repairSubject(index, in: &tree)
     }
     for index in tree.tokens.indices
-    where tree.tokens[index].relation == .determiner && lists["that"].contains(tree.lower(index)) {
+    where tree.tokens[index].relation == .determiner && lists[.that].contains(tree.lower(index)) {
       if let verb = clause(openedBy: index, in: tree) {
         tree.reattach(index, to: verb, as: .marker)
       }
@@ -58,13 +58,13 @@ extension TreeRepair {
   /// `with Chile proposing wording that …`, read as one noun phrase.
   private func repairAbsolute(_ index: Int, in tree: inout SentenceTree) {
     let word = tree.lower(index)
-    guard let ending = lists["participle-endings"].first(where: word.hasSuffix),
+    guard let ending = lists[.participleEndings].first(where: word.hasSuffix),
       let lemma = tree.tokens[index].tag == "VBG"
         ? tree.tokens[index].lemma : pastForms.lemma(ofStem: String(word.dropLast(ending.count))),
       lexicon.entries(for: lemma).contains(where: { $0.wordClass == .verb }),
       let noun = tree.head(of: index), noun > index,
       let marker = tree.head(of: noun), tree.tokens[marker].relation == .preposition,
-      lists["absolute-markers"].contains(tree.lower(marker)),
+      lists[.absoluteMarkers].contains(tree.lower(marker)),
       let actor = tree.nameOfActors(endingAt: index - 1), actor > marker,
       tree.head(of: actor) == noun
     else { return }

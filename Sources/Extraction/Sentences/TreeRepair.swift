@@ -154,7 +154,7 @@ struct TreeRepair {
       let verb = tree.head(of: head), lexicon.isSpeech(verb, in: tree)
     else { return nil }
     let hasClause = tree.children(of: index, .clausalComplement).contains { clause in
-      tree.children(of: clause, .marker).contains { lists["that"].contains(tree.lower($0)) }
+      tree.children(of: clause, .marker).contains { lists[.that].contains(tree.lower($0)) }
     }
     return hasClause ? verb : nil
   }
@@ -165,7 +165,7 @@ struct TreeRepair {
     guard tree.tokens[index].tag == "VBN", let head = tree.head(of: index) else { return false }
     // `should be sought and requested that …`: a passive takes no clause.
     let takesClause = tree.children(of: index, .clausalComplement).contains { clause in
-      tree.children(of: clause, .marker).contains { lists["that"].contains(tree.lower($0)) }
+      tree.children(of: clause, .marker).contains { lists[.that].contains(tree.lower($0)) }
     }
     let isBare = tree.child(of: index, .auxiliary, .passiveAuxiliary) == nil
     if takesClause, isBare { return true }
@@ -305,7 +305,7 @@ struct TreeRepair {
   private func saysClause(_ index: Int, in tree: SentenceTree) -> Bool {
     lexicon.isSpeech(index, in: tree)
       && tree.children(of: index, .clausalComplement).contains { clause in
-        tree.children(of: clause, .marker).contains { lists["that"].contains(tree.lower($0)) }
+        tree.children(of: clause, .marker).contains { lists[.that].contains(tree.lower($0)) }
       }
   }
 
@@ -318,7 +318,7 @@ struct TreeRepair {
     // `…, which was too low, but added that …`.
     if ["WDT", "WP"].contains(tree.tokens[subject].tag) { return true }
     // `it was premature` is nobody, `it opposed the text` may be the speaker.
-    if lists["object-pronouns"].contains(tree.lower(subject)) {
+    if lists[.objectPronouns].contains(tree.lower(subject)) {
       return !isPredicate(verb, in: tree)
     }
     // `the Action Plan had generated momentum`: a name that is no one's.
@@ -326,8 +326,8 @@ struct TreeRepair {
       return true
     }
     return tree.tokens[subject].partOfSpeech == .noun
-      && !lists["group-nouns"].contains(tree.tokens[subject].lemma.lowercased())
-      && !lists["representatives"].contains(tree.tokens[subject].lemma.lowercased())
+      && !lists[.groupNouns].contains(tree.tokens[subject].lemma.lowercased())
+      && !lists[.representatives].contains(tree.tokens[subject].lemma.lowercased())
   }
 
   /// A verb of stance or saying, not one that only carries a noun: `make`, `have`.

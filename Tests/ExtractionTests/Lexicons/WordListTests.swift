@@ -1,39 +1,48 @@
 import Foundation
 import Statements
+import TestSupport
 import Testing
 
 @testable import Extraction
 
 @Suite("Lists of words")
 struct WordListTests {
-  /// The names of lists that the sources of the module ask for.
-  private static func askedFor() throws -> Set<String> {
-    let root = URL(filePath: ShippedData.folder).deletingLastPathComponent()
-    let folder = root.appending(path: "Sources/Extraction").path
-    var names: Set<String> = []
-    for path in try FileManager.default.subpathsOfDirectory(atPath: folder)
-    where path.hasSuffix(".swift") {
-      let text = try String(contentsOfFile: folder + "/" + path, encoding: .utf8)
-      for match in text.matches(of: #/[lL]ists\[\s*"([a-z-]+)"/#) {
-        names.insert(String(match.output.1))
-      }
-      for match in text.matches(of: #/"(mask-[a-z]+)"/#) { names.insert(String(match.output.1)) }
-      // One list for each kind of actor: `definite-state` holds "country".
-      if text.contains(#""definite-\("#) {
-        names.formUnion(ActorKind.allCases.map { "definite-\($0.rawValue)" })
-      }
-    }
-    return names
+  @Test("The shipped table has each list that the readers ask for")
+  func complete() throws {
+    let lists = try ShippedData.knowledge().lists
+    for list in WordList.allCases { #expect(!lists[list].isEmpty, "\(list.rawValue)") }
   }
 
-  @Test("Every list that the code asks for is there, and every list is asked for")
-  func complete() throws {
-    let knowledge = try ShippedData.knowledge()
-    let patterns = knowledge.patterns.patterns.flatMap(\.nodes).compactMap(\.list)
-    let asked = try Self.askedFor().union(patterns)
-    #expect(asked.count > 20)
-    let required = asked.filter { !$0.hasPrefix("definite-") }
-    #expect(required.subtracting(knowledge.lists.names) == [], "asked for, but not there")
-    #expect(knowledge.lists.names.subtracting(asked) == [], "there, but never asked for")
+  @Test("Every list is asked for, by a reader or a pattern")
+  func askedFor() throws {
+    let root = URL(filePath: ShippedData.folder).deletingLastPathComponent()
+    let folder = root.appending(path: "Sources/Extraction").path
+    let sources = try FileManager.default.subpathsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".swift") && !$0.hasSuffix("WordList.swift") }
+      .map { try String(contentsOfFile: folder + "/" + $0, encoding: .utf8) }.joined()
+    let patterns = try ShippedData.knowledge().patterns.patterns.flatMap(\.nodes)
+      .compactMap(\.list?.list)
+    let kinds = ActorKind.allCases.compactMap { WordList.definite($0) }
+    for list in WordList.allCases where !patterns.contains(list) && !kinds.contains(list) {
+      #expect(sources.contains(".\(list)"), "nobody asks for \(list.rawValue)")
+    }
+  }
+
+  @Test("A table that lacks a list is an error that names it")
+  func missing() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("list\tword\nthat\tthat\n", to: "words.tsv")
+    let error = #expect(throws: ExtractionError.self) { try WordLists(folder: folder.path) }
+    #expect(error?.description.contains("has no word of the list \"absolute-markers\"") == true)
+  }
+
+  @Test("A list that nobody asks for is an error with its line")
+  func unknown() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("list\tword\nno-such\tword\n", to: "words.tsv")
+    let error = #expect(throws: ExtractionError.self) { try WordLists(folder: folder.path) }
+    #expect(
+      error?.description
+        == "words.tsv:2:1: error: no reader asks for the list \"no-such\"\nno-such\tword\n^")
   }
 }

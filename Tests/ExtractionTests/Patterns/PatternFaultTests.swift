@@ -6,9 +6,6 @@ import Testing
 
 @Suite("Faulty patterns")
 struct PatternFaultTests {
-  private let lists: WordLists
-
-  init() throws { lists = try ShippedData.knowledge().lists }
 
   /// What reading a file of one pattern says; what a line is replaced by makes it faulty.
   private func fault(_ line: String, by faulty: String) throws -> String {
@@ -32,7 +29,7 @@ struct PatternFaultTests {
     let folder = try TemporaryFolder()
     try folder.write(sound.replacing(line, with: faulty), to: "sample.json")
     do {
-      _ = try PatternBook(folder: folder.path, lists: lists)
+      _ = try PatternBook(folder: folder.path)
       return "sound"
     } catch {
       return "\(error)"
@@ -128,6 +125,6 @@ struct PatternFaultTests {
   @Test("A folder without patterns is told by its path")
   func missing() throws {
     let folder = try TemporaryFolder()
-    #expect(throws: ExtractionError.self) { try PatternBook(folder: folder.path, lists: lists) }
+    #expect(throws: ExtractionError.self) { try PatternBook(folder: folder.path) }
   }
 }

@@ -34,7 +34,7 @@ struct PatternMatcherTests {
     try folder.write("[\(patterns.joined(separator: ","))]", to: "patterns.json")
     let lists = try ShippedData.knowledge().lists
     let matcher = PatternMatcher(
-      book: try PatternBook(folder: folder.path, lists: lists),
+      book: try PatternBook(folder: folder.path),
       lexicon: try PredicateLexicon(folder: folder.path), lists: lists,
       clauses: ClauseReader(lists: lists))
     let tree = try SentenceTree(sketch: sketch)
