@@ -24,7 +24,8 @@ struct DecidedClaimTests {
     maker: .pattern, name: "verb-of-stance",
     effects: [
       .actor(
-        ActorMention(id: ActorID("state:NOR"), name: "Norway", kind: .state, quote: quote("Norway"))),
+        ActorMention(id: ActorID("state:NOR"), name: "Norway", kind: .state, quote: quote("Norway"))
+      ),
       .relation(.criticises), .polarity(.oppose), .confidence(0.9),
       .object(
         StatementObject(
