@@ -33,7 +33,9 @@ let package = Package(
     .target(
       name: "TreatyData", path: "data", exclude: ["README.md"], sources: ["TreatyData.swift"],
       resources: [
-        "actors", "treaties", "lexicons", "patterns", "reading", "articles", "language", "model",
+        "actors", "treaties", "lexicons", "patterns", "decisions", "reading", "articles",
+        "language",
+        "model",
       ].map {
         .copy($0)
       },

@@ -1,24 +1,26 @@
 import Statements
 
-/// Finds what is wrong in the lexicons and patterns: what `treatygraph check-data` prints.
+/// Finds what is wrong in the lexicons, patterns and decisions: what `treatygraph check-data` prints.
 ///
 /// The loader stops at the first fault that it cannot work with; this goes on, and looks for what
 /// loads but cannot be meant.
 package struct ExtractionCheck {
   let lexicons: String
   let patterns: String
+  let decisions: String
 
-  /// The folders `lexicons` and `patterns` of a data folder.
+  /// The folders `lexicons`, `patterns` and `decisions` of a data folder.
   package init(folder: String) {
     lexicons = folder + "/lexicons"
     patterns = folder + "/patterns"
+    decisions = folder + "/decisions"
   }
 
   /// Everything wrong, by file and line; empty for sound data.
   package func diagnostics() -> [Diagnostic] {
-    let found =
-      predicateFaults() + wordFaults() + modalityFaults() + asideFaults() + consequenceFaults()
-      + confidenceFaults() + pastEndingFaults() + dateFaults() + patternFaults()
+    var found = predicateFaults() + wordFaults() + modalityFaults() + asideFaults()
+    found += consequenceFaults() + confidenceFaults() + pastEndingFaults() + dateFaults()
+    found += patternFaults() + decisionFaults()
     return found.sorted { left, right in
       let leftPlace = left.location
       let rightPlace = right.location

@@ -20,7 +20,7 @@ struct ExtractionCheckTests {
     in file: String, _ change: (String) -> String
   ) throws -> [String] {
     let folder = try TemporaryFolder()
-    for part in ["lexicons", "patterns"] {
+    for part in ["lexicons", "patterns", "decisions"] {
       try FileManager.default.copyItem(
         atPath: ShippedData.folder + "/" + part, toPath: folder.file(part))
     }
@@ -68,6 +68,41 @@ struct ExtractionCheckTests {
     ])
   func predicates(line: String, message: String) throws {
     #expect(try lines(added: line, to: "predicates.tsv").contains(message))
+  }
+
+  @Test(
+    "A decision that is not told, proved or named but once is told",
+    arguments: [
+      (
+        "zzz\tturns\tA side is turned.\tFrance left.",
+        "unknown \"turns\"; known: changes, refuses, tells"
+      ),
+      ("zzz\tchanges\tA side is turned\tFrance left.", "ends with a full stop"),
+      ("zzz\tchanges\tA side is turned.\t-", "a text is needed that reaches the decision"),
+      ("zzz\tchanges\tA side is turned.", "3 cells where there must be 4"),
+      ("zzz\ttells\tOne.\tOne.\nyyy\ttells\tOne.\tOne.", "\"yyy\" must stand before \"zzz\""),
+      ("zzz\ttells\tOne.\tOne.\nzzz\ttells\tOne.\tOne.", "has the id \"zzz\" already"),
+    ])
+  func decisions(line: String, message: String) throws {
+    let faults = try faults(in: "decisions/side.tsv") { $0 + line + "\n" }
+    #expect(faults.contains { $0.hasPrefix("side.tsv:") && $0.contains(message) }, "\(faults)")
+  }
+
+  @Test("An id of a decision is known in all phases")
+  func decisionOfTwoPhases() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(
+      atPath: folder.file("decisions"), withIntermediateDirectories: true)
+    let line = "one-for-all\ttells\tOne of two.\tFrance left.\n"
+    for phase in Decision.Phase.allCases {
+      let own = phase == .holder || phase == .date ? line : ""
+      try folder.write("id\tkind\tsays\tproof\n" + own, to: "decisions/\(phase).tsv")
+    }
+    let faults = ExtractionCheck(folder: folder.path).decisionFaults().map(\.description)
+    #expect(faults.count == 1)
+    #expect(
+      faults.first?.hasPrefix(
+        "date.tsv:2:1: error: holder.tsv:2 has the id \"one-for-all\" already") == true)
   }
 
   @Test("A repeated line is told with the first, a line in the wrong place with its neighbour")
