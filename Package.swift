@@ -28,8 +28,9 @@ let package = Package(
     stage("Language", ["CPCRE2", "CMatrixKernel"]),
     stage("Actors", ["Statements"]),
     stage("Extraction", ["Statements", "Language", "Actors"]),
-    stage("Storage", ["Statements", "CSQLite"]),
-    stage("Graphing", ["Statements", "CGraphviz", "CIGraph"]),
+    stage("Positions", ["Statements"]),
+    stage("Storage", ["Statements", "Positions", "CSQLite"]),
+    stage("Graphing", ["Statements", "Positions", "CGraphviz", "CIGraph"]),
     .target(
       name: "TreatyData", path: "data", exclude: ["README.md"], sources: ["TreatyData.swift"],
       resources: [
@@ -43,8 +44,8 @@ let package = Package(
     stage(
       "TreatyGraph",
       [
-        "Statements", "Reading", "Language", "Actors", "Extraction", "Storage", "Graphing",
-        "TreatyData",
+        "Statements", "Reading", "Language", "Actors", "Extraction", "Positions", "Storage",
+        "Graphing", "TreatyData",
       ]),
     .executableTarget(
       name: "TreatyGraphCommand", dependencies: ["TreatyGraph", "CCharacterWidth"],
@@ -55,7 +56,8 @@ let package = Package(
       // Vector code that is not optimised is a hundred times slower, in tests too.
       cSettings: [.unsafeFlags(["-O3"])]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Language", "Reading", "Statements", "TreatyGraph"],
+      name: "Benchmarks",
+      dependencies: ["Language", "Positions", "Reading", "Statements", "TreatyGraph"],
       swiftSettings: strict),
     .systemLibrary(name: "CCharacterWidth"),
     .systemLibrary(
@@ -78,12 +80,16 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Language"),
     tests(of: "Statements", also: ["TestSupport"]),
-    tests(of: "Graphing", also: ["Statements"]),
-    tests(of: "Storage", also: ["Statements", "TestSupport"]),
+    tests(of: "Positions", also: ["Statements", "TestSupport"]),
+    tests(of: "Graphing", also: ["Statements", "Positions"]),
+    tests(of: "Storage", also: ["Statements", "Positions", "TestSupport"]),
     tests(of: "Reading", also: ["Statements", "TestSupport"]),
     tests(
       of: "TreatyGraph",
-      also: ["Statements", "Reading", "Actors", "Graphing", "Storage", "TreatyData", "TestSupport"]),
+      also: [
+        "Statements", "Reading", "Actors", "Positions", "Graphing", "Storage", "TreatyData",
+        "TestSupport",
+      ]),
     tests(of: "TreatyGraphCommand", also: ["TreatyGraph", "TestSupport"]),
     .testTarget(name: "RepositoryTests", swiftSettings: strict),
   ]

@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// The English words of the pictures.

@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// What a picture is made from: printed below its title and at its foot.

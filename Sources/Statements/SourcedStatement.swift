@@ -33,8 +33,8 @@ public struct SourcedStatement: Hashable, Sendable {
 
   private let content: Content
 
-  /// The same in nearly the same words in other articles, the earliest first; found by
-  /// `countingRepeatsOnce()`.
+  /// The same in nearly the same words in other articles, the earliest first; found where positions
+  /// are weighed.
   public var repeats: [SourcedStatement] = []
 
   /// `report` is the number of the article that this one copies, nil where it copies none.
@@ -52,6 +52,8 @@ public struct SourcedStatement: Hashable, Sendable {
   public var article: Article { content.article }
   /// The store's number of the article.
   public var articleID: Int64 { content.articleID }
+  /// The day of the position, else that of the article.
+  public var date: CalendarDate? { statement.date ?? article.date }
   /// The number of the article that was first of all that print the same report: by it they are
   /// counted once.
   public var reportID: Int64 { content.reportID }

@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// An actor of the store, with how much it said.

@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// The columns of a statement with its sentence, actors and article, and how they are read back.

@@ -2,6 +2,7 @@ import Actors
 import Extraction
 import Foundation
 import Language
+import Positions
 import Reading
 import Statements
 import Storage

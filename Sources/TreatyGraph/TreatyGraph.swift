@@ -3,6 +3,7 @@
 @_exported import Extraction
 @_exported import Graphing
 @_exported import Language
+@_exported import Positions
 @_exported import Reading
 @_exported import Statements
 @_exported import Storage

@@ -1,4 +1,5 @@
 import Foundation
+import Positions
 import TreatyGraph
 
 /// Measures whether copies are found, and what it costs to look for them.

@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// Which actor stands where on which object: the two-mode network that a table, a signed graph and

@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// A table: a row for each actor, a column for each object, a sign where the actor takes a side.

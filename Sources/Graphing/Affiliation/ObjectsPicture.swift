@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// Actors left, what they take sides on right. Each object takes its lines at three doors: in

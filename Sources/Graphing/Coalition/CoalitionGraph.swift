@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// Actors that take the same sides, in communities, and how the communities stand to each other.

@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// The actors of a side in sections: by how firm they are, by kind, or by bloc.

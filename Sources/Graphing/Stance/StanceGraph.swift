@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// Who stands where on one treaty: three sides, each with its actors in sections.

@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// The stance graph with its places: supporters left, opponents right, what they stand on between

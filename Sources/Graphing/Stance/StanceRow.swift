@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// One box of a side: an actor, or those who are only counted.

@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// A row for each actor, a sign for each statement, a bar for the side that it holds: above the line

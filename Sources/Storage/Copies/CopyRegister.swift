@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// Which articles of the store are copies of which.

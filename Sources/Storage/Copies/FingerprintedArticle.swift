@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// An article with what copies of it are recognised by.

@@ -1,3 +1,4 @@
+import Positions
 import Reading
 import Statements
 import Storage

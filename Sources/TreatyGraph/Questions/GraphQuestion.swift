@@ -1,5 +1,6 @@
 import Actors
 import Graphing
+import Positions
 import Statements
 import Storage
 

@@ -1,4 +1,5 @@
 import Actors
+import Positions
 import Statements
 
 /// Where an actor stands on a treaty as a whole: weighed from what it says of the treaty and what it

@@ -1,3 +1,5 @@
+import Statements
+
 /// What an article's text is recognised by when another article prints the same report: wire copy,
 /// an update, a shortened or corrected version.
 ///

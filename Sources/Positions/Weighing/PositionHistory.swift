@@ -1,3 +1,5 @@
+import Statements
+
 /// How an actor's stance on one object went through time: each side that it took, and when.
 ///
 /// The rules are the same for all actors and objects:
@@ -160,11 +162,6 @@ extension Statement {
   var takesSide: Bool { polarity != .neutral || isOfficialAct }
 
   var weight: Double { confidence * modality.firmness }
-}
-
-extension SourcedStatement {
-  /// The day of the position, else that of the article.
-  public var date: CalendarDate? { statement.date ?? article.date }
 }
 
 extension Array {

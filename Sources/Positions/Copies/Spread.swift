@@ -1,3 +1,5 @@
+import Statements
+
 /// How far some statements are spread: in how many articles and outlets they are printed.
 public struct Spread: Hashable, Sendable {
   /// Copies of one report and repeats of one quote count once.

@@ -1,3 +1,5 @@
+import Statements
+
 /// Finds the statements of one actor that articles repeat in nearly the same words.
 ///
 /// A quote goes from outlet to outlet, and a hundred articles with it are no hundred proofs. The same

@@ -1,45 +1,4 @@
-/// Who holds a position: an actor of the directory, else a name that articles use.
-public struct PositionHolder: Hashable, Sendable {
-  /// Nil for an actor that the directory does not know.
-  public var id: ActorID?
-  public var name: String
-  public var kind: ActorKind
-  public var affiliation: ActorID?
-
-  public init(id: ActorID?, name: String, kind: ActorKind, affiliation: ActorID? = nil) {
-    self.id = id
-    self.name = name
-    self.kind = kind
-    self.affiliation = affiliation
-  }
-
-  public init(_ mention: ActorMention) {
-    self.init(
-      id: mention.id, name: mention.name, kind: mention.kind, affiliation: mention.affiliation)
-  }
-}
-
-/// What a position is on. A part of a treaty is not the treaty: who opposes an article of it may
-/// well support the whole.
-public struct PositionObject: Hashable, Sendable {
-  public var kind: StatementObject.Kind
-  /// The treaty that the object is or is about, or the actor that it is.
-  public var id: String?
-  public var name: String
-
-  public init(kind: StatementObject.Kind, id: String?, name: String) {
-    self.kind = kind
-    self.id = id
-    self.name = name
-  }
-
-  public init(_ object: StatementObject) {
-    self.init(kind: object.kind, id: object.id, name: object.name)
-  }
-
-  /// The treaty itself, nil for its provisions and all other objects.
-  public var treaty: TreatyID? { kind == .treaty ? id.map { TreatyID($0) } : nil }
-}
+import Statements
 
 /// Where one actor stands on one object, weighed from its statements by the rules of
 /// `PositionHistory`.

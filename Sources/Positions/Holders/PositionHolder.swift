@@ -1,0 +1,22 @@
+import Statements
+
+/// Who holds a position: an actor of the directory, else a name that articles use.
+public struct PositionHolder: Hashable, Sendable {
+  /// Nil for an actor that the directory does not know.
+  public var id: ActorID?
+  public var name: String
+  public var kind: ActorKind
+  public var affiliation: ActorID?
+
+  public init(id: ActorID?, name: String, kind: ActorKind, affiliation: ActorID? = nil) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.affiliation = affiliation
+  }
+
+  public init(_ mention: ActorMention) {
+    self.init(
+      id: mention.id, name: mention.name, kind: mention.kind, affiliation: mention.affiliation)
+  }
+}
