@@ -90,6 +90,7 @@ public struct Extractor: Sendable {
         if let source = sources[position] {
           discourse.quoted = reader.actors.holders(
             at: source.subject, in: trees[source.sentence], discourse)
+          discourse.quotedBy = source.decision
         }
         let findings = reader.findings(in: tree, evidence: evidence.value, &discourse)
         if findings.isEmpty { discourse.remember(reader.subjects(of: tree, discourse)) }

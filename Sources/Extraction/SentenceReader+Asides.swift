@@ -19,7 +19,7 @@ extension SentenceReader {
           tree.source(from: $0.predicate, through: $0.predicate).end <= omission.source.start
         }
         if let before {
-          asides[before.predicate, default: []] += actors.listed(
+          asides[before.predicate, default: []] += actors.named.listed(
             aside.actors, via: aside.via, in: tree, discourse)
         }
         continue
@@ -32,7 +32,7 @@ extension SentenceReader {
           && !joinsNoun(omission, before: match.predicate, in: tree)
       }
       guard let next, !isOwned(omission, in: tree) else { continue }
-      asides[next.predicate, default: []] += actors.listed(
+      asides[next.predicate, default: []] += actors.named.listed(
         aside.actors, via: aside.via, in: tree, discourse)
     }
     return asides
@@ -55,7 +55,7 @@ extension SentenceReader {
         parts[number].objectTokens = range
         parts[number].object = treaties.object(range, in: tree, discourse)
       }
-      parts[1].holders += actors.listed(aside.actors, via: aside.via, in: tree, discourse)
+      parts[1].holders += actors.named.listed(aside.actors, via: aside.via, in: tree, discourse)
       return parts
     }
     return [finding]

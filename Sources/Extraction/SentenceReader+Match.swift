@@ -11,7 +11,10 @@ extension SentenceReader {
     var holders = actors.holders(at: actor, in: tree, discourse)
     if match.pattern.yields.withoutOpponents == true { holders.removeAll { $0.via == .opposedBy } }
     holders += asides
-    guard !holders.isEmpty else { return nil }
+    guard !holders.isEmpty else {
+      log.refuseExcluded(otherwise: HolderDecision.namesNobody)
+      return nil
+    }
     let examples = actors.examples(of: actor, after: match.predicate, in: tree, discourse)
     holders += examples?.holders ?? []
     let reading = modality.reading(of: match.predicate, in: tree)

@@ -19,17 +19,20 @@ final class SentenceReader {
   let quotations: QuotationReader
   let contraries: ContraryReader
   let dates: DateReader
+  /// Where all readers write down what they decide.
+  let log = DecisionLog()
 
   init(knowledge: Knowledge) {
     self.knowledge = knowledge
     let lists = knowledge.lists
     let clauses = ClauseReader(lists: lists)
-    actors = ActorResolver(directory: knowledge.directory, lists: lists)
+    actors = ActorResolver(directory: knowledge.directory, lists: lists, log: log)
     matcher = PatternMatcher(
       book: knowledge.patterns, lexicon: knowledge.predicates, lists: lists, clauses: clauses)
-    objects = ObjectReader(lists: lists, lexicon: knowledge.predicates, clauses: clauses)
+    objects = ObjectReader(
+      lists: lists, lexicon: knowledge.predicates, clauses: clauses, log: log)
     modality = ModalityReader(lexicon: knowledge.modality, lists: lists, objects: objects)
-    treaties = TreatyResolver(directory: knowledge.directory, lists: lists)
+    treaties = TreatyResolver(directory: knowledge.directory, lists: lists, log: log)
     speakers = SpeakerReader(
       lexicon: knowledge.predicates, lists: lists, clauses: clauses, actors: actors)
     dates = DateReader(lexicon: knowledge.dates, lists: lists)

@@ -8,10 +8,13 @@ import Statements
 final class DecisionLog {
   private(set) var decisions: [Decision] = []
   private var isOpen = false
+  /// The number of the first decision of this claim that left somebody out.
+  private var exclusion: Int?
 
   /// Begins a claim; what was written of one before is forgotten.
   func begin() {
     decisions.removeAll(keepingCapacity: true)
+    exclusion = nil
     isOpen = true
   }
 
@@ -37,6 +40,23 @@ final class DecisionLog {
     _ name: Name, because reason: @autoclosure () -> String? = nil
   ) {
     note(name, because: reason(), effects: [.refuse])
+  }
+
+  /// Writes down that a named place leaves somebody or something out. The claim stands as long as
+  /// others are left: of `no party but Chile` Chile is.
+  func exclude<Name: NamedDecision>(
+    _ name: Name, because reason: @autoclosure () -> String? = nil
+  ) {
+    guard isOpen else { return }
+    exclusion = exclusion ?? decisions.count
+    note(name, because: reason())
+  }
+
+  /// Refuses the claim, as nobody is left: for the first who was left out, or by a name of its own
+  /// where nobody was.
+  func refuseExcluded<Name: NamedDecision>(otherwise name: Name) {
+    guard let exclusion else { return refuse(name) }
+    decisions[exclusion].effects.append(.refuse)
   }
 
   /// Runs a look-up whose outcome decides nothing: what it would write is left out.

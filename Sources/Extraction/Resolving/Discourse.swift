@@ -1,25 +1,18 @@
 import Actors
 import Statements
 
-/// Who holds a position, and in what capacity.
-struct Holder: Hashable, Sendable {
-  var mention: ActorMention
-  /// How it comes to hold what another said; nil for the one who said it.
-  var via: Via?
-  /// The person who speaks for it, where one is named.
-  var spokesperson: ActorMention?
-  /// What the text calls that person: `envoy`, `diplomat`.
-  var office: String?
-  /// How far the resolution can be trusted, 0 to 1.
-  var certainty = 1.0
-  /// False for `six senators`, `the contact group`: people whom the text does not name.
-  var isNamed = true
-  /// What the resolver went by, for the trace.
-  var reason: String
-}
-
-/// What the text has said so far: whom pronouns, last names and `the treaty` mean.
+/// What the text has said so far: whom pronouns, surnames, `the country` and `the treaty` mean.
+///
+/// Sentences are read in order. Before one is read, this holds what those before it left; after it,
+/// `remember` has taken up whom and what it named. A passage begins with `beginPassage`, which
+/// forgets what paragraphs do not share:
+///
+///     Jane Roe of Chile spoke. She backed the levy.   persons: Roe;  last holder: Chile, by Jane Roe
+///                                                     (a new paragraph)
+///     Roe then left.                                  Roe is still Jane Roe; no last holder
 struct Discourse: Sendable {
+  // MARK: Known from the start
+
   let article: Article
   /// The treaty that the article is about, where there is one.
   let mainTreaty: TreatyID?
@@ -27,36 +20,50 @@ struct Discourse: Sendable {
   let authors: [Holder]
   /// What the abbreviations stand for that the text introduces.
   let abbreviations: [String: AbbreviationReader.Meaning]
+
+  // MARK: Kept to the end of the document
+
+  /// Persons named in full, by last name in small letters.
+  private(set) var persons: [String: ActorMention] = [:]
   /// By the name of a person, the organisation without an entry that the person speaks for.
-  var employers: [String: ActorMention] = [:]
-  /// Who says what the sentence quotes, for `we` within quotation marks.
-  var quoted: [Holder] = []
-  /// The treaty named last.
+  private(set) var employers: [String: ActorMention] = [:]
+  /// The treaty named last, or the article's before any is named.
   var recentTreaty: TreatyID?
-  /// The treaty named last, in the words that named it.
-  var treatyAtHand: StatementObject?
-  /// Persons named in full, by last name.
-  var persons: [String: ActorMention] = [:]
-  /// The last actor named of each kind, for `the country`, `the company`.
-  var lastOfKind: [ActorKind: ActorMention] = [:]
-  /// Who held the last position of this passage, for `he said`, `it added`.
+  /// The treaty named last, in the words that named it; nil before any is named.
+  private(set) var treatyAtHand: StatementObject?
+
+  // MARK: Kept for some passages
+
+  private var fadingPerson = Fading<Holder>(passages: 1)
+  private var fadingSpeaker = Fading<Holder>(passages: 2)
+  private var fadingTheme = Fading<StatementObject>(passages: 1)
+
+  /// The last holder who was a person or spoke through one, in this passage or the one before.
+  var lastPerson: Holder? { fadingPerson.value }
+  /// The person who said something last, in this passage or one of the two before.
+  var lastSpeaker: Holder? { fadingSpeaker.value }
+  /// The thing that a sentence of this passage or the one before was about, for `voted against it`.
+  var theme: StatementObject? { fadingTheme.value }
+
+  // MARK: Of this passage alone
+
+  /// The last actor of the directory named of each kind, for `the country`, `the company`.
+  private(set) var lastOfKind: [ActorKind: ActorMention] = [:]
+  /// Whom the last clause was about, for `he said`, `it added`.
   var lastHolders: [Holder] = []
-  /// The last person who did, in this passage or the one before.
-  var lastPerson: Holder?
-  /// Who said something last, in this passage or one of the two before.
-  private(set) var lastSpeaker: Holder?
-  private var passagesSinceSpeaker = 0
-  /// How many passages ago that was.
-  private var passagesSincePerson = 0
-  /// What was last proposed or said in this passage, for `China disagreed`.
+  /// What was last proposed or said, for `China disagreed`.
   var lastObject: StatementObject?
-  /// The thing that this passage or the one before it was about last, for `voted against it`.
-  private(set) var theme: StatementObject?
-  private var passagesSinceTheme = 0
-  /// True where the sentence before was about that thing, and nobody took a side in it.
-  private(set) var isThemeFresh = false
   /// Which way that proposition pointed.
   var lastPolarity = Polarity.neutral
+  /// True where the sentence before was about `theme`, and nobody took a side in it.
+  private(set) var isThemeFresh = false
+
+  // MARK: Of this sentence alone
+
+  /// Who says what the sentence quotes, for `we` within quotation marks.
+  var quoted: [Holder] = []
+  /// How that speaker was found.
+  var quotedBy = HolderDecision.quotedSpeaker
 
   init(
     article: Article, mainTreaty: TreatyID?, authors: [Holder] = [],
@@ -71,12 +78,9 @@ struct Discourse: Sendable {
 
   /// Paragraphs speak of someone new; what persons were named stays known.
   mutating func beginPassage() {
-    passagesSincePerson += 1
-    passagesSinceSpeaker += 1
-    if passagesSinceSpeaker > 2 { lastSpeaker = nil }
-    if passagesSincePerson > 1 { lastPerson = nil }
-    passagesSinceTheme += 1
-    if passagesSinceTheme > 1 { theme = nil }
+    fadingPerson.beginPassage()
+    fadingSpeaker.beginPassage()
+    fadingTheme.beginPassage()
     isThemeFresh = false
     lastHolders = []
     lastOfKind = [:]
@@ -84,7 +88,10 @@ struct Discourse: Sendable {
     lastPolarity = .neutral
   }
 
-  /// Takes up those whom a clause is about, whether they took a side or not.
+  /// Takes up those whom a clause is about, whether they took a side or not. Nobody changes nothing.
+  ///
+  /// After "Jane Roe, director of the Clean Coast League, spoke", `lastHolders` is the league,
+  /// `persons` knows Roe, `employers` knows that Jane Roe speaks for it.
   mutating func remember(_ holders: [Holder]) {
     guard !holders.isEmpty else { return }
     lastHolders = holders
@@ -98,37 +105,35 @@ struct Discourse: Sendable {
       else { continue }
       persons[last.lowercased()] = person
     }
-    let person = holders.first { $0.spokesperson != nil || $0.mention.kind == .person }
-    guard let person else { return }
-    lastPerson = person
-    passagesSincePerson = 0
+    if let person = holders.first(where: \.isPersonal) { fadingPerson.set(person) }
   }
 
   /// Takes up who said something: at the head of a passage `he said` goes on with him.
   mutating func rememberSpeaker(_ holders: [Holder]) {
     guard let speaker = holders.first(where: { $0.via == nil }), speaker.isNamed,
-      speaker.spokesperson != nil || speaker.mention.kind == .person
+      speaker.isPersonal
     else { return }
-    lastSpeaker = speaker
-    passagesSinceSpeaker = 0
+    fadingSpeaker.set(speaker)
   }
 
-  /// Takes up what a sentence is about, nil where that is nothing new.
+  /// Takes up what a sentence is about; nil where that is nothing new, which keeps what was.
+  ///
+  /// After "The levy was discussed all week" the theme is the levy, and fresh: `it` is the levy.
   mutating func rememberTheme(_ object: StatementObject?, isOnlyTopic: Bool) {
     isThemeFresh = object != nil && isOnlyTopic
-    guard let object else { return }
-    theme = object
-    passagesSinceTheme = 0
+    if let object { fadingTheme.set(object) }
   }
 
-  /// Takes up the persons and the treaty that a sentence names, for what comes after it.
+  /// Takes up the actors and treaties that a sentence names, for what comes after it.
+  ///
+  /// After "Delegates read a paper on the Arms Trade Treaty" the treaty is at hand and the theme is
+  /// gone: `it` may mean the paper or the treaty.
   mutating func remember(_ tree: SentenceTree, directory: ActorDirectory) {
     let sentence = tree.source(from: 0, through: tree.tokens.count - 1)
     for mention in tree.condensed.mentions where sentence.contains(mention.range) {
       switch mention.entity {
       case .treaty(let id):
-        // Of the treaty or of what the passage was about: `it` may mean either.
-        theme = nil
+        fadingTheme.forget()
         recentTreaty = id
         treatyAtHand = StatementObject(
           kind: .treaty, id: id.rawValue, name: directory.treaty(id)?.name ?? id.rawValue,
@@ -141,5 +146,27 @@ struct Discourse: Sendable {
       case .ambiguous: break
       }
     }
+  }
+}
+
+/// A value that a text may refer to for some passages, and then no more.
+private struct Fading<Value: Sendable>: Sendable {
+  private(set) var value: Value?
+  /// How many passages behind the one that set it still know the value.
+  let passages: Int
+  private var age = 0
+
+  init(passages: Int) { self.passages = passages }
+
+  mutating func set(_ value: Value) {
+    self.value = value
+    age = 0
+  }
+
+  mutating func forget() { value = nil }
+
+  mutating func beginPassage() {
+    age += 1
+    if age > passages { value = nil }
   }
 }

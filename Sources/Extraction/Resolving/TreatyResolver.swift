@@ -6,59 +6,109 @@ import Statements
 struct TreatyResolver {
   let directory: ActorDirectory
   let lists: WordLists
+  let log: DecisionLog
 
+  /// What a range of words is: a treaty, an act on one, a provision, an actor, an issue.
   func object(
     _ range: ClosedRange<Int>, in tree: SentenceTree, _ discourse: Discourse
   ) -> StatementObject {
     let quote = tree.quote(range)
     let head = head(of: range, in: tree)
     if range.count == 1, lists[.objectPronouns].contains(tree.lower(head)) {
-      if let earlier = discourse.lastObject ?? discourse.theme {
-        return StatementObject(
-          kind: earlier.kind, id: earlier.id, name: earlier.name, quote: quote)
-      }
-      // About the treaty at hand perhaps, but nobody says that it is the treaty itself.
-      return StatementObject(
-        kind: .issue, id: discourse.recentTreaty?.rawValue, name: quote.text, quote: quote)
+      return meant(by: quote, discourse)
     }
     let core = core(of: head, within: range, in: tree)
+    if core != head { log.note(TreatyDecision.coreOfObject, because: tree.tokens[core].text) }
+    if let treaty = treatyOrAct(core, of: head, quote: quote, in: tree, discourse) { return treaty }
+    // `urged Peru to sign` asks for an act; `criticised Peru` is about Peru.
+    if core == head, range.upperBound <= tree.rightEdge[head], let group = tree.groups[head],
+      let id = actor(of: group)
+    {
+      log.note(TreatyDecision.actorItself, because: id.rawValue)
+      return StatementObject(
+        kind: .actor, id: id.rawValue, name: directory.actor(id)?.name ?? quote.text, quote: quote)
+    }
     let word = tree.tokens[core].lemma.lowercased()
+    let isProvision = lists[.provisionNouns].contains(word)
+    if isProvision { log.note(TreatyDecision.isProvision, because: word) }
+    return StatementObject(
+      kind: isProvision ? .provision : .issue,
+      id: treatyConcerned(range, core: core, in: tree, discourse)?.rawValue,
+      name: name(ofIssue: core, within: range, in: tree) ?? quote.text, quote: quote)
+  }
+
+  /// `it`, `this`: what the passage proposed last, else what it is about.
+  private func meant(by quote: Quote, _ discourse: Discourse) -> StatementObject {
+    if let earlier = discourse.lastObject ?? discourse.theme {
+      log.note(
+        discourse.lastObject == nil ? TreatyDecision.themeOfPassage : .lastObject,
+        because: earlier.name)
+      return StatementObject(
+        kind: earlier.kind, id: earlier.id, name: earlier.name, quote: quote)
+    }
+    // About the treaty at hand perhaps, but nobody says that it is the treaty itself.
+    log.note(TreatyDecision.unexplainedPronoun, because: discourse.recentTreaty?.rawValue)
+    return StatementObject(
+      kind: .issue, id: discourse.recentTreaty?.rawValue, name: quote.text, quote: quote)
+  }
+
+  /// A treaty, known or only called one, or an act on it; nil for other nouns.
+  private func treatyOrAct(
+    _ core: Int, of head: Int, quote: Quote, in tree: SentenceTree, _ discourse: Discourse
+  ) -> StatementObject? {
+    let isAct = core != head && !isLight(head, in: tree)
     if let treaty = treaty(at: core, in: tree, discourse) {
-      let isAct = core != head && !isLight(head, in: tree)
+      if isAct { log.note(TreatyDecision.actOnTreaty, because: tree.tokens[head].text) }
       return StatementObject(
         kind: isAct ? .act : .treaty, id: treaty.rawValue, name: name(of: treaty) ?? quote.text,
         quote: quote)
     }
     if isTreaty(core, in: tree) {
       // `signed the agreement`: a treaty, though nobody says which.
-      let isAct = core != head && !isLight(head, in: tree)
+      log.note(TreatyDecision.treatyOfNoName, because: tree.tokens[core].text)
       return StatementObject(
         kind: isAct ? .act : .treaty, id: nil, name: shortName(core, in: tree), quote: quote)
     }
-    if let treaty = treatyOfAct(core, in: tree, discourse) {
-      return StatementObject(
-        kind: .act, id: treaty.rawValue, name: name(of: treaty) ?? quote.text, quote: quote)
+    guard let treaty = treatyOfAct(core, in: tree, discourse) else { return nil }
+    log.note(TreatyDecision.actAtHand, because: treaty.rawValue)
+    return StatementObject(
+      kind: .act, id: treaty.rawValue, name: name(of: treaty) ?? quote.text, quote: quote)
+  }
+
+  /// The treaty that an issue belongs to: one named in its words, else that of the article.
+  private func treatyConcerned(
+    _ range: ClosedRange<Int>, core: Int, in tree: SentenceTree, _ discourse: Discourse
+  ) -> TreatyID? {
+    let words = tree.source(from: range.lowerBound, through: range.upperBound)
+    if let inside = mentionedTreaty(in: words, tree) {
+      log.note(TreatyDecision.namedInside, because: inside.rawValue)
+      return inside
     }
-    // `urged Peru to sign` asks for an act; `criticised Peru` is about Peru.
-    if core == head, range.upperBound <= tree.rightEdge[head], let group = tree.groups[head],
-      let id = actor(of: group)
-    {
-      return StatementObject(
-        kind: .actor, id: id.rawValue, name: directory.actor(id)?.name ?? quote.text, quote: quote)
-    }
-    let inside = mentionedTreaty(
-      in: tree.source(from: range.lowerBound, through: range.upperBound), tree)
     // `a separate treaty on mines` is not the one that the text is about.
-    let isAnother = lists[.treatyNouns].contains(word) && !isTreaty(core, in: tree)
-    let about = inside ?? (isAnother ? nil : discourse.mainTreaty)
-    let kind: StatementObject.Kind = lists[.provisionNouns].contains(word) ? .provision : .issue
+    let isAnother =
+      lists[.treatyNouns].contains(tree.tokens[core].lemma.lowercased())
+      && !isTreaty(core, in: tree)
+    if isAnother {
+      log.note(TreatyDecision.anotherTreaty, because: tree.tokens[core].text)
+      return nil
+    }
+    if let treaty = discourse.mainTreaty {
+      log.note(TreatyDecision.treatyOfArticle, because: treaty.rawValue)
+    }
+    return discourse.mainTreaty
+  }
+
+  /// What an issue is called: its noun with what stands before it; nil where only the whole words
+  /// tell it from others.
+  private func name(
+    ofIssue core: Int, within range: ClosedRange<Int>, in tree: SentenceTree
+  ) -> String? {
     // A clause is called by its words: `to sign` of one text is not that of another.
     let isNoun = [.noun, .properNoun, .adjective, .numeral].contains(tree.tokens[core].partOfSpeech)
     // Nor is `the need for a fund` that for a levy, or `Parties to report` all that is asked of them.
     let isShort = isNoun && !isLight(core, in: tree) && range.count <= 6
-    let name = isShort ? shortName(core, in: tree) : quote.text
-    return StatementObject(
-      kind: kind, id: about?.rawValue, name: name, quote: quote)
+    log.note(isShort ? TreatyDecision.calledByNoun : .calledByWords)
+    return isShort ? shortName(core, in: tree) : nil
   }
 
   /// What a sentence is about, where that is a thing: `The resolution was approved. … against it`.
@@ -66,9 +116,8 @@ struct TreatyResolver {
     guard let root = tree.tokens.indices.first(where: { tree.head(of: $0) == nil }),
       let subject = tree.child(of: root, .nominalSubject, .passiveNominalSubject),
       tree.tokens[subject].partOfSpeech == .noun || named(at: subject, in: tree) != nil,
-      tree.groups[subject] == nil, !lists[.timeWords].contains(tree.lower(subject)),
-      !lists[.groupNouns].contains(tree.tokens[subject].lemma.lowercased()),
-      !lists[.representatives].contains(tree.tokens[subject].lemma.lowercased())
+      !PeopleWords(lists: lists).name(subject, in: tree),
+      !lists[.timeWords].contains(tree.lower(subject))
     else { return nil }
     let phrase = NounPhrase(subject, in: tree)
     return object(phrase.first...phrase.last, in: tree, discourse)
@@ -85,11 +134,15 @@ struct TreatyResolver {
 
   /// The treaty that a token names or calls by its kind: `the treaty`, `the draft convention`.
   func treaty(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> TreatyID? {
-    if let named = named(at: index, in: tree) { return named }
+    if let named = named(at: index, in: tree) {
+      log.note(TreatyDecision.treatyNamed, because: named.rawValue)
+      return named
+    }
     let word = tree.tokens[index].lemma.lowercased()
     guard lists[.treatyNouns].contains(word) else { return nil }
     let phrase = NounPhrase(index, in: tree)
     if let named = mentionedTreaty(in: phrase.source(in: tree, withPhrases: false), tree) {
+      log.note(TreatyDecision.namedBefore, because: named.rawValue)
       return named
     }
     let isDefinite = tree.children(of: index, .determiner).contains {
@@ -99,7 +152,11 @@ struct TreatyResolver {
     if let recent = discourse.recentTreaty,
       directory.detail(of: recent)?.nouns.contains(word) ?? true
     {
+      log.note(TreatyDecision.lastNamed, because: recent.rawValue)
       return recent
+    }
+    if let main = discourse.mainTreaty {
+      log.note(TreatyDecision.kindOfArticle, because: main.rawValue)
     }
     return discourse.mainTreaty
   }

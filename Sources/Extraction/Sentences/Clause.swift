@@ -170,9 +170,8 @@ struct ClauseReader {
     if let passive = tree.child(of: verb, .passiveNominalSubject) { return passive }
     guard let subject = tree.child(of: verb, .nominalSubject) else { return object }
     let isSomebody =
-      tree.groups[subject] != nil || tree.tokens[subject].partOfSpeech == .pronoun
-      || lists[.groupNouns].contains(tree.tokens[subject].lemma.lowercased())
-      || lists[.representatives].contains(tree.tokens[subject].lemma.lowercased())
+      tree.tokens[subject].partOfSpeech == .pronoun
+      || PeopleWords(lists: lists).name(subject, in: tree)
     return object ?? (isSomebody ? nil : subject)
   }
 

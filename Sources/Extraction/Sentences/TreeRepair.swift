@@ -313,7 +313,7 @@ struct TreeRepair {
   private func isMute(_ verb: Int, in tree: SentenceTree) -> Bool {
     if tree.child(of: verb, .clausalSubject, .expletive) != nil { return true }
     guard let subject = tree.child(of: verb, .nominalSubject, .passiveNominalSubject),
-      tree.groups[subject] == nil, tree.tokens[subject].entity != .person
+      !PeopleWords(lists: lists).name(subject, in: tree)
     else { return false }
     // `…, which was too low, but added that …`.
     if ["WDT", "WP"].contains(tree.tokens[subject].tag) { return true }
@@ -326,8 +326,6 @@ struct TreeRepair {
       return true
     }
     return tree.tokens[subject].partOfSpeech == .noun
-      && !lists[.groupNouns].contains(tree.tokens[subject].lemma.lowercased())
-      && !lists[.representatives].contains(tree.tokens[subject].lemma.lowercased())
   }
 
   /// A verb of stance or saying, not one that only carries a noun: `make`, `have`.

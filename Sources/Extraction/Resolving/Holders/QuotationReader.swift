@@ -9,10 +9,15 @@ struct QuotationReader {
   let clauses: ClauseReader
   let actors: ActorResolver
 
-  /// Where a passage names the speaker of a quotation.
+  /// Where a passage names the speaker of a quotation, and how that place was found.
   struct Source {
     let sentence: Int
     let subject: Int
+    var decision = HolderDecision.quotedSpeaker
+
+    fileprivate func found(by decision: HolderDecision) -> Source {
+      Source(sentence: sentence, subject: subject, decision: decision)
+    }
   }
 
   /// For each sentence of a passage the place that names who says what is quoted in it.
@@ -27,8 +32,10 @@ struct QuotationReader {
         return own[number]
       }
       let found =
-        own[number] ?? sharer(of: quotations, after: number, in: trees, own) ?? last
-        ?? opener(before: number, in: trees, own)
+        own[number]
+        ?? sharer(of: quotations, after: number, in: trees, own)?.found(by: .quotedSpeakerBehind)
+        ?? last?.found(by: .quotedSpeakerBefore)
+        ?? opener(before: number, in: trees, own)?.found(by: .quotedSpeakerNext)
       last = found ?? last
       return found
     }

@@ -1,0 +1,114 @@
+import Actors
+import Language
+import Statements
+
+/// Tells groups and organisations that the directory does not know by the nouns that name them.
+///
+///     More than 80 NGOs opposed the levy.        →  the group `More than 80 NGOs`
+///     The Clean Coast League opposed the levy.   →  the organisation of that name
+struct GroupReader {
+  let lookup: ActorLookup
+
+  private var lists: WordLists { lookup.lists }
+
+  /// People called by what they are: `more than 80 NGOs`, `six Democratic senators`, `critics`;
+  /// nil for nouns that name no people, and where the words do not tell these from others.
+  func unnamedGroup(_ phrase: NounPhrase, in tree: SentenceTree) -> Holder? {
+    let lemma = tree.tokens[phrase.head].lemma.lowercased()
+    let isPronoun = lists[.groupPronouns].contains(tree.lower(phrase.head))
+    guard
+      lists[.groupNouns].contains(lemma) || lists[.groupNouns].contains(tree.lower(phrase.head))
+        || isPronoun
+    else { return nil }
+    if let reason = reasonAgainst(phrase, in: tree) {
+      lookup.log.exclude(reason, because: tree.tokens[phrase.head].text)
+      return nil
+    }
+    let isCollective = lists[.collectiveNouns].contains(lemma) || isPronoun
+    let last =
+      isCollective ? lastOfMembers(phrase, in: tree) : lastOfPlace(phrase, in: tree)
+    let quote = lookup.quote(tree.source(from: phrase.first, through: last), in: tree)
+    let isRestricted = isRestricted(phrase, in: tree)
+    lookup.log.note(
+      isRestricted ? HolderDecision.restrictedGroup : .unnamedGroup, because: quote.text)
+    let isPlural = lookup.isPlural(phrase.head, in: tree)
+    let isPerson = lists[.personNouns].contains(lemma) && !isPlural
+    return Holder(
+      mention: ActorMention(
+        id: nil, name: lookup.bareName(quote.text), kind: isPerson ? .person : .group,
+        quote: quote),
+      certainty: isRestricted ? 0.6 : 0.92,
+      isNamed: !isPlural && !lists[.ownNouns].contains(lemma),
+      reason: "a group without a name")
+  }
+
+  /// Why the words do not tell this group from others; nil where they do.
+  private func reasonAgainst(_ phrase: NounPhrase, in tree: SentenceTree) -> HolderDecision? {
+    // `Its allies`: whoever they are, the words do not tell it away from their place.
+    if let owner = tree.child(of: phrase.head, .possessive),
+      lists[.possessivePronouns].contains(tree.lower(owner))
+    {
+      return .groupOfAnother
+    }
+    // `Some of whom say so`: of others than these words name.
+    let behind = tree.leftEdge[phrase.head]...tree.rightEdge[phrase.head]
+    let isRelative = behind.contains {
+      ["WP", "WDT"].contains(tree.tokens[$0].tag) && $0 < phrase.head + 3
+        && tree.tokens[$0].relation == .prepositionalObject
+    }
+    if isRelative { return .someOfWhom }
+    // `No president has asked for it`: nobody has.
+    return lists[.negatingDeterminers].contains(tree.lower(phrase.first)) ? .noneOfThem : nil
+  }
+
+  /// `people who defend networks`: only those who do are meant.
+  private func isRestricted(_ phrase: NounPhrase, in tree: SentenceTree) -> Bool {
+    lookup.isPlural(phrase.head, in: tree)
+      && tree.children(of: phrase.head, .relativeClause).contains { clause in
+        tree.leftEdge[clause] > 0 && tree.tokens[tree.leftEdge[clause] - 1].text != ","
+      }
+  }
+
+  /// A name that the directory does not know; nil for dates, laws and the kinds of treaties.
+  func organization(
+    _ phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> Holder? {
+    let token = tree.tokens[phrase.head]
+    guard token.partOfSpeech == .properNoun else { return nil }
+    let quote = lookup.quote(
+      tree.source(from: phrase.first, through: lookup.lastOfName(phrase.head, in: tree)), in: tree)
+    guard ![.date, .time, .money, .law].contains(token.entity),
+      token.text.unicodeScalars.count > 2, !lists[.treatyNouns].contains(tree.lower(phrase.head))
+    else {
+      lookup.log.exclude(HolderDecision.nameOfThing, because: quote.text)
+      return nil
+    }
+    let isOrganization = token.entity == .organization || token.entity == .nationalityOrGroup
+    lookup.log.note(
+      isOrganization ? HolderDecision.unknownOrganization : .unknownName, because: quote.text)
+    return Holder(
+      mention: ActorMention(
+        id: nil, name: lookup.fullName(quote.text, discourse), kind: .group, quote: quote),
+      certainty: isOrganization ? 0.8 : 0.55, isNamed: !lookup.isPlural(phrase.head, in: tree),
+      reason: isOrganization
+        ? "an organisation that the directory does not know" : "an unknown name")
+  }
+
+  /// `dozens of papers | ranging from …`: the noun that tells whose number it is.
+  private func lastOfMembers(_ phrase: NounPhrase, in tree: SentenceTree) -> Int {
+    let members = tree.children(of: phrase.head, .preposition)
+      .filter { lists[.membershipPrepositions].contains(tree.lower($0)) }
+      .flatMap { tree.children(of: $0, .prepositionalObject) }
+    return members.last ?? phrase.head
+  }
+
+  /// `lawmakers in Colombia`, `fishermen from Senegal`: whose they are belongs to what they are
+  /// called.
+  private func lastOfPlace(_ phrase: NounPhrase, in tree: SentenceTree) -> Int {
+    let places = tree.children(of: phrase.head, .preposition)
+      .filter { $0 == phrase.head + 1 && lists[.homePrepositions].contains(tree.lower($0)) }
+      .flatMap { tree.children(of: $0, .prepositionalObject) }
+      .filter { (tree.groups[$0]?.actors.count ?? 0) == 1 }
+    return places.first.map { tree.rightEdgeOfName(at: $0) } ?? phrase.head
+  }
+}

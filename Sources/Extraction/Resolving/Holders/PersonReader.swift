@@ -1,0 +1,111 @@
+import Actors
+import Language
+import Statements
+
+/// Tells who a person's name means, and for whom the person speaks.
+///
+///     Jane Roe, France's envoy  →  France, by Jane Roe;  later "Roe"  →  the same
+struct PersonReader {
+  let lookup: ActorLookup
+  let affiliations: AffiliationReader
+
+  /// The person that a name means, or those for whom the person speaks; nil for other nouns.
+  func person(
+    _ phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> Holder? {
+    let token = tree.tokens[phrase.head]
+    let range = phrase.source(in: tree, withPhrases: false)
+    // The tagger may miss that a name stands alone; the directory does not.
+    let word = tree.source(from: phrase.head, through: phrase.head)
+    guard
+      token.partOfSpeech == .properNoun
+        || tree.condensed.mentions.contains(where: { $0.range == word })
+    else { return nil }
+    for mention in tree.condensed.mentions where range.contains(mention.range) {
+      guard mention.form == .noun, case .actor(let id) = mention.entity,
+        let known = lookup.directory.actor(id), known.kind == .person
+      else { continue }
+      let person = ActorMention(
+        id: id, name: known.name, kind: .person, affiliation: known.affiliation,
+        quote: lookup.quote(range, in: tree))
+      return officeHolder(person, discourse)
+    }
+    if token.entity == .person, token.partOfSpeech == .properNoun {
+      return unknownPerson(phrase, in: tree, discourse)
+    }
+    return nil
+  }
+
+  /// Counts the words of a person of the directory for the state or body that the office speaks for.
+  private func officeHolder(_ person: ActorMention, _ discourse: Discourse) -> Holder {
+    guard let id = person.id, let meant = lookup.represented(by: id, discourse),
+      let actor = lookup.directory.actor(meant)
+    else {
+      lookup.log.note(HolderDecision.knownPerson, because: person.name)
+      return Holder(mention: person, reason: "the directory's \(person.name)")
+    }
+    lookup.log.note(HolderDecision.officeHolder, because: "\(id) speaks for \(actor.id)")
+    return Holder(
+      mention: ActorMention(
+        id: actor.id, name: actor.name, kind: actor.kind, affiliation: actor.affiliation,
+        quote: person.quote),
+      spokesperson: person, certainty: 0.95, reason: "\(id) speaks for \(actor.id)")
+  }
+
+  /// A person that the directory does not know, with the affiliation that the text gives.
+  private func unknownPerson(
+    _ phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> Holder {
+    var first = phrase.head
+    while first > 0, tree.tokens[first - 1].entity == .person, !tree.tokens[first].beginsEntity,
+      tree.tokens[first - 1].partOfSpeech == .properNoun || tree.tokens[first - 1].text == "-"
+    {
+      first -= 1
+    }
+    let quote = lookup.quote(tree.source(from: first, through: phrase.head), in: tree)
+    if let introduced = discourse.persons[tree.lower(phrase.head)], first == phrase.head {
+      lookup.log.note(HolderDecision.surnameAlone, because: introduced.name)
+      var mention = introduced
+      mention.quote = quote
+      return introduced.id == nil
+        ? spokesperson(mention, discourse) : officeHolder(mention, discourse)
+    }
+    var mention = ActorMention(id: nil, name: quote.text, kind: .person, quote: quote)
+    mention.affiliation = affiliations.describedAffiliation(of: phrase, in: tree, discourse)
+    if mention.affiliation == nil,
+      let name = affiliations.describedOrganization(of: phrase, in: tree, discourse)
+    {
+      lookup.log.note(
+        HolderDecision.voiceOfOrganization, because: "\(mention.name) speaks for \(name)")
+      return Holder(
+        mention: ActorMention(id: nil, name: name, kind: .group, quote: quote),
+        spokesperson: mention, certainty: 0.85,
+        reason: "the text says that \(mention.name) speaks for \(name)")
+    }
+    return spokesperson(mention, discourse)
+  }
+
+  /// Counts the words of a person for the organisation that the text says the person speaks for.
+  private func spokesperson(_ person: ActorMention, _ discourse: Discourse) -> Holder {
+    guard let id = person.affiliation, let actor = lookup.directory.actor(id) else {
+      if var employer = discourse.employers[person.name] {
+        lookup.log.note(
+          HolderDecision.namedEmployer, because: "\(person.name) speaks for \(employer.name)")
+        employer.quote = person.quote
+        return Holder(
+          mention: employer, spokesperson: person, certainty: 0.85,
+          reason: "\(person.name) speaks for \(employer.name)")
+      }
+      lookup.log.note(HolderDecision.personByName, because: person.name)
+      return Holder(mention: person, certainty: 0.95, reason: "a person by name")
+    }
+    lookup.log.note(
+      HolderDecision.describedAffiliation, because: "\(person.name) speaks for \(id)")
+    let mention = ActorMention(
+      id: actor.id, name: actor.name, kind: actor.kind, affiliation: actor.affiliation,
+      quote: person.quote)
+    return Holder(
+      mention: mention, spokesperson: person, certainty: 0.9,
+      reason: "the text says that \(person.name) speaks for \(id)")
+  }
+}
