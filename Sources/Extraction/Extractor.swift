@@ -103,13 +103,13 @@ public struct Extractor: Sendable {
     }
   }
 
-  private struct SentenceEvidence {
+  struct SentenceEvidence {
     let value: Evidence
     let passageEnd: Int
   }
 
   /// The sentence in the document's own words, with what was left out before and behind it.
-  private func evidence(
+  func evidence(
     of tree: SentenceTree, number: Int, after end: Int, isLast: Bool
   ) -> SentenceEvidence? {
     let words = tree.tokens.indices.filter { tree.tokens[$0].partOfSpeech != .space }

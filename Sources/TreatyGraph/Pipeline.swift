@@ -35,7 +35,10 @@ public struct Pipeline: Sendable {
     version = ExtractorVersion(program: program, data: try DataDigest(of: data).text)
   }
 
-  public var stages: ArticleStages {
+  public var stages: ArticleStages { stages(listingSentences: false) }
+
+  /// The stages, which say where each sentence stands if they are asked to.
+  package func stages(listingSentences: Bool) -> ArticleStages {
     ArticleStages(
       version: version, reader: reader,
       makeExtract: {
@@ -46,7 +49,8 @@ public struct Pipeline: Sendable {
           return ExtractedDocument(
             document: document, sentenceCount: parses.map(\.count).reduce(0, +),
             statements: extractor.extract(prepared, parses: parses),
-            fingerprint: Fingerprint(of: document))
+            fingerprint: Fingerprint(of: document),
+            sentences: listingSentences ? extractor.sentences(of: prepared, parses: parses) : [])
         }
       })
   }

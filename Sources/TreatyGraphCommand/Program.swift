@@ -25,7 +25,8 @@ enum Program {
   static let commonOptions = [data.parameter, color.parameter, help.parameter]
 
   static let commands: [CommandDeclaration] = [
-    AddCommand.declaration, ExtractCommand.declaration, RecordCommand.declaration,
+    AddCommand.declaration, ExtractCommand.declaration, ImportCommand.declaration,
+    RecordCommand.declaration,
     PositionsCommand.declaration, GraphCommand.declaration, ShowCommand.declaration,
     ArticlesCommand.declaration,
     ActorsCommand.declaration, TreatiesCommand.declaration, ExplainCommand.declaration,

@@ -18,7 +18,9 @@ struct StatementJSONTests {
       "negated":false,"via":"opposedBy","condition":null,\
       "object":{"kind":"treaty","id":"treaty:sample","name":"Sample Treaty",\
       "text":"the treaty","start":16,"end":26},\
-      "topic":null,"speaker":null,"confidence":0.91,"pattern":"sample"}
+      "topic":null,"speaker":null,"confidence":0.91,"pattern":"sample",\
+      "page":null,"affiliation":null,"speakerAffiliation":null,"datePrecision":"day",\
+      "conditionPlace":null}
       """
     #expect(statement.jsonLine(document: "a.txt") == expected)
   }
@@ -38,6 +40,46 @@ struct StatementJSONTests {
     statement.object.spans = [ScalarRange(1, 2), ScalarRange(4, 9)]
     let line = try StatementLine(json: statement.jsonLine(document: "ü \u{1}.txt"))
     #expect(line == StatementLine(document: "ü \u{1}.txt", statement: statement))
+  }
+
+  @Test("Page, affiliations, a date of a month and the place of a condition are read back too")
+  func everyField() throws {
+    var statement = Statement.full
+    statement.date = CalendarDate.period("2019-04")
+    statement.speaker?.affiliation = ActorID("state:RUR")
+    let json = statement.jsonLine(document: "a.txt")
+    #expect(json.contains(#""page":3,"affiliation":"state:RUR","speakerAffiliation":"state:RUR","#))
+    #expect(json.contains(#""datePrecision":"month","conditionPlace":{"text":"unless\u0000 "#))
+    #expect(try StatementLine(json: json) == StatementLine(document: "a.txt", statement: statement))
+  }
+
+  @Test("A line without the later fields is read as before")
+  func olderLine() throws {
+    var statement = Statement.sample(on: "2025-10-25")
+    statement.condition = Quote(text: "the", range: ScalarRange(16, 19))
+    let json = statement.jsonLine(document: "a.txt")
+    let older = json.prefix(upTo: try #require(json.firstRange(of: ",\"page\"")).lowerBound) + "}"
+    #expect(
+      try StatementLine(json: String(older))
+        == StatementLine(document: "a.txt", statement: statement)
+    )
+  }
+
+  @Test(
+    "Fields that contradict each other are refused",
+    arguments: [
+      ("\"datePrecision\":\"day\"", "\"datePrecision\":\"year\"", "the field \"datePrecision\""),
+      ("\"condition\":\"the\"", "\"condition\":\"a\"", "the field \"conditionPlace\""),
+    ])
+  func contradiction(old: String, new: String, message: String) {
+    var statement = Statement.sample(on: "2025-10-25")
+    statement.condition = Quote(text: "the", range: ScalarRange(16, 19))
+    let json = statement.jsonLine(document: "a.txt").replacing(old, with: new)
+    #expect {
+      try StatementLine(json: json)
+    } throws: {
+      "\($0)".hasPrefix(message)
+    }
   }
 
   @Test("A value outside of a closed set is refused by name")

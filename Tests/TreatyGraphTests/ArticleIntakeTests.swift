@@ -163,8 +163,8 @@ struct ArticleIntakeTests {
     var counts: [Int?] = []
     try StatementExtraction(stages: .fake(), threads: 2)
       .extract(sources("b.txt", "missing.txt", "a.txt")) { _, outcome in
-        if case .extracted(let found, _) = outcome {
-          counts.append(found.statements.count)
+        if case .extracted(let found) = outcome {
+          counts.append(found.content.statements.count)
         } else {
           counts.append(nil)
         }

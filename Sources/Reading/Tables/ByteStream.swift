@@ -48,6 +48,14 @@ final class ByteStream {
     return byte
   }
 
+  /// The bytes up to a certain one and with it, or what of them is at hand; nil at the end.
+  func next(through last: UInt8) throws(ReadingError) -> ArraySlice<UInt8>? {
+    guard try peek() != nil else { return nil }
+    let end = buffer[index...].firstIndex(of: last).map { $0 + 1 } ?? buffer.count
+    defer { index = end }
+    return buffer[index..<end]
+  }
+
   private func fill() throws(ReadingError) {
     guard !isAtEnd else { return }
     var failure: Int32 = 0

@@ -26,10 +26,9 @@ extension ClaimKey: CustomStringConvertible {
   /// The key as the store and the statement format write it: `c0ffee00c0ffee00:0-6:7-12:13-25`,
   /// with `:1` behind it for a second claim at the same places.
   public var description: String {
-    let digits = String(UInt64(bitPattern: text), radix: 16)
     let places = [actor, predicate, object].map { "\($0.start)-\($0.end)" }
-    return String(repeating: "0", count: 16 - digits.count) + digits + ":"
-      + places.joined(separator: ":") + (ordinal == 0 ? "" : ":\(ordinal)")
+    return TextDigest.digits(text) + ":" + places.joined(separator: ":")
+      + (ordinal == 0 ? "" : ":\(ordinal)")
   }
 
   /// Nil for what `description` does not write.

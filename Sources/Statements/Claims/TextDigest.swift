@@ -8,4 +8,12 @@ package enum TextDigest {
     }
     return Int64(bitPattern: hash)
   }
+
+  /// The digest as keys of claims and article records write it: 16 hexadecimal digits.
+  package static func digits(of text: String) -> String { digits(of(text)) }
+
+  package static func digits(_ digest: Int64) -> String {
+    let digits = String(UInt64(bitPattern: digest), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
 }

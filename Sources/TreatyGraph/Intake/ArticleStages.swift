@@ -54,14 +54,17 @@ public struct ExtractedDocument: Hashable, Sendable {
   public var statements: [Statement]
   /// What copies of it are recognised by; nil for a text that is too short.
   public var fingerprint: Fingerprint?
+  /// Where its sentences stand; empty where the stages were not asked to list them.
+  public var sentences: [ScalarRange]
 
   public init(
     document: Document, sentenceCount: Int, statements: [Statement],
-    fingerprint: Fingerprint? = nil
+    fingerprint: Fingerprint? = nil, sentences: [ScalarRange] = []
   ) {
     self.document = document
     self.sentenceCount = sentenceCount
     self.statements = statements
     self.fingerprint = fingerprint
+    self.sentences = sentences
   }
 }

@@ -16,7 +16,7 @@ public struct StatementExtraction: Sendable {
 
   /// What became of one article.
   public enum Outcome: Hashable, Sendable {
-    case extracted(ExtractedDocument, notes: [Diagnostic])
+    case extracted(ExtractedArticle)
     case failed(Diagnostic)
   }
 
@@ -53,7 +53,10 @@ extension ArticleStages {
         throw ReadingError.notFetched(
           address: article.source.path, reason: "the server sends no page")
       }
-      return .extracted(try extract(reading.document), notes: reading.notes)
+      return .extracted(
+        ExtractedArticle(
+          content: try extract(reading.document), notes: reading.notes, origins: reading.origins,
+          sharesName: article.isRecord, version: version))
     } catch {
       return .failed(Diagnostic(failureOf: article.source, error))
     }

@@ -2,6 +2,9 @@ import TreatyGraph
 
 /// `treatygraph extract`: the statements of articles, without a store.
 enum ExtractCommand {
+  static let withArticles = Flag(
+    "with-articles", "Print each article before its statements, as treatygraph import takes it")
+
   static let declaration = CommandDeclaration(
     name: "extract", group: .taking, summary: "Print the statements of articles, without a store",
     discussion: SourceOptions.discussion + [
@@ -11,19 +14,27 @@ enum ExtractCommand {
       """
     ],
     arguments: [SourceOptions.files.parameter],
-    options: SourceOptions.all + [SharedOptions.format.parameter],
+    options: SourceOptions.all + [withArticles.parameter, SharedOptions.format.parameter],
     examples: [
       .init("treatygraph extract talks.txt | jq .relation", "Only the relations"),
       .init("treatygraph extract - --date 2024-08-09", "From standard input"),
+      .init(
+        "treatygraph extract --with-articles archive > archive.jsonl",
+        "For treatygraph import, here or on another machine"),
     ],
     run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
     let selection = try invocation.sources()
-    let stages = try invocation.loadPipeline().stages
+    let printsArticles = invocation[withArticles]
+    guard !printsArticles || invocation.format != .table else {
+      throw UsageError.contradiction("--with-articles prints lines of JSON, no table")
+    }
+    let stages = try invocation.loadPipeline().stages(listingSentences: printsArticles)
     let extraction = StatementExtraction(stages: stages, threads: invocation.threads)
     for note in selection.notes { console.report(note) }
-    var view = ExtractionView(format: invocation.format, on: console)
+    var view = ExtractionView(
+      format: invocation.format, printsArticles: printsArticles, on: console)
     try extraction.extract(selection.sources) { source, outcome in view.show(source, outcome) }
     return view.close()
   }

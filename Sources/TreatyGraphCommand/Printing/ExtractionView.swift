@@ -4,13 +4,16 @@ import TreatyGraph
 struct ExtractionView {
   private let console: Console
   private let format: Console.Format
+  private let printsArticles: Bool
   private var progress: ProgressLine
   private var done = 0
   private var failures = 0
 
-  init(format: Console.Format, on console: Console) {
+  /// With articles, each is printed before its statements as the format's record.
+  init(format: Console.Format, printsArticles: Bool = false, on console: Console) {
     self.console = console
-    self.format = format
+    self.format = printsArticles ? .json : format
+    self.printsArticles = printsArticles
     progress = ProgressLine(unit: "articles", on: console)
   }
 
@@ -21,9 +24,11 @@ struct ExtractionView {
     case .failed(let diagnostic):
       failures += 1
       console.report(diagnostic)
-    case .extracted(let extracted, let notes):
-      for note in notes { console.report(note) }
+    case .extracted(let article):
+      let extracted = article.content
+      for note in article.notes { console.report(note) }
       if console.printsJSON(format) {
+        if printsArticles { console.print(article.record.jsonLine) }
         let name = extracted.document.article.name
         for statement in extracted.statements { console.print(statement.jsonLine(document: name)) }
       } else {

@@ -31,13 +31,23 @@ struct IntakeRow: Encodable {
     statements = result.statementCount
     file = result.source.path
     copyOf = result.original
-    switch stored {
-    case .added: outcome = "added"
-    case .unchanged: outcome = "unchanged"
-    case .reread: outcome = "read again"
-    case .superseded(let old, _):
-      outcome = "replaced"
-      replaced = old
+    outcome = stored.word
+    replaced = stored.replaced
+  }
+}
+
+extension AdditionOutcome {
+  var word: String {
+    switch self {
+    case .added: "added"
+    case .unchanged: "unchanged"
+    case .reread: "read again"
+    case .superseded: "replaced"
     }
+  }
+
+  /// The number of the version whose place was taken.
+  var replaced: Int64? {
+    if case .superseded(let old, _) = self { old } else { nil }
   }
 }

@@ -1,0 +1,30 @@
+import Statements
+import Synchronization
+
+extension StatementStore {
+  /// The current articles of a name; recorded facts are none.
+  package func articles(named name: String) throws -> [StoredArticle] {
+    try articles(
+      where: "article.name = ? AND origin = 'read' AND article.supersededBy IS NULL", name)
+  }
+
+  /// Adds those statements to an article that it does not have yet, in one transaction; gives how
+  /// many they were.
+  package func add(_ statements: [Statement], toArticle id: Int64) throws -> Int {
+    var present: [Statement: Int] = [:]
+    let query = StatementQuery(article: id, includesSuperseded: true)
+    for sourced in try self.statements(matching: query) {
+      present[sourced.statement, default: 0] += 1
+    }
+    let new = statements.filter { statement in
+      guard let count = present[statement], count > 0 else { return true }
+      present[statement] = count - 1
+      return false
+    }
+    guard !new.isEmpty else { return 0 }
+    try connection.withLock { connection in
+      try connection.transaction { try connection.insert(new, ofArticle: id) }
+    }
+    return new.count
+  }
+}

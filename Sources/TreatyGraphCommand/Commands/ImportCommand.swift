@@ -1,0 +1,46 @@
+import TreatyGraph
+
+/// `treatygraph import`: what `extract` printed, back into a store.
+enum ImportCommand {
+  static let files = Argument(
+    .many, .file(), "Files of lines in the statement format; - is standard input")
+
+  static let declaration = CommandDeclaration(
+    name: "import", group: .taking, summary: "Take what extract printed into the store",
+    discussion: [
+      """
+      Takes the lines of treatygraph extract --with-articles: of each article its record, then its \
+      statements. Nothing is read anew, so the store is as if the articles had been added where \
+      they were extracted. Statements without a record are added to the article of that name which \
+      the store has already.
+      """,
+      """
+      A line is refused, with its number, where it is cut off, has an unknown value, or quotes words \
+      that do not stand in the text where it says; the others go in. Importing the same lines again \
+      changes nothing.
+      """,
+    ],
+    arguments: [files.parameter],
+    options: [SharedOptions.store.parameter, SharedOptions.format.parameter],
+    examples: [
+      .init("treatygraph import archive.jsonl", "What was extracted on another machine"),
+      .init(
+        "treatygraph extract --with-articles news | treatygraph import -", "From one to the other"),
+    ],
+    run: run)
+
+  static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
+    let directory = try invocation.loadDirectory()
+    let store = try StatementStore(path: invocation.storePath, for: .writing)
+    let intake = StatementImport(
+      into: store, directory: directory,
+      version: ExtractorVersion(program: Program.version, data: "imported"))
+    var view = ImportView(format: invocation.format, on: console)
+    Interruption.listen()
+    let report = try intake.takeBack(
+      invocation.all(files), progress: { view.show($0) }, shouldStop: { Interruption.wasAsked })
+    try view.close(report)
+    if report.isStopped { return .interrupted }
+    return report.refusals.isEmpty && !report.isEmpty ? .success : .someFailed
+  }
+}
