@@ -49,23 +49,51 @@ public struct Extractor: Sendable {
   ///
   /// `parses` holds the sentences of each text of `prepared.texts`, in order.
   public func extract(_ prepared: PreparedDocument, parses: [[ParsedSentence]]) -> [Statement] {
-    var statements: [Statement] = []
-    read(prepared, parses: parses) { tree, evidence, findings in
-      let builder = StatementBuilder(confidence: knowledge.confidence)
-      for finding in findings.sorted(by: { $0.match.predicate < $1.match.predicate }) {
-        statements += builder.statements(
-          of: finding, in: tree, evidence: evidence, date: prepared.document.article.date)
+    claims(prepared, parses: parses).compactMap(\.statement)
+  }
+
+  /// The claims of a document that are statements, with all that was decided on each.
+  ///
+  /// Decisions of the ids in `switchedOff` are not made, to measure what they are good for.
+  public func claims(
+    _ prepared: PreparedDocument, parses: [[ParsedSentence]], without switchedOff: Set<String> = []
+  ) -> [DecidedClaim] {
+    var claims: [DecidedClaim] = []
+    var numbers = ClaimNumbers()
+    let log = DecisionLog(without: switchedOff)
+    let builder = builder(for: prepared.document, log: log)
+    read(prepared, parses: parses, log) { sentence in
+      for finding in sentence.findings {
+        for var claim in builder.claims(of: finding, in: sentence.tree, evidence: sentence.evidence)
+        {
+          numbers.number(&claim.claim)
+          claims.append(claim)
+        }
       }
     }
-    return statements
+    return claims
+  }
+
+  func builder(for document: Document, log: DecisionLog) -> StatementBuilder {
+    StatementBuilder(
+      confidence: knowledge.confidence, text: TextDigest.of(document.text),
+      date: document.article.date, log: log)
+  }
+
+  /// A sentence as it was read: findings and refused matches in the order of their words.
+  struct ReadSentence {
+    let tree: SentenceTree
+    let evidence: Evidence
+    let findings: [Finding]
+    let refused: [RefusedMatch]
   }
 
   /// Reads all sentences in order; the document's memory runs along.
   func read(
-    _ prepared: PreparedDocument, parses: [[ParsedSentence]],
-    _ body: (SentenceTree, Evidence, [Finding]) -> Void
+    _ prepared: PreparedDocument, parses: [[ParsedSentence]], _ log: DecisionLog,
+    keepingRefused: Bool = false, _ body: (ReadSentence) -> Void
   ) {
-    let reader = SentenceReader(knowledge: knowledge)
+    let reader = SentenceReader(knowledge: knowledge, log: log)
     let repair = TreeRepair(
       lexicon: knowledge.predicates, lists: knowledge.lists, pastForms: knowledge.pastForms)
     var discourse = Discourse(
@@ -92,12 +120,19 @@ public struct Extractor: Sendable {
             at: source.subject, in: trees[source.sentence], discourse)
           discourse.quotedBy = source.decision
         }
-        let findings = reader.findings(in: tree, evidence: evidence.value, &discourse)
+        var refused: [RefusedMatch] = []
+        let findings = reader.findings(in: tree, evidence: evidence.value, &discourse) {
+          if keepingRefused { refused.append($0) }
+        }
         if findings.isEmpty { discourse.remember(reader.subjects(of: tree, discourse)) }
         discourse.remember(tree, directory: knowledge.directory)
         discourse.rememberTheme(
           reader.treaties.theme(of: tree, discourse), isOnlyTopic: findings.isEmpty)
-        body(tree, evidence.value, findings)
+        body(
+          ReadSentence(
+            tree: tree, evidence: evidence.value,
+            findings: findings.sorted { $0.match.predicate < $1.match.predicate },
+            refused: refused.sorted { $0.match.predicate < $1.match.predicate }))
         number += 1
       }
     }

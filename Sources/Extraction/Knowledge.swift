@@ -12,6 +12,7 @@ struct Knowledge: Sendable {
   let pastForms: PastForms
   let dates: DateLexicon
   let confidence: ConfidenceModel
+  let decisions: DecisionBook
 
   init(folder: String, directory: ActorDirectory) throws(ExtractionError) {
     let lexicons = folder + "/lexicons"
@@ -27,5 +28,6 @@ struct Knowledge: Sendable {
     pastForms = try PastForms(folder: lexicons, verbs: predicates)
     dates = try DateLexicon(folder: lexicons)
     patterns = try PatternBook(folder: folder + "/patterns")
+    decisions = try DecisionBook(folder: folder)
   }
 }

@@ -7,23 +7,25 @@ import Statements
 /// A class, since its many parts would else be copied wherever a closure asks one of them.
 final class SentenceReader {
   let knowledge: Knowledge
+  /// What is decided on the match at hand; all parts write to it.
+  let log: DecisionLog
   let matcher: PatternMatcher
   let actors: ActorResolver
   let objects: ObjectReader
-  let modality: ModalityReader
   let treaties: TreatyResolver
-  let speakers: SpeakerReader
-  let topics: TopicReader
-  let consequences: ConsequenceReader
-  let requests: RequestReader
   let quotations: QuotationReader
-  let contraries: ContraryReader
-  let dates: DateReader
-  /// Where all readers write down what they decide.
-  let log = DecisionLog()
+  let matches: MatchReader
+  private let nesting: ClauseNesting
+  private let asides: AsideReader
+  private let speakers: SpeakerReader
+  private let topics: TopicReader
+  private let consequences: ConsequenceReader
+  private let contraries: ContraryReader
+  private let dates: DateReader
 
-  init(knowledge: Knowledge) {
+  init(knowledge: Knowledge, log: DecisionLog = DecisionLog()) {
     self.knowledge = knowledge
+    self.log = log
     let lists = knowledge.lists
     let clauses = ClauseReader(lists: lists)
     actors = ActorResolver(directory: knowledge.directory, lists: lists, log: log)
@@ -31,8 +33,9 @@ final class SentenceReader {
       book: knowledge.patterns, lexicon: knowledge.predicates, lists: lists, clauses: clauses)
     objects = ObjectReader(
       lists: lists, lexicon: knowledge.predicates, clauses: clauses, log: log)
-    modality = ModalityReader(lexicon: knowledge.modality, lists: lists, objects: objects)
     treaties = TreatyResolver(directory: knowledge.directory, lists: lists, log: log)
+    nesting = ClauseNesting(lists: lists, modality: knowledge.modality)
+    asides = AsideReader(actors: actors, objects: objects, treaties: treaties)
     speakers = SpeakerReader(
       lexicon: knowledge.predicates, lists: lists, clauses: clauses, actors: actors)
     dates = DateReader(lexicon: knowledge.dates, lists: lists)
@@ -40,31 +43,43 @@ final class SentenceReader {
     consequences = ConsequenceReader(
       lexicon: knowledge.consequences, clauses: clauses, treaties: treaties)
     quotations = QuotationReader(lexicon: knowledge.predicates, clauses: clauses, actors: actors)
-    requests = RequestReader(lexicon: knowledge.predicates, clauses: clauses, treaties: treaties)
     contraries = ContraryReader(
       lexicon: knowledge.predicates, consequences: knowledge.consequences, treaties: treaties)
+    matches = MatchReader(
+      lists: lists, actors: actors, objects: objects,
+      modality: ModalityReader(
+        lexicon: knowledge.modality, lists: lists, objects: objects, log: log),
+      treaties: treaties,
+      requests: RequestReader(
+        lexicon: knowledge.predicates, clauses: clauses, treaties: treaties),
+      carriers: CarrierReader(lexicon: knowledge.predicates, lists: lists, treaties: treaties),
+      positions: PositionTest(
+        directory: knowledge.directory, lists: lists, treaties: treaties),
+      log: log)
   }
 
   /// The findings of a sentence, outer clauses before inner ones.
-  func findings(in tree: SentenceTree, evidence: Evidence, _ discourse: inout Discourse)
-    -> [Finding]
-  {
+  ///
+  /// `refused` is handed each match that gives none, with the decisions that say why.
+  func findings(
+    in tree: SentenceTree, evidence: Evidence, _ discourse: inout Discourse,
+    refused: (RefusedMatch) -> Void = { _ in }
+  ) -> [Finding] {
     let matches = matcher.matches(in: tree) { actors.canBeActor($0, in: tree) }
     guard !matches.isEmpty else { return [] }
     let topic = topics.topic(of: tree, in: evidence.sentence.range)
-    let freeAsides = freeAsides(of: matches, in: tree, evidence: evidence, discourse)
-    let ordered = withoutGovernors(matches, in: tree).sorted {
+    let freeAsides = asides.freeAsides(of: matches, in: tree, evidence: evidence, discourse)
+    let predicates = Set(matches.map(\.predicate))
+    let ordered = matches.sorted {
       (rank(of: $0, in: tree), $0.predicate) < (rank(of: $1, in: tree), $1.predicate)
     }
     var findings: [Finding] = []
     let opening = (object: discourse.lastObject, polarity: discourse.lastPolarity)
     for match in ordered {
-      let outer = outerFinding(of: match, in: tree, findings)
-      if isNounClause(match, in: tree) { continue }
-      // What is asked for, feared or denied is not done.
-      if let outer, !reports(findings[outer], in: tree),
-        isClaimOnly(match, of: findings[outer], in: tree)
-      {
+      log.begin()
+      let outer = nesting.outerFinding(of: match, in: tree, findings)
+      if isRefused(match, within: outer.map { findings[$0] }, of: predicates, in: tree) {
+        refused(RefusedMatch(match: match, decisions: log.end()))
         continue
       }
       var scope = discourse
@@ -77,31 +92,93 @@ final class SentenceReader {
         scope.lastPolarity = answered?.polarity ?? opening.polarity
       }
       guard
-        var finding = finding(
+        var finding = self.matches.finding(
           match, in: tree, asides: freeAsides[match.predicate] ?? [], scope)
-      else { continue }
-      contraries.apply(to: &finding, in: tree)
-      if let outer, isSame(finding.holders, findings[outer].holders),
-        isMainLine(match, of: findings[outer], in: tree)
-      {
-        lift(finding, into: &findings[outer])
+      else {
+        refused(RefusedMatch(match: match, decisions: log.end()))
         continue
       }
-      finding.topic = topic
-      dates.apply(to: &finding, in: tree, treaties: treaties, scope)
-      let isDenial = knowledge.lists[.denials].contains(
-        tree.tokens[match.predicate].lemma.lowercased())
-      if !isDenial, finding.match.entry.isSpeech || finding.relation.polarity == .oppose {
-        consequences.apply(to: &finding, in: tree, discourse)
-        if finding.object.kind != .treaty { contraries.apply(to: &finding, in: tree) }
+      contradict(&finding, in: tree)
+      if let outer, nesting.isSame(finding.holders, findings[outer].holders),
+        nesting.isMainLine(match, of: findings[outer], in: tree),
+        log.refuse(
+          ClaimDecision.toldWithSaying,
+          because: tree.lower(findings[outer].match.predicate))
+      {
+        findings[outer].lift(finding, told: tree.lower(match.predicate))
+        refused(RefusedMatch(match: match, decisions: log.end()))
+        continue
       }
-      // Critics and supporters are what the article itself calls them.
-      let isArticles = outer == nil && match.entry.wordClass == .agentNoun
-      finding.speaker = isArticles ? nil : speaker(of: finding, in: tree, scope)
-      findings += parts(of: finding, in: tree, scope)
+      if let topic { finding.change(ClaimDecision.frame, because: topic.text) { $0.topic = topic } }
+      dates.apply(to: &finding, in: tree, treaties: treaties, scope)
+      readConsequence(of: &finding, in: tree, discourse)
+      readSpeaker(of: &finding, isOutermost: outer == nil, in: tree, scope)
+      finding.close()
+      findings += asides.parts(of: finding, in: tree, scope)
       if outer == nil { remember(finding, in: &discourse) }
     }
     return findings
+  }
+
+  /// Whether a clause is only part of what another says: how an act is meant, what a noun tells of,
+  /// what is asked for, feared or denied.
+  private func isRefused(
+    _ match: PatternMatch, within outer: Finding?, of predicates: Set<Int>, in tree: SentenceTree
+  ) -> Bool {
+    if nesting.isGovernor(match, of: predicates, in: tree),
+      log.refuse(ClaimDecision.tellsHowMeant, because: tree.lower(match.predicate))
+    {
+      return true
+    }
+    if let noun = nesting.nounOfClause(match, in: tree),
+      log.refuse(ClaimDecision.clauseOfNoun, because: tree.lower(noun))
+    {
+      return true
+    }
+    guard let outer, !nesting.reports(outer, in: tree),
+      nesting.isClaimOnly(match, of: outer, in: tree)
+    else { return false }
+    return log.refuse(
+      nesting.isDenial(outer, in: tree)
+        ? ClaimDecision.deniedByTheOuter : .onlyAskedOrFeared,
+      because: tree.lower(outer.match.predicate))
+  }
+
+  private func contradict(_ finding: inout Finding, in tree: SentenceTree) {
+    finding.change(RelationDecision.contrary) { contraries.apply(to: &$0, in: tree) }
+  }
+
+  private func readConsequence(
+    of finding: inout Finding, in tree: SentenceTree, _ discourse: Discourse
+  ) {
+    let isDenial = knowledge.lists[.denials].contains(
+      tree.tokens[finding.match.predicate].lemma.lowercased())
+    guard !isDenial, finding.match.entry.isSpeech || finding.relation.polarity == .oppose
+    else { return }
+    finding.change(RelationDecision.consequence) {
+      consequences.apply(to: &$0, in: tree, discourse)
+    }
+    if finding.object.kind != .treaty { contradict(&finding, in: tree) }
+  }
+
+  private func readSpeaker(
+    of finding: inout Finding, isOutermost: Bool, in tree: SentenceTree, _ discourse: Discourse
+  ) {
+    // Critics and supporters are what the article itself calls them.
+    if isOutermost, finding.match.entry.wordClass == .agentNoun,
+      log.note(
+        SpeakerDecision.calledByArticle, because: tree.lower(finding.match.predicate))
+    {
+      return
+    }
+    let speakers = speakers.speakers(above: finding.match.predicate, in: tree, discourse)
+    guard let speaker = speakers.first(where: { $0.via == nil }),
+      !finding.holders.contains(where: { $0.mention.name == speaker.mention.name })
+    else { return }
+    let mention = speaker.spokesperson ?? speaker.mention
+    finding.change(SpeakerDecision.reportedBy, because: mention.quote.text) {
+      $0.speaker = mention
+    }
   }
 
   /// Outer clauses before inner ones; what answers a proposition after all that may be answered.
@@ -110,7 +187,7 @@ final class SentenceReader {
       ? tree.tokens.count : depth(of: match.predicate, in: tree)
   }
 
-  func depth(of index: Int, in tree: SentenceTree) -> Int {
+  private func depth(of index: Int, in tree: SentenceTree) -> Int {
     var depth = 0
     var current = index
     while let head = tree.head(of: current) {
@@ -136,7 +213,7 @@ final class SentenceReader {
     return actors.holders(at: subject, in: tree, discourse)
   }
 
-  func remember(_ finding: Finding, in discourse: inout Discourse) {
+  private func remember(_ finding: Finding, in discourse: inout Discourse) {
     discourse.remember(finding.holders)
     if finding.match.entry.isSpeech { discourse.rememberSpeaker(finding.holders) }
     discourse.lastObject = finding.object

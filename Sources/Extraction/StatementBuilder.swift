@@ -1,45 +1,95 @@
 import Language
 import Statements
 
-/// Makes the statements of a finding: one for each who holds the position.
+/// Makes the claims of a finding: one for each who holds the position.
+///
+/// First the pattern proposes it, with all that word and pattern say; then come the decisions of the
+/// finding, those on the holder, and the confidence. Folded, they give the statement.
 struct StatementBuilder {
   let confidence: ConfidenceModel
+  /// The digest of the document's text.
+  let text: Int64
+  /// The article's date, which counts where the text gives none.
+  let date: CalendarDate?
+  let log: DecisionLog
 
-  func statements(
-    of finding: Finding, in tree: SentenceTree, evidence: Evidence, date: CalendarDate?
-  )
-    -> [Statement]
-  {
+  /// The claims of a finding, in the order of its holders; each key still has the ordinal 0.
+  func claims(
+    of finding: Finding, in tree: SentenceTree, evidence: Evidence
+  ) -> [DecidedClaim] {
     var seen: Set<String> = []
+    let predicate = predicate(of: finding.match, in: tree)
     return finding.holders.compactMap { holder in
       guard seen.insert("\(holder.mention.name) \(holder.via?.rawValue ?? "")").inserted else {
         return nil
       }
-      var relation = finding.relation
-      var polarity = finding.polarity
-      if holder.via == .opposedBy {
-        relation = polarity == .oppose ? .supports : .opposes
-        polarity = polarity == .oppose ? .support : .oppose
+      var claim = DecidedClaim(
+        claim: claim(finding.proposedObject, of: holder, predicate, evidence),
+        decisions: [proposal(finding, of: holder, predicate, in: tree)])
+      claim.decisions += finding.decisions
+      claim.decisions += decisions(on: holder, of: finding)
+      if let statement = claim.statement {
+        claim.decisions.append(
+          Decision(
+            maker: .model(ConfidenceModel.name), name: ConfidenceModel.name,
+            effects: [.confidence(confidence.calibrated(statement).confidence)]))
       }
-      var statement = Statement(
-        actor: holder.mention, relation: relation, polarity: polarity,
-        modality: finding.modality.modality, predicate: predicate(of: finding.match, in: tree),
-        isNegated: finding.modality.isNegated, via: holder.via,
-        condition: finding.modality.condition, object: finding.object, topic: finding.topic,
-        speaker: holder.via == nil ? finding.speaker ?? holder.spokesperson : finding.speaker,
-        date: finding.date ?? date, confidence: worth(of: finding, holder, in: tree),
-        pattern: finding.match.pattern.id, evidence: evidence)
-      // What is called the same is the same, however the lines of the text were set.
-      statement.actor.name = statement.actor.name.foldingWhiteSpace()
-      statement.object.name = statement.object.name.foldingWhiteSpace()
-      if let speaker = statement.speaker {
-        statement.speaker?.name = speaker.name.foldingWhiteSpace()
-      }
-      return confidence.calibrated(statement)
+      return claim
     }
   }
 
-  private func predicate(of match: PatternMatch, in tree: SentenceTree) -> Predicate {
+  private func claim(
+    _ object: StatementObject, of holder: Holder, _ predicate: Predicate, _ evidence: Evidence
+  ) -> Claim {
+    Claim(
+      key: ClaimKey(
+        text: text, actor: holder.mention.quote.range, predicate: predicate.quote.range,
+        object: object.quote.range),
+      actor: holder.mention.quote, predicate: predicate, object: object.quote,
+      spans: object.spans, evidence: evidence)
+  }
+
+  /// What the pattern says by itself: every value is set once, so that the others only change some.
+  private func proposal(
+    _ finding: Finding, of holder: Holder, _ predicate: Predicate, in tree: SentenceTree
+  ) -> Decision {
+    let relation = finding.match.entry.relation
+    var effects: [Decision.Effect] = [
+      .actor(holder.mention.withNameInOneLine), .relation(relation),
+      .polarity(relation.polarity), .object(finding.proposedObject.withNameInOneLine),
+      .confidence(worth(of: finding, holder, in: tree)),
+    ]
+    if let via = holder.via { effects.append(.via(via)) }
+    if let date { effects.append(.date(date)) }
+    return Decision(
+      maker: .pattern, name: finding.match.pattern.id, phase: .claim, effects: effects,
+      because: predicate.quote.text)
+  }
+
+  /// What differs from holder to holder.
+  private func decisions(on holder: Holder, of finding: Finding) -> [Decision] {
+    var decisions: [Decision] = []
+    if holder.via == .opposedBy, log.allows(RelationDecision.heldByOpponents) {
+      let isTurned = finding.polarity == .oppose
+      decisions.append(
+        Decision(
+          RelationDecision.heldByOpponents,
+          effects: [
+            .relation(isTurned ? .supports : .opposes), .polarity(isTurned ? .support : .oppose),
+          ], because: holder.mention.quote.text))
+    }
+    if let person = holder.spokesperson, holder.via == nil, finding.speaker == nil,
+      log.allows(SpeakerDecision.spokesperson)
+    {
+      decisions.append(
+        Decision(
+          SpeakerDecision.spokesperson, effects: [.speaker(person.withNameInOneLine)],
+          because: holder.office ?? person.quote.text))
+    }
+    return decisions
+  }
+
+  func predicate(of match: PatternMatch, in tree: SentenceTree) -> Predicate {
     var last = match.predicate
     for token in match.governed where token == last + 1 { last = token }
     return Predicate(

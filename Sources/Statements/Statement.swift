@@ -88,6 +88,8 @@ public struct Evidence: Hashable, Sendable {
 /// "Six senators warned that the treaty could legitimise repression" is one statement: the actor
 /// `six senators`, the relation `warnsOf`, the object `the treaty`.
 public struct Statement: Hashable, Sendable {
+  /// The claim that it was made of; nil for what was recorded by hand.
+  public var key: ClaimKey?
   public var actor: ActorMention
   public var relation: Relation
   public var polarity: Polarity
@@ -110,11 +112,13 @@ public struct Statement: Hashable, Sendable {
   public var evidence: Evidence
 
   public init(
-    actor: ActorMention, relation: Relation, polarity: Polarity, modality: Modality = .asserted,
+    key: ClaimKey? = nil, actor: ActorMention, relation: Relation, polarity: Polarity,
+    modality: Modality = .asserted,
     predicate: Predicate, isNegated: Bool = false, via: Via? = nil, condition: Quote? = nil,
     object: StatementObject, topic: Quote? = nil, speaker: ActorMention? = nil,
     date: CalendarDate? = nil, confidence: Double, pattern: String, evidence: Evidence
   ) {
+    self.key = key
     self.actor = actor
     self.relation = relation
     self.polarity = polarity

@@ -16,6 +16,11 @@ enum ShippedData {
 
   static func extractor() throws -> Extractor { try loaded.get() }
 
+  /// One that was read anew, and shares nothing with the first.
+  static func anotherExtractor() throws -> Extractor {
+    try Extractor(folder: folder, directory: try ActorDirectory(folder: folder))
+  }
+
   private static let read = Swift.Result {
     try LanguageModel(directory: folder + "/model/en_core_web_sm-3.8.0")
   }

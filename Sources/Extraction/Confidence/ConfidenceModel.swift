@@ -9,6 +9,9 @@ import Statements
 /// Turns what is known of a statement into how likely it is right: a logistic regression, whose
 /// weights stand in `confidence.tsv` and were fitted to statements judged one by one.
 struct ConfidenceModel: Sendable {
+  /// How decisions call it.
+  static let name = "confidence"
+
   private let weights: [ConfidenceFeature: Double]
   private let features: ConfidenceFeatures
 

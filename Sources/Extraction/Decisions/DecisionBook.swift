@@ -4,6 +4,7 @@ import Statements
 package struct DecisionBook: Sendable {
   /// In the order of the phases and of the lines.
   package let entries: [DecisionEntry]
+  private let numbers: [String: Int]
 
   /// Reads the folder `decisions` of a data folder.
   package init(folder: String) throws(ExtractionError) {
@@ -17,7 +18,13 @@ package struct DecisionBook: Sendable {
       }
     }
     self.entries = entries
+    numbers = Dictionary(
+      entries.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
+
+  /// The line of a decision; nil for names of patterns, models and people.
+  package subscript(name: String) -> DecisionEntry? { numbers[name].map { entries[$0] } }
 
   /// The table of a phase, within its folder.
   static func file(of phase: Decision.Phase) -> String { phase.rawValue + ".tsv" }

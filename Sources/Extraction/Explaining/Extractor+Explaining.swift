@@ -6,26 +6,28 @@ extension Extractor {
   package func explain(
     _ prepared: PreparedDocument, parses: [[ParsedSentence]]
   ) -> [SentenceExplanation] {
-    let reader = SentenceReader(knowledge: knowledge)
-    let date = prepared.document.article.date
+    let log = DecisionLog()
+    let reader = SentenceReader(knowledge: knowledge, log: log)
+    let builder = builder(for: prepared.document, log: log)
     var explanations: [SentenceExplanation] = []
-    read(prepared, parses: parses) { tree, evidence, findings in
-      let conclusions = findings.map { finding in
+    read(prepared, parses: parses, log, keepingRefused: true) { sentence in
+      let tree = sentence.tree
+      let conclusions = sentence.findings.map { finding in
         SentenceExplanation.Conclusion(
           predicate: finding.match.predicate, pattern: finding.match.pattern.id,
           says: finding.match.pattern.says, lexiconLine: finding.match.entry.line,
-          reasons: finding.holders.map(\.reason) + finding.modality.reasons,
-          statements: StatementBuilder(confidence: knowledge.confidence).statements(
-            of: finding, in: tree, evidence: evidence, date: date))
+          reasons: finding.holders.map(\.reason),
+          claims: builder.claims(of: finding, in: tree, evidence: sentence.evidence))
       }
       explanations.append(
         SentenceExplanation(
-          sentence: evidence.sentence.text, tree: ParsedSentence(tokens: tree.tokens),
+          sentence: sentence.evidence.sentence.text, tree: ParsedSentence(tokens: tree.tokens),
           actors: tree.groups.mapValues { group in
             group.actors.map { tree.condensed.quote($0.range).text }
           },
-          fillers: tree.fillers, conclusions: conclusions.sorted { $0.predicate < $1.predicate },
-          refusals: reader.refusals(in: tree, besides: Set(conclusions.map(\.predicate)))))
+          fillers: tree.fillers, conclusions: conclusions,
+          refusals: reader.refusals(
+            in: tree, sentence.refused, besides: Set(conclusions.map(\.predicate)))))
     }
     return explanations
   }
@@ -34,19 +36,19 @@ extension Extractor {
 extension SentenceReader {
   /// Why words of the lexicon gave nothing, other than those that did.
   fileprivate func refusals(
-    in tree: SentenceTree, besides used: Set<Int>
+    in tree: SentenceTree, _ refused: [RefusedMatch], besides used: Set<Int>
   ) -> [SentenceExplanation.Refusal] {
-    let matches = matcher.matches(in: tree) { actors.canBeActor($0, in: tree) }
     let nearMatches = matcher.matches(in: tree) { _ in true }
     return tree.tokens.indices.compactMap { index in
       guard !used.contains(index), tree.groups[index] == nil,
         let entry = entry(at: index, in: tree)
       else { return nil }
-      let match = matches.first { $0.predicate == index }
+      let refusal = refused.first { $0.match.predicate == index }
       let nearMatch = nearMatches.first { $0.predicate == index }
-      let reason = reason(match, or: nearMatch, in: tree)
+      let reason = reason(refusal, or: nearMatch, in: tree)
       return SentenceExplanation.Refusal(
         predicate: index, lexiconLine: entry.line, reason: reason,
+        decisions: refusal?.decisions ?? [],
         nearMatches: reason == .noPattern
           ? matcher.nearMatches(at: index, in: tree) { actors.canBeActor($0, in: tree) } : [])
     }
@@ -67,13 +69,9 @@ extension SentenceReader {
   }
 
   private func reason(
-    _ match: PatternMatch?, or nearMatch: PatternMatch?, in tree: SentenceTree
+    _ refused: RefusedMatch?, or nearMatch: PatternMatch?, in tree: SentenceTree
   ) -> SentenceExplanation.Reason {
-    if let match {
-      let isClaimed = modality.reading(of: match.predicate, in: tree).isClaimed
-      return isClaimed
-        ? .dropped(pattern: match.pattern.id) : .notClaimed(pattern: match.pattern.id)
-    }
+    if let refused { return .refused(pattern: refused.match.pattern.id) }
     guard let nearMatch, let actor = nearMatch.nodes[nearMatch.pattern.yields.actor] else {
       return .noPattern
     }

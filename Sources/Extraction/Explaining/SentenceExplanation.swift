@@ -14,7 +14,10 @@ package struct SentenceExplanation: Sendable {
     package let lexiconLine: Int
     /// What the resolvers went by, in the order of their work.
     package let reasons: [String]
-    package let statements: [Statement]
+    /// What is claimed, with all that was decided on it.
+    package let claims: [DecidedClaim]
+
+    package var statements: [Statement] { claims.compactMap(\.statement) }
   }
 
   /// A word of stance that gave no statement.
@@ -22,6 +25,8 @@ package struct SentenceExplanation: Sendable {
     package let predicate: Int
     package let lexiconLine: Int
     package let reason: Reason
+    /// What was decided until it was refused; empty where no pattern fits.
+    package let decisions: [Decision]
     /// What each pattern for the word lacks; empty where one fits.
     package let nearMatches: [NearMatch]
   }
@@ -52,10 +57,8 @@ package struct SentenceExplanation: Sendable {
     case noPattern
     /// A pattern fits, but for an actor in the place of these words.
     case noActor(words: String)
-    /// A pattern fits, but nothing is claimed: a question, a condition.
-    case notClaimed(pattern: String)
-    /// A pattern fits, but the position is another's, told already, or not clear.
-    case dropped(pattern: String)
+    /// A pattern fits, but a decision refuses it.
+    case refused(pattern: String)
   }
 
   /// The words of the document.

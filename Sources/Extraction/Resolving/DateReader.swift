@@ -22,16 +22,20 @@ struct DateReader {
       isTold(finding.match.predicate, in: tree),
       let dated = dated(finding.match.predicate, in: tree, article: article)
     else { return }
-    finding.date = dated.date
-    finding.modality.reasons.append("the text dates it \(dated.date)")
+    let words = dated.words.map { tree.quote($0).text }
+    guard finding.change(DateDecision.datedByText, because: words, { $0.date = dated.date }) else {
+      return
+    }
     // `signed it | in 2013`: when is no part of what.
     if let tokens = finding.objectTokens, let words = dated.words,
       words.lowerBound > tokens.lowerBound,
       tokens.contains(words.lowerBound), words.upperBound >= tokens.upperBound
     {
       let range = tokens.lowerBound...(words.lowerBound - 1)
-      finding.objectTokens = range
-      finding.object = treaties.object(range, in: tree, discourse)
+      finding.change(DateDecision.dateLeftOut, because: tree.quote(words).text) {
+        $0.objectTokens = range
+        $0.object = treaties.object(range, in: tree, discourse)
+      }
     }
   }
 

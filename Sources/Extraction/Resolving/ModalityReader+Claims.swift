@@ -3,33 +3,28 @@ import Statements
 
 // Whether anything is claimed at all, or only supposed, asked, owed, allowed or long past.
 extension ModalityReader {
-  func readClaim(of predicate: Int, in tree: SentenceTree, into reading: inout Reading) {
+  func readClaim(of predicate: Int, in tree: SentenceTree, into draft: inout ModalityDraft) {
+    let word = tree.lower(predicate)
     if let marker = hypothesis(above: predicate, in: tree) {
-      reading.isClaimed = false
-      reading.reasons.append("\"\(tree.lower(marker))\" claims nothing")
+      draft.refuse(.supposed, because: tree.lower(marker))
     }
-    if tree.tokens.last?.text == "?" { reading.isClaimed = false }
-    if isQuestion(predicate, in: tree) || isInvertedCondition(predicate, in: tree)
-      || isMeansOfTheUndone(predicate, in: tree)
-    {
-      reading.isClaimed = false
-      reading.reasons.append("it is asked or supposed, not told")
+    if tree.tokens.last?.text == "?" { draft.refuse(.question, because: "?") }
+    if let questionWord = embeddedQuestion(around: predicate, in: tree) {
+      draft.refuse(.embeddedQuestion, because: tree.lower(questionWord))
     }
-    if isBygone(predicate, in: tree) {
-      reading.isClaimed = false
-      reading.reasons.append("it is told as no longer so")
+    if isInvertedCondition(predicate, in: tree) {
+      draft.refuse(.invertedCondition, because: tree.lower(0))
     }
-    if isStillToBe(predicate, in: tree) {
-      reading.isClaimed = false
-      reading.reasons.append("it is still to be done")
-    }
-    if isDuty(predicate, in: tree) {
-      reading.isClaimed = false
-      reading.reasons.append("what somebody must do is not done")
+    if isMeansOfTheUndone(predicate, in: tree) { draft.refuse(.meansOfTheUndone, because: word) }
+    if isBygone(predicate, in: tree) { draft.refuse(.bygone, because: word) }
+    if isStillToBe(predicate, in: tree) { draft.refuse(.stillToBe, because: word) }
+    if let permission = permission(for: predicate, in: tree) {
+      draft.refuse(.permission, because: tree.lower(permission))
+    } else if isDuty(predicate, in: tree) {
+      draft.refuse(.duty, because: word)
     }
     if isDependentInfinitive(predicate, in: tree) {
-      reading.isClaimed = false
-      reading.reasons.append("an infinitive with a subject of its own claims nothing")
+      draft.refuse(.infinitiveOfAnother, because: word)
     }
   }
 
@@ -89,13 +84,13 @@ extension ModalityReader {
     return nil
   }
 
-  /// `how parties might share the cost`: an embedded question.
-  private func isQuestion(_ predicate: Int, in tree: SentenceTree) -> Bool {
+  /// The question word of `how parties might share the cost`.
+  private func embeddedQuestion(around predicate: Int, in tree: SentenceTree) -> Int? {
     guard
       [.prepositionalComplement, .clausalComplement, .conjunct].contains(
         tree.tokens[predicate].relation)
-    else { return false }
-    return tree.children(of: predicate, .adverbialModifier).contains {
+    else { return nil }
+    return tree.children(of: predicate, .adverbialModifier).first {
       $0 < predicate && tree.tokens[$0].tag == "WRB"
     }
   }
@@ -120,6 +115,7 @@ extension ModalityReader {
       lexicon.entry(for: tree.lower($0), at: .auxiliary)?.modality == .possible
     }
     return isOnlyPossible || tree.child(of: verb, .negation) != nil || isDuty(verb, in: tree)
+      || permission(for: verb, in: tree) != nil
   }
 
   /// `used to support it`: that was before, and what is now is not told.
@@ -140,29 +136,38 @@ extension ModalityReader {
 
   /// `Congress must approve it`, `states have to ratify it`; not `we must reject it`.
   private func isDuty(_ predicate: Int, in tree: SentenceTree) -> Bool {
-    var verb = predicate
-    var isDuty = tree.children(of: verb, .auxiliary).contains {
-      lists[.demandAuxiliaries].contains(tree.lower($0))
-    }
-    if tree.tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb),
+    let governor = dutyGovernor(of: predicate, in: tree)
+    let isDuty =
+      governor != nil
+      || tree.children(of: predicate, .auxiliary).contains {
+        lists[.demandAuxiliaries].contains(tree.lower($0))
+      }
+    guard isDuty, let subject = objects.clauses.subject(of: governor ?? predicate, in: tree)
+    else { return isDuty }
+    return !lists[.firstPerson].contains(tree.lower(subject))
+  }
+
+  /// The verb of duty above: `has` of `has to sign`; not that of `has yet to sign`.
+  private func dutyGovernor(of predicate: Int, in tree: SentenceTree) -> Int? {
+    guard tree.tokens[predicate].relation == .openClausalComplement,
+      let head = tree.head(of: predicate),
       lists[.dutyGovernors].contains(tree.tokens[head].lemma.lowercased()),
-      // `has to sign`; not `has yet to sign`.
       !tree.children(of: head, .adverbialModifier).contains(where: {
         lists[.pendingAdverbs].contains(tree.lower($0))
       }),
       tree.child(of: head, .directObject).map({ ["WP", "WDT"].contains(tree.tokens[$0].tag) })
         ?? true
-    {
-      isDuty = true
-      verb = head
-    }
-    // `states are free to refuse it`: what they may do.
-    if tree.tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb) {
-      let word = tree.lower(head)
-      if lists[.permissionAdjectives].contains(word) { return true }
-    }
-    guard isDuty, let subject = objects.clauses.subject(of: verb, in: tree) else { return isDuty }
-    return !lists[.firstPerson].contains(tree.lower(subject))
+    else { return nil }
+    return head
+  }
+
+  /// The adjective of `states are free to refuse it`, which tells what they may do.
+  private func permission(for predicate: Int, in tree: SentenceTree) -> Int? {
+    let verb = dutyGovernor(of: predicate, in: tree) ?? predicate
+    guard tree.tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb),
+      lists[.permissionAdjectives].contains(tree.lower(head))
+    else { return nil }
+    return head
   }
 
   /// `wants Japan to sign`, `a letter urging Japan to sign`, `Japan was urged to sign`: Japan has

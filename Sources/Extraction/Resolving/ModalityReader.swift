@@ -6,8 +6,10 @@ struct ModalityReader {
   let lexicon: ModalityLexicon
   let lists: WordLists
   let objects: ObjectReader
+  let log: DecisionLog
 
-  struct Reading {
+  /// What a predicate's words say of it.
+  struct Reading: Hashable {
     var modality: Modality = .asserted
     var isNegated = false
     var condition: Quote?
@@ -15,34 +17,34 @@ struct ModalityReader {
     var isRefused = false
     /// True where it may still come: `has not yet approved`.
     var isPending = false
-    /// False where nothing is claimed: `if France signs`, `whether to join`.
-    var isClaimed = true
     var reasons: [String] = []
   }
 
-  func reading(of predicate: Int, in tree: SentenceTree) -> Reading {
-    var reading = Reading()
-    readAuxiliaries(of: predicate, in: tree, into: &reading)
-    if objects.clauses.isHeadline(predicate, in: tree) { reading.modality = .planned }
-    readGovernors(of: predicate, in: tree, into: &reading)
-    readClaim(of: predicate, in: tree, into: &reading)
-    readConditions(of: predicate, in: tree, into: &reading)
-    readSubject(of: predicate, in: tree, into: &reading)
-    if reading.modality == .conditional, reading.condition == nil,
+  func reading(of predicate: Int, in tree: SentenceTree) -> ModalityDraft {
+    var draft = ModalityDraft(log: log)
+    readAuxiliaries(of: predicate, in: tree, into: &draft)
+    if objects.clauses.isHeadline(predicate, in: tree) {
+      // `EU to sign the pact`: a headline's infinitive is a plan.
+      draft.change(.headline, because: tree.lower(predicate)) { $0.modality = .planned }
+    }
+    readGovernors(of: predicate, in: tree, into: &draft)
+    readClaim(of: predicate, in: tree, into: &draft)
+    readConditions(of: predicate, in: tree, into: &draft)
+    readSubject(of: predicate, in: tree, into: &draft)
+    if draft.reading.modality == .conditional, draft.reading.condition == nil,
       isReportedFuture(predicate, in: tree)
     {
-      reading.modality = .planned
-      reading.reasons.append("what would be done, told in the past, is planned")
+      draft.change(.reportedFuture, because: tree.lower(predicate)) { $0.modality = .planned }
     }
     // `will not sign`, `will not sign unless …`: a decision, not a mere fact.
-    if reading.isNegated, [.planned, .conditional].contains(reading.modality) {
-      reading.isRefused = true
+    if draft.reading.isNegated, [.planned, .conditional].contains(draft.reading.modality) {
+      draft.change(.refusal, because: tree.lower(predicate)) { $0.isRefused = true }
     }
-    return reading
+    return draft
   }
 
   private func readAuxiliaries(
-    of predicate: Int, in tree: SentenceTree, into reading: inout Reading
+    of predicate: Int, in tree: SentenceTree, into draft: inout ModalityDraft
   ) {
     var carriers = [predicate]
     // `will sign and ratify`: the auxiliary stands with the first verb.
@@ -62,28 +64,35 @@ struct ModalityReader {
         let word = tree.lower(child)
         switch tree.tokens[child].relation {
         case .negation where carrier == predicate || child < predicate:
-          reading.isNegated = true
-          reading.reasons.append("\"\(word)\" negates it")
+          draft.change(.negated, because: word) { $0.isNegated = true }
         case .auxiliary, .passiveAuxiliary:
-          if let entry = lexicon.entry(for: word, at: .auxiliary) { apply(entry, to: &reading) }
+          if let entry = lexicon.entry(for: word, at: .auxiliary) {
+            apply(entry, .auxiliary, because: word, to: &draft)
+          }
         case .adverbialModifier, .preposition:
-          if let entry = lexicon.entry(for: word, at: .adverb) { apply(entry, to: &reading) }
-          if lists[.negatingAdverbs].contains(word) { reading.isNegated = true }
-          if lists[.pendingAdverbs].contains(word) { reading.isPending = true }
+          if let entry = lexicon.entry(for: word, at: .adverb) {
+            apply(entry, .adverb, because: word, to: &draft)
+          }
+          if lists[.negatingAdverbs].contains(word) {
+            draft.change(.negatingAdverb, because: word) { $0.isNegated = true }
+          }
+          if lists[.pendingAdverbs].contains(word) {
+            draft.change(.pending, because: word) { $0.isPending = true }
+          }
         default: break
         }
       }
     }
     if isInvertedNegation(predicate, in: tree) {
-      reading.isNegated = true
-      reading.reasons.append("\"\(tree.lower(0))\" negates it")
+      draft.change(.invertedNegation, because: tree.lower(0)) { $0.isNegated = true }
     }
-    if isOneOfNeither(predicate, in: tree) {
-      reading.isNegated = true
-      reading.reasons.append("it is one of which neither is so")
+    if let neither = oneOfNeither(predicate, in: tree) {
+      draft.change(.oneOfNeither, because: tree.lower(neither)) { $0.isNegated = true }
     }
     // `could not accept` refuses; it does not leave open.
-    if reading.isNegated, reading.modality == .possible { reading.modality = .asserted }
+    if draft.reading.isNegated, draft.reading.modality == .possible {
+      draft.change(.impossible, because: tree.lower(predicate)) { $0.modality = .asserted }
+    }
   }
 
   /// `Nor can we subscribe to it`, `Never has Peru backed it`.
@@ -95,17 +104,18 @@ struct ModalityReader {
     return auxiliary < subject && subject < predicate
   }
 
-  /// `neither signed nor ratified`: each of them is negated.
-  private func isOneOfNeither(_ predicate: Int, in tree: SentenceTree) -> Bool {
+  /// The `neither` of `neither signed nor ratified`: each of them is negated.
+  private func oneOfNeither(_ predicate: Int, in tree: SentenceTree) -> Int? {
     var first = predicate
     while tree.tokens[first].relation == .conjunct, let head = tree.head(of: first) { first = head }
-    return tree.children(of: first, .preconjunct).contains {
+    return tree.children(of: first, .preconjunct).first {
       lists[.negatingDeterminers].contains(tree.lower($0))
     }
   }
 
-  private func readGovernors(of predicate: Int, in tree: SentenceTree, into reading: inout Reading)
-  {
+  private func readGovernors(
+    of predicate: Int, in tree: SentenceTree, into draft: inout ModalityDraft
+  ) {
     var current = predicate
     var steps = 0
     while let head = tree.head(of: current), steps < 4 {
@@ -122,32 +132,37 @@ struct ModalityReader {
       if tree.tokens[current].relation != .conjunct,
         let entry = lexicon.entry(for: tree.tokens[head].lemma.lowercased(), at: .governor)
       {
-        apply(entry, to: &reading)
-        if tree.child(of: head, .negation) != nil { reading.isNegated.toggle() }
+        apply(entry, .governor, because: tree.lower(head), to: &draft)
+        if let negation = tree.child(of: head, .negation) {
+          draft.change(.negatedGovernor, because: tree.lower(negation)) { $0.isNegated.toggle() }
+        }
       }
       // `its intention to sign` is not done yet; `has no plans to ratify it` will not be.
       if let noun = resolve(above: current, in: tree) {
-        if reading.modality == .asserted,
+        if draft.reading.modality == .asserted,
           lists[.planNouns].contains(tree.tokens[noun].lemma.lowercased())
         {
-          reading.modality = .planned
-          reading.reasons.append("\"\(tree.lower(noun))\" tells what is meant to be")
+          draft.change(.plan, because: tree.lower(noun)) { $0.modality = .planned }
         }
-        if tree.children(of: noun, .determiner).contains(where: {
+        if let none = tree.children(of: noun, .determiner).first(where: {
           lists[.negatingDeterminers].contains(tree.lower($0))
         }) {
-          reading.isNegated.toggle()
-          reading.isRefused = true
+          draft.change(.noPlan, because: "\(tree.lower(none)) \(tree.lower(noun))") {
+            $0.isNegated.toggle()
+            $0.isRefused = true
+          }
         }
       }
       // `is not in a position to agree`: the negation stands with the verb above the noun.
       if tree.tokens[current].relation == .adjectivalClause, tree.tokens[current].tag == "VB",
         tree.tokens[head].relation == .prepositionalObject, let preposition = tree.head(of: head),
         let verb = tree.head(of: preposition), tree.isVerb(verb),
-        tree.child(of: verb, .negation) != nil
+        let negation = tree.child(of: verb, .negation)
       {
-        reading.isNegated.toggle()
-        reading.isRefused = true
+        draft.change(.notInAPosition, because: "\(tree.lower(negation)) … \(tree.lower(head))") {
+          $0.isNegated.toggle()
+          $0.isRefused = true
+        }
       }
       current = head
     }
@@ -167,20 +182,22 @@ struct ModalityReader {
   }
 
   /// `no party objected`, `neither Egypt nor Sudan signed`, `no longer supports`.
-  private func readSubject(of predicate: Int, in tree: SentenceTree, into reading: inout Reading) {
+  private func readSubject(
+    of predicate: Int, in tree: SentenceTree, into draft: inout ModalityDraft
+  ) {
     for subject in tree.children(of: predicate, .nominalSubject, .passiveNominalSubject) {
       let first = tree.leftEdge[subject]
       let words =
         [tree.lower(first), tree.lower(subject)] + (first > 0 ? [tree.lower(first - 1)] : [])
-      if words.contains(where: lists[.negatingDeterminers].contains) {
-        reading.isNegated = true
-        reading.reasons.append("the subject is negated")
+      if let word = words.first(where: lists[.negatingDeterminers].contains) {
+        draft.change(.negatedSubject, because: word) { $0.isNegated = true }
       }
     }
     guard let phrase = negatingPhrase(before: predicate, in: tree) else { return }
-    reading.isNegated = true
-    if phrase.contains(where: lists[.pendingAdverbs].contains) { reading.isPending = true }
-    reading.reasons.append("\"\(phrase.joined(separator: " "))\" negates it")
+    draft.change(.negatingPhrase, because: phrase.joined(separator: " ")) {
+      $0.isNegated = true
+      if phrase.contains(where: lists[.pendingAdverbs].contains) { $0.isPending = true }
+    }
   }
 
   /// The words among the three before a predicate that negate it: `no longer`, `yet to`.
@@ -197,8 +214,9 @@ struct ModalityReader {
     return nil
   }
 
-  private func readConditions(of predicate: Int, in tree: SentenceTree, into reading: inout Reading)
-  {
+  private func readConditions(
+    of predicate: Int, in tree: SentenceTree, into draft: inout ModalityDraft
+  ) {
     var places = [predicate]
     let isApart = [.adverbialClause, .relativeClause, .adjectivalClause].contains(
       tree.tokens[predicate].relation)
@@ -221,9 +239,10 @@ struct ModalityReader {
         let range = objects.trimmed(tree.leftEdge[clause], tree.rightEdge[clause], in: tree),
         !range.contains(predicate)
       else { continue }
-      reading.modality = .conditional
-      reading.condition = tree.quote(range)
-      reading.reasons.append("\"\(tree.lower(tree.leftEdge[clause]))\" sets a condition")
+      draft.change(.condition, because: tree.lower(tree.leftEdge[clause])) {
+        $0.modality = .conditional
+        $0.condition = tree.quote(range)
+      }
       return
     }
   }
@@ -239,12 +258,16 @@ struct ModalityReader {
     return tree.isPast(verb)
   }
 
-  private func apply(_ entry: ModalityEntry, to reading: inout Reading) {
-    if entry.modality != .asserted, reading.modality == .asserted {
-      reading.modality = entry.modality
+  private func apply(
+    _ entry: ModalityEntry, _ name: ModalityDecision, because word: String,
+    to draft: inout ModalityDraft
+  ) {
+    draft.change(name, because: word) { reading in
+      if entry.modality != .asserted, reading.modality == .asserted {
+        reading.modality = entry.modality
+      }
+      if entry.negation != .no { reading.isNegated.toggle() }
+      if entry.negation == .refuses { reading.isRefused = true }
     }
-    if entry.negation != .no { reading.isNegated.toggle() }
-    if entry.negation == .refuses { reading.isRefused = true }
-    reading.reasons.append("\"\(entry.lemma)\" (modality.tsv:\(entry.line))")
   }
 }

@@ -103,7 +103,7 @@ private struct Fold {
   func statement(of claim: Claim) -> Statement? {
     guard !isRefused, let actor, let relation, let object else { return nil }
     return Statement(
-      actor: actor, relation: relation, polarity: polarity ?? relation.polarity,
+      key: claim.key, actor: actor, relation: relation, polarity: polarity ?? relation.polarity,
       modality: modality, predicate: claim.predicate, isNegated: isNegated, via: via,
       condition: condition, object: object, topic: topic, speaker: speaker, date: date,
       confidence: confidence, pattern: pattern, evidence: claim.evidence)

@@ -126,9 +126,7 @@ extension SentenceExplanation.Reason {
     switch self {
     case .noPattern: "no pattern has the word in such a place."
     case .noActor(let words): "“\(words)” stands where the actor must, and is no actor."
-    case .notClaimed(let pattern): "pattern \(pattern) fits, but nothing is claimed."
-    case .dropped(let pattern):
-      "pattern \(pattern) fits, but the position is told already, another's, or not clear."
+    case .refused(let pattern): "pattern \(pattern) fits, but it is refused."
     }
   }
 }

@@ -2,8 +2,12 @@ import Actors
 import Language
 import Statements
 
-// Asides that no actor stands before.
-extension SentenceReader {
+/// Reads asides that no actor stands before, and gives who is named in them their part.
+struct AsideReader {
+  let actors: ActorResolver
+  let objects: ObjectReader
+  let treaties: TreatyResolver
+
   /// By predicate: `Supported by Japan, he suggested …`, `and, with Japan, said …`.
   func freeAsides(
     of matches: [PatternMatch], in tree: SentenceTree, evidence: Evidence, _ discourse: Discourse
@@ -52,8 +56,7 @@ extension SentenceReader {
       else { continue }
       var parts = [finding, finding]
       for (number, range) in [first, second].enumerated() {
-        parts[number].objectTokens = range
-        parts[number].object = treaties.object(range, in: tree, discourse)
+        parts[number].narrow(to: range, treaties.object(range, in: tree, discourse))
       }
       parts[1].holders += actors.named.listed(aside.actors, via: aside.via, in: tree, discourse)
       return parts

@@ -1,0 +1,33 @@
+import Statements
+
+/// Why no pattern makes a claim of a word of stance: what it lacks where it stands.
+///
+/// These are told by `explain` and `evaluate --rules` only; the matcher itself just goes on.
+enum MatchDecision: String, NamedDecision {
+  static let phase = Decision.Phase.claim
+
+  // Somebody stands in the actor's place who is none
+  case pronounAsActor = "pronoun-as-actor"
+  case treatyAsActor = "treaty-as-actor"
+  case nameAsActor = "name-as-actor"
+  case thingAsActor = "thing-as-actor"
+
+  // The word is not used as its lines of the lexicon ask
+  case nounWithoutCarrier = "noun-without-carrier"
+  case prepositionMissing = "preposition-missing"
+  case otherComplement = "other-complement"
+  case nothingFollows = "nothing-follows"
+  case otherPlace = "other-place"
+
+  // A part of the pattern is not there
+  case infinitiveWithoutSubject = "infinitive-without-subject"
+  case gerundWithoutSubject = "gerund-without-subject"
+  case participleWithoutSubject = "participle-without-subject"
+  case verbWithoutSubject = "verb-without-subject"
+  case nounWithoutHolder = "noun-without-holder"
+  case critics = "critics-without-name"
+  case adjectiveWithoutSubject = "adjective-without-subject"
+  case prepositionWithoutActor = "preposition-without-actor"
+  case partMissing = "part-missing"
+  case partTooMany = "part-too-many"
+}

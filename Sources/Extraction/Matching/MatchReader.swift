@@ -1,0 +1,160 @@
+import Actors
+import Language
+import Statements
+
+/// Reads one match: who holds what position on what, and whether it is one at all.
+///
+/// Before, a pattern fits words; afterwards there is a finding, or the log says who refused it.
+struct MatchReader {
+  let lists: WordLists
+  let actors: ActorResolver
+  let objects: ObjectReader
+  let modality: ModalityReader
+  let treaties: TreatyResolver
+  let requests: RequestReader
+  let carriers: CarrierReader
+  let positions: PositionTest
+  let log: DecisionLog
+
+  /// The finding of a match, with those that speak with its actor from afar; nil where it is refused.
+  func finding(
+    _ match: PatternMatch, in tree: SentenceTree, asides: [Holder], _ discourse: Discourse
+  ) -> Finding? {
+    guard let actor = match.nodes[match.pattern.yields.actor] else { return nil }
+    var holders = actors.holders(at: actor, in: tree, discourse)
+    if match.pattern.yields.withoutOpponents == true { holders.removeAll { $0.via == .opposedBy } }
+    holders += asides
+    guard !holders.isEmpty else {
+      log.refuseExcluded(otherwise: HolderDecision.namesNobody)
+      return nil
+    }
+    let examples = actors.examples(of: actor, after: match.predicate, in: tree, discourse)
+    holders += examples?.holders ?? []
+    let draft = modality.reading(of: match.predicate, in: tree)
+    guard draft.isClaimed else {
+      for step in draft.steps { log.append(step.decision) }
+      return nil
+    }
+    if isUndone(match, in: tree) { return nil }
+    if match.pattern.yields.object == .previous {
+      return answer(match, by: holders, draft, in: tree, discourse)
+    }
+    if isUnsaid(match, in: tree) { return nil }
+    guard var tokens = objects.tokens(of: match, in: tree) else {
+      if !log.isRefused {
+        log.refuse(ClaimDecision.noObject, because: tree.lower(match.predicate))
+      }
+      return nil
+    }
+    if let start = examples?.start, start > tokens.lowerBound, start <= tokens.upperBound {
+      tokens = tokens.lowerBound...(start - 1)
+    }
+    // Who holds the position is not what it is on.
+    if tokens.contains(actor), match.entry.wordClass != .noun,
+      log.refuse(ClaimDecision.holderIsObject, because: tree.lower(actor))
+    {
+      return nil
+    }
+    let object = treaties.object(tokens, in: tree, discourse)
+    var finding = Finding(
+      match: match, holders: holders, object: object, objectTokens: tokens, log: log)
+    finding.take(draft)
+    guard carriers.setRelation(of: &finding, in: tree) else { return nil }
+    let isPronoun = tokens.count == 1 && tree.tokens[tokens.lowerBound].partOfSpeech == .pronoun
+    if isPronoun { nameTreaty(of: &finding, discourse) }
+    finding.isVague =
+      isPronoun && finding.object.kind == .issue && discourse.lastObject == nil
+      && discourse.theme == nil
+    guard positions.isPosition(finding, in: tree) else { return nil }
+    readInquiry(&finding, in: tree)
+    finding.change(RelationDecision.request) { requests.apply(to: &$0, in: tree, discourse) }
+    return finding
+  }
+
+  /// What is signed or ratified is a treaty, also where it is only called `it`.
+  private func nameTreaty(of finding: inout Finding, _ discourse: Discourse) {
+    guard [.signs, .ratifies, .withdrawsFrom].contains(finding.relation),
+      finding.object.kind != .treaty, let treaty = discourse.treatyAtHand
+    else { return }
+    let words = finding.object.quote
+    finding.change(RelationDecision.signedTreaty, because: words.text) {
+      $0.object = StatementObject(
+        kind: .treaty, id: treaty.id, name: treaty.name, quote: words)
+    }
+  }
+
+  private func readInquiry(_ finding: inout Finding, in tree: SentenceTree) {
+    if let question = positions.inquiry(of: finding, in: tree) {
+      finding.change(RelationDecision.inquiry, because: tree.lower(question)) {
+        $0.relation = .states
+      }
+    }
+    let verb = tree.tokens[finding.match.predicate].lemma.lowercased()
+    if finding.relation == .proposes,
+      finding.holders.allSatisfy({ positions.isProcedural($0.spokesperson ?? $0.mention) }),
+      lists[.presentingVerbs].contains(verb)
+    {
+      // The Secretariat that introduces a paper lays it before others.
+      finding.change(RelationDecision.presented, because: verb) { $0.relation = .states }
+    }
+  }
+
+  /// `its withdrawal is debated`, `will meet to adopt it`: nothing is done yet.
+  private func isUndone(_ match: PatternMatch, in tree: SentenceTree) -> Bool {
+    let isAct = match.entry.relation.isAct
+    if match.entry.wordClass == .noun, isAct, !modality.isDone(match.predicate, in: tree),
+      log.refuse(ClaimDecision.actNotDone, because: tree.lower(match.predicate))
+    {
+      return true
+    }
+    return modality.isPurpose(match.predicate, ofAct: isAct, in: tree)
+      && log.refuse(ClaimDecision.actAsPurpose, because: tree.lower(match.predicate))
+  }
+
+  /// `plans to report`: what is only meant to be said says nothing yet. Nor does a clause of which a
+  /// part was moved away: `the role that they say it plays`.
+  private func isUnsaid(_ match: PatternMatch, in tree: SentenceTree) -> Bool {
+    let token = tree.tokens[match.predicate]
+    if match.entry.relation == .states, token.tag == "VB",
+      [.adjectivalClause, .relativeClause, .adverbialClause].contains(token.relation),
+      log.refuse(ClaimDecision.saidLater, because: "to \(tree.lower(match.predicate))")
+    {
+      return true
+    }
+    return match.entry.isSpeech && match.pattern.yields.object == .complement
+      && objects.hasGap(match.predicate, in: tree)
+      && log.refuse(ClaimDecision.gapInSpeech, because: tree.lower(match.predicate))
+  }
+
+  /// `China disagreed`, `Kenya acceded in May`: the object is what was spoken of before.
+  private func answer(
+    _ match: PatternMatch, by holders: [Holder], _ draft: ModalityDraft, in tree: SentenceTree,
+    _ discourse: Discourse
+  ) -> Finding? {
+    let needsTreaty = match.entry.needsTreaty
+    guard let object = needsTreaty ? discourse.treatyAtHand : discourse.lastObject else {
+      log.refuse(
+        needsTreaty ? ClaimDecision.noTreatyBefore : .noObjectBefore,
+        because: tree.lower(match.predicate))
+      return nil
+    }
+    var finding = Finding(match: match, holders: holders, object: object, log: log)
+    finding.take(draft)
+    let verb = tree.tokens[match.predicate].lemma.lowercased()
+    if discourse.lastPolarity == .oppose, !needsTreaty, lists[.answeringVerbs].contains(verb) {
+      // Who disagrees with an opponent does not oppose.
+      finding.change(RelationDecision.answersAnOpponent, because: verb) {
+        $0.liftedPolarity = $0.polarity.reversed
+        $0.relation = $0.relation.polarity == .oppose ? .supports : .opposes
+      }
+    }
+    return finding
+  }
+}
+
+extension SentenceTree {
+  /// A word with all that depends on it, as the document has it.
+  func phrase(of index: Int) -> String {
+    condensed.quote(source(from: leftEdge[index], through: rightEdge[index])).text
+  }
+}
