@@ -21,7 +21,10 @@ func tests(of name: String, also dependencies: [Target.Dependency] = []) -> Targ
 
 let package = Package(
   name: "TreatyGraph",
-  products: [.executable(name: "treatygraph", targets: ["TreatyGraphCommand"])],
+  products: [
+    .executable(name: "treatygraph", targets: ["TreatyGraphCommand"]),
+    .library(name: "TreatyGraph", targets: ["TreatyGraph"]),
+  ],
   targets: [
     stage("Statements"),
     stage("Reading", ["Statements", "CLibXML2", "CCurl"]),
@@ -50,6 +53,11 @@ let package = Package(
     .executableTarget(
       name: "TreatyGraphCommand", dependencies: ["TreatyGraph", "CCharacterWidth"],
       swiftSettings: strict),
+
+    // What the page "Using the library" shows: public symbols are all that it may use.
+    .executableTarget(
+      name: "WhoStandsWhere", dependencies: ["TreatyGraph"], path: "Examples/WhoStandsWhere",
+      packageAccess: false, swiftSettings: strict),
 
     .target(
       name: "CMatrixKernel",
@@ -91,6 +99,6 @@ let package = Package(
         "TestSupport",
       ]),
     tests(of: "TreatyGraphCommand", also: ["TreatyGraph", "TestSupport"]),
-    .testTarget(name: "RepositoryTests", swiftSettings: strict),
+    .testTarget(name: "RepositoryTests", dependencies: ["WhoStandsWhere"], swiftSettings: strict),
   ]
 )

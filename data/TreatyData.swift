@@ -2,18 +2,19 @@ import Foundation
 
 /// The folder of data files that came with the program, or that stands in for it.
 public struct TreatyData: Hashable, Sendable {
+  /// Where the tables and the model lie.
   public let folder: URL
 
-  public var actors: URL { folder.appending(component: "actors") }
-  public var treaties: URL { folder.appending(component: "treaties") }
-  public var lexicons: URL { folder.appending(component: "lexicons") }
-  public var patterns: URL { folder.appending(component: "patterns") }
+  package var actors: URL { folder.appending(component: "actors") }
+  package var treaties: URL { folder.appending(component: "treaties") }
+  package var lexicons: URL { folder.appending(component: "lexicons") }
+  package var patterns: URL { folder.appending(component: "patterns") }
   /// What the reader goes by: month names, header keys, marks of boilerplate.
-  public var reading: URL { folder.appending(component: "reading") }
+  package var reading: URL { folder.appending(component: "reading") }
   /// The sample articles.
   public var articles: URL { folder.appending(component: "articles") }
   /// The trained pipeline that `.ci/setup` fetched.
-  public var model: URL { folder.appending(components: "model", "en_core_web_sm-3.8.0") }
+  package var model: URL { folder.appending(components: "model", "en_core_web_sm-3.8.0") }
 
   /// A folder with the layout of this repository's `data`; it is looked at when its files are read.
   public init(folder: URL) { self.folder = folder }
@@ -44,6 +45,7 @@ public struct TreatyData: Hashable, Sendable {
     return data
   }
 
+  /// The file of the program that runs.
   public static var runningProgram: URL {
     URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
   }
@@ -58,7 +60,9 @@ public struct TreatyData: Hashable, Sendable {
 
 /// Why there is no data to work with.
 public enum TreatyDataError: Error, Hashable, CustomStringConvertible {
+  /// The folder that was named lacks the tables.
   case noData(folder: String)
+  /// None of the places where the data may be has it.
   case noDataBeside(program: String, looked: [String])
 
   public var description: String {

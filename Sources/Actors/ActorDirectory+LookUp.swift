@@ -3,7 +3,7 @@ import Statements
 extension ActorDirectory {
   /// The actor that a name or id given by a user means; case, accents, punctuation, a leading
   /// article and a possessive do not matter.
-  public func lookUpActor(_ name: String) -> NameMatch<PoliticalActor> {
+  package func lookUpActor(_ name: String) -> NameMatch<PoliticalActor> {
     if let actor = actor(ActorID(name)) { return .found(actor) }
     return lookUp(name) {
       if case .actor(let id) = $0 { actor(id) } else { nil }
@@ -11,7 +11,7 @@ extension ActorDirectory {
   }
 
   /// The treaty that a name or id given by a user means.
-  public func lookUpTreaty(_ name: String) -> NameMatch<Treaty> {
+  package func lookUpTreaty(_ name: String) -> NameMatch<Treaty> {
     if let treaty = treaty(TreatyID(name)) { return .found(treaty) }
     return lookUp(name) {
       if case .treaty(let id) = $0 { treaty(id) } else { nil }

@@ -4,11 +4,11 @@ import Statements
 ///
 ///     let directory = try ActorDirectory(folder: "data")
 ///     directory.lookUpActor("the US")  // .found(United States)
-public struct ActorDirectory: Sendable {
+package struct ActorDirectory: Sendable {
   /// In the order of their ids.
-  public let actors: [PoliticalActor]
+  package let actors: [PoliticalActor]
   /// In the order of their ids.
-  public let treaties: [Treaty]
+  package let treaties: [Treaty]
   package let aliases: [Alias]
   package let memberships: [Membership]
   package let termsOfOffice: [TermOfOffice]
@@ -23,7 +23,7 @@ public struct ActorDirectory: Sendable {
   private let executiveBodies: Set<ActorID>
 
   /// Reads the tables in the folders `actors` and `treaties` of a data folder.
-  public init(folder: String) throws {
+  package init(folder: String) throws {
     let contents = DirectoryContents(try DirectoryTables(folder: folder))
     if let fault = contents.faults.first { throw DirectoryError.malformed(fault) }
     self.init(contents)
@@ -65,9 +65,9 @@ public struct ActorDirectory: Sendable {
     }
   }
 
-  public func actor(_ id: ActorID) -> PoliticalActor? { actorIndices[id].map { actors[$0] } }
+  package func actor(_ id: ActorID) -> PoliticalActor? { actorIndices[id].map { actors[$0] } }
 
-  public func treaty(_ id: TreatyID) -> Treaty? { treatyIndices[id].map { treaties[$0] } }
+  package func treaty(_ id: TreatyID) -> Treaty? { treatyIndices[id].map { treaties[$0] } }
 
   package func detail(of treaty: TreatyID) -> TreatyDetail? { treatyDetails[treaty] }
 

@@ -1,13 +1,13 @@
 import Statements
 
 /// What makes the directory unusable.
-public enum DirectoryError: Error, Hashable, CustomStringConvertible {
+package enum DirectoryError: Error, Hashable, CustomStringConvertible {
   case missingFolder(String)
   case unreadableFile(path: String, reason: String)
   /// A table that does not read as one; the diagnostic is the first of its faults.
   case malformed(Diagnostic)
 
-  public var description: String {
+  package var description: String {
     switch self {
     case .missingFolder(let path):
       "no folder \(path) with the tables of actors and treaties; give the data folder with --data"

@@ -1,12 +1,12 @@
 import Statements
 
 /// What keeps the extractor from being made.
-public enum ExtractionError: Error, CustomStringConvertible, Sendable {
+package enum ExtractionError: Error, CustomStringConvertible, Sendable {
   case missingData(String)
   case missingList(String, file: String)
   case badData(Diagnostic)
 
-  public var description: String {
+  package var description: String {
     switch self {
     case .missingData(let path):
       "cannot read \(path); point --data or TREATYGRAPH_DATA at the data folder of the program"

@@ -9,17 +9,17 @@ import Statements
 ///     let statements = extractor.extract(prepared, parses: parses)
 ///
 /// A value without mutable state: any number of threads may share one.
-public struct Extractor: Sendable {
+package struct Extractor: Sendable {
   let knowledge: Knowledge
 
   /// Reads the lexicons and patterns of a data folder; throws `ExtractionError` where one is
   /// missing or malformed.
-  public init(folder: String, directory: ActorDirectory) throws {
+  package init(folder: String, directory: ActorDirectory) throws {
     knowledge = try Knowledge(folder: folder, directory: directory)
   }
 
   /// Finds the names of a document and condenses its passages for the parser.
-  public func prepare(_ document: Document) -> PreparedDocument {
+  package func prepare(_ document: Document) -> PreparedDocument {
     let text = ScalarText(document.text)
     let condenser = Condenser(
       lists: knowledge.lists, asides: knowledge.asides,
@@ -48,14 +48,14 @@ public struct Extractor: Sendable {
   /// The statements of a document, in the order of its sentences.
   ///
   /// `parses` holds the sentences of each text of `prepared.texts`, in order.
-  public func extract(_ prepared: PreparedDocument, parses: [[ParsedSentence]]) -> [Statement] {
+  package func extract(_ prepared: PreparedDocument, parses: [[ParsedSentence]]) -> [Statement] {
     claims(prepared, parses: parses).compactMap(\.statement)
   }
 
   /// The claims of a document that are statements, with all that was decided on each.
   ///
   /// Decisions of the ids in `switchedOff` are not made, to measure what they are good for.
-  public func claims(
+  package func claims(
     _ prepared: PreparedDocument, parses: [[ParsedSentence]], without switchedOff: Set<String> = []
   ) -> [DecidedClaim] {
     var claims: [DecidedClaim] = []

@@ -1,7 +1,7 @@
 import Statements
 
 /// A document with its passages condensed: what the parser reads, and the way back.
-public struct PreparedDocument: Sendable {
+package struct PreparedDocument: Sendable {
   let document: Document
   let passages: [CondensedPassage]
   let mainTreaty: TreatyID?
@@ -9,5 +9,5 @@ public struct PreparedDocument: Sendable {
   let abbreviations: [String: AbbreviationReader.Meaning]
 
   /// The texts to parse, one a passage, in order.
-  public var texts: [String] { passages.map(\.text) }
+  package var texts: [String] { passages.map(\.text) }
 }

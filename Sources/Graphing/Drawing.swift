@@ -2,7 +2,9 @@ import Statements
 
 /// A graph as it is written to a file.
 public struct DrawnGraph: Hashable, Sendable {
+  /// What the file holds.
   public let bytes: [UInt8]
+  /// The format that the bytes are in.
   public let format: GraphFormat
   /// The graph in words: what a reader of the screen is told.
   public let summary: String
@@ -13,12 +15,12 @@ public struct DrawnGraph: Hashable, Sendable {
 ///     var options = GraphOptions(subject: "UN Convention against Cybercrime")
 ///     options.view = .stance
 ///     let svg = try Drawing.draw(statements, options).bytes
-public enum Drawing {
+package enum Drawing {
   /// Draws the statements, all of them: which to draw is for the caller to choose.
   ///
   /// The same statements and options give the same bytes, in whatever order the statements come.
   /// PNG and PDF are drawn with the fonts of the machine.
-  public static func draw(
+  package static func draw(
     _ statements: [SourcedStatement], _ options: GraphOptions
   ) throws(GraphingError) -> DrawnGraph {
     let picture = try picture(of: statements, options)

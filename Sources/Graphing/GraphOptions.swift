@@ -4,12 +4,17 @@ import Statements
 public struct GraphOptions: Hashable, Sendable {
   /// By what the actors of a side are put together.
   public enum Grouping: String, Hashable, Sendable, CaseIterable {
+    /// By nothing, by the bloc that tells most of them, or by what sort of actor they are.
     case none, bloc, kind
   }
 
+  /// What the graph shows.
   public var view = GraphView.stance
+  /// The format of the file.
   public var format = GraphFormat.svg
+  /// The colours.
   public var theme = GraphTheme.light
+  /// By what the actors of a side are put together.
   public var grouping = Grouping.none
   /// What the statements are about, for the title and the middle: `UN Convention against Cybercrime`.
   /// Empty for the name that the statements give it.
@@ -18,6 +23,7 @@ public struct GraphOptions: Hashable, Sendable {
   public var title: String?
   /// The period asked for; nil where it has no bound, and the statements' own dates are shown.
   public var since: CalendarDate?
+  /// The last day of the period.
   public var until: CalendarDate?
   /// Actors found in fewer articles are counted, not drawn.
   public var minimumArticles = 1
@@ -31,5 +37,6 @@ public struct GraphOptions: Hashable, Sendable {
   /// The blocs of an actor, the most telling first.
   public var blocs: [ActorID: [String]] = [:]
 
+  /// Everything else as the program draws it when it is told nothing.
   public init(subject: String) { self.subject = subject }
 }

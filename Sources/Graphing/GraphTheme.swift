@@ -1,5 +1,6 @@
 /// Colours for a purpose: a screen, a dark screen, a printer without colours.
 public enum GraphTheme: String, Hashable, Sendable, CaseIterable {
+  /// For a screen, a dark screen, a printer.
   case light, dark, print
 }
 

@@ -1,5 +1,6 @@
 /// What a graph shows of the statements.
 public enum GraphView: String, Hashable, Sendable, CaseIterable {
+  /// Each is described by its summary.
   case stance, objects, coalitions, timeline, matrix
 
   /// One line for a list of the views.

@@ -1,10 +1,16 @@
 /// Why no graph could be drawn.
 public enum GraphingError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Nothing is sure enough, or nothing fits the options.
   case noStatements
+  /// Graphviz is not installed whole.
   case noPluginFolder(tried: [String])
+  /// A plugin of Graphviz does not load.
   case plugin(path: String, message: String)
+  /// Nobody could read the picture.
   case tooLarge(shapes: Int, limit: Int)
+  /// Graphviz failed, in its own words.
   case graphviz(message: String)
+  /// igraph failed, in its own words.
   case network(message: String)
 
   public var description: String {

@@ -1,5 +1,5 @@
 /// How a token depends on its head; raw values are the parser's labels (ClearNLP style).
-public enum DependencyRelation: String, Hashable, Sendable, CaseIterable {
+package enum DependencyRelation: String, Hashable, Sendable, CaseIterable {
   case root = "ROOT"
   case adjectivalClause = "acl"
   case adjectivalComplement = "acomp"

@@ -1,5 +1,5 @@
 /// What a named entity is; raw values are the entity recognizer's labels (OntoNotes 5).
-public enum EntityKind: String, Hashable, Sendable, CaseIterable {
+package enum EntityKind: String, Hashable, Sendable, CaseIterable {
   case cardinal = "CARDINAL"
   case date = "DATE"
   case event = "EVENT"

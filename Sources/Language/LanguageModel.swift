@@ -2,7 +2,7 @@
 ///
 ///     let model = try LanguageModel(directory: "data/model/en_core_web_sm-3.8.0")
 ///     let sentences = LanguagePipeline(model: model).parse("The treaty was signed.")
-public struct LanguageModel: Sendable {
+package struct LanguageModel: Sendable {
   private(set) var tokenizerTables: TokenizerTables
   private(set) var sharedNetwork: Tok2Vec
   private(set) var tagger: Tagger
@@ -15,12 +15,12 @@ public struct LanguageModel: Sendable {
   private(set) var lemmatizer: RuleLemmatizer
 
   /// Reads a model; the names and norms that go with it are in `../../language`.
-  public init(directory: String) throws(LanguageModelError) {
+  package init(directory: String) throws(LanguageModelError) {
     try self.init(directory: directory, languageDirectory: directory + "/../../language")
   }
 
   /// Reads a model and the folder with spaCy's symbol names and norms.
-  public init(directory: String, languageDirectory: String) throws(LanguageModelError) {
+  package init(directory: String, languageDirectory: String) throws(LanguageModelError) {
     let reader = ModelReader(languageDirectory: languageDirectory) {
       (name) throws(LanguageModelError) in try ModelFile(directory: directory, name: name)
     }

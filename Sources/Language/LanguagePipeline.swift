@@ -2,7 +2,7 @@
 ///
 /// The stages, in order: tokenizer, shared token vectors, tagger, dependency parser, attribute rules,
 /// lemmatizer, entity recognizer. The last needs the sentence boundaries that the parser sets.
-public final class LanguagePipeline {
+package final class LanguagePipeline {
   private let model: LanguageModel
   private let kernel = MatrixProducts()
   private var tokenizer: Tokenizer
@@ -25,7 +25,7 @@ public final class LanguagePipeline {
   /// UTF-8 bytes of short documents that are parsed together.
   private static let batchBytes = 16_384
 
-  public init(model: LanguageModel) {
+  package init(model: LanguageModel) {
     self.model = model
     tokenizer = Tokenizer(tables: model.tokenizerTables)
     sharedEncoder = TokenEncoder(
@@ -42,10 +42,10 @@ public final class LanguagePipeline {
   }
 
   /// The sentences of a text. White space beyond single spaces is kept as tokens.
-  public func parse(_ text: String) -> [ParsedSentence] { parse([text]).first ?? [] }
+  package func parse(_ text: String) -> [ParsedSentence] { parse([text]).first ?? [] }
 
   /// The sentences of each text.
-  public func parse(_ texts: [String]) -> [[ParsedSentence]] {
+  package func parse(_ texts: [String]) -> [[ParsedSentence]] {
     var sentences: [[ParsedSentence]] = []
     sentences.reserveCapacity(texts.count)
     analyze(texts) { index, document in

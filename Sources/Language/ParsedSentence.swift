@@ -1,26 +1,26 @@
 /// A word, number or mark of a sentence with what the pipeline found out about it.
-public struct Token: Hashable, Sendable {
+package struct Token: Hashable, Sendable {
   /// The words of the text, verbatim.
-  public var text: String
-  public var lemma: String
-  public var partOfSpeech: PartOfSpeech
+  package var text: String
+  package var lemma: String
+  package var partOfSpeech: PartOfSpeech
   /// The fine-grained tag (Penn Treebank style): `VBD`, `NNP`.
-  public var tag: String
+  package var tag: String
   /// Universal features, `Number=Sing|Person=3`; empty where there are none.
-  public var morphology: String
+  package var morphology: String
   /// The index of the head in the sentence; the root's is its own.
-  public var head: Int
-  public var relation: DependencyRelation
-  public var entity: EntityKind?
+  package var head: Int
+  package var relation: DependencyRelation
+  package var entity: EntityKind?
   /// True on the first token of a named entity.
-  public var beginsEntity: Bool
+  package var beginsEntity: Bool
   /// True where exactly one space follows that belongs to no token.
-  public var isFollowedBySpace: Bool
+  package var isFollowedBySpace: Bool
   /// Where the token stands, in Unicode scalars of the parsed text.
-  public var start: Int
-  public var end: Int
+  package var start: Int
+  package var end: Int
 
-  public init(
+  package init(
     text: String, lemma: String, partOfSpeech: PartOfSpeech, tag: String, morphology: String = "",
     head: Int, relation: DependencyRelation, entity: EntityKind? = nil, beginsEntity: Bool = false,
     isFollowedBySpace: Bool = true, start: Int, end: Int
@@ -41,8 +41,8 @@ public struct Token: Hashable, Sendable {
 }
 
 /// A sentence as a dependency tree over its tokens.
-public struct ParsedSentence: Hashable, Sendable {
-  public var tokens: [Token]
+package struct ParsedSentence: Hashable, Sendable {
+  package var tokens: [Token]
 
-  public init(tokens: [Token]) { self.tokens = tokens }
+  package init(tokens: [Token]) { self.tokens = tokens }
 }

@@ -1,5 +1,5 @@
 /// The universal parts of speech that the pipeline assigns; raw values are its labels.
-public enum PartOfSpeech: String, Hashable, Sendable, CaseIterable {
+package enum PartOfSpeech: String, Hashable, Sendable, CaseIterable {
   case adjective = "ADJ"
   case adposition = "ADP"
   case adverb = "ADV"

@@ -6,12 +6,12 @@ import Statements
 ///     let document = try reader.read(path: "article.txt")
 ///
 /// What the caller says about an article outranks what the file says of itself.
-public struct DocumentReader: Sendable {
+package struct DocumentReader: Sendable {
   let rules: ReadingRules
   let limits: ReadingLimits
   let fetcher: PageFetcher
 
-  public init(
+  package init(
     rules: ReadingRules, limits: ReadingLimits = ReadingLimits(),
     fetcher: PageFetcher = PageFetcher()
   ) {
@@ -21,14 +21,14 @@ public struct DocumentReader: Sendable {
   }
 
   /// Reads a file or an `https` address; `-` is standard input.
-  public func read(
+  package func read(
     path: String, overrides: ArticleMetadata = ArticleMetadata()
   ) throws(ReadingError) -> Document {
     try readWithNotes(path: path, overrides: overrides).document
   }
 
   /// Reads a file or an address, and says what of it could not be read.
-  public func readWithNotes(
+  package func readWithNotes(
     path: String, overrides: ArticleMetadata = ArticleMetadata()
   ) throws(ReadingError) -> AnnotatedDocument {
     guard let reading = try read(path: path, overrides: overrides, unlessMatching: nil) else {
@@ -39,7 +39,7 @@ public struct DocumentReader: Sendable {
 
   /// Reads a file or an address; nil for a page that is unchanged since the validators were given
   /// out.
-  public func read(
+  package func read(
     path: String, overrides: ArticleMetadata, unlessMatching validators: PageValidators?
   ) throws(ReadingError) -> AnnotatedDocument? {
     guard PageFetcher.isAddress(path) else {
@@ -54,14 +54,14 @@ public struct DocumentReader: Sendable {
   }
 
   /// Reads what somebody else fetched; the format follows from the bytes and the name.
-  public func read(
+  package func read(
     bytes: [UInt8], name: String, overrides: ArticleMetadata = ArticleMetadata()
   ) throws(ReadingError) -> Document {
     try readWithNotes(bytes: bytes, name: name, overrides: overrides).document
   }
 
   /// Reads what a server sent; it is found again where the redirects led to.
-  public func read(
+  package func read(
     _ page: FetchedPage, name: String, overrides: ArticleMetadata = ArticleMetadata()
   ) throws(ReadingError) -> AnnotatedDocument {
     var reading = try readWithNotes(
@@ -72,7 +72,7 @@ public struct DocumentReader: Sendable {
   }
 
   /// Reads bytes, and says what of them could not be read; the charset is what a server said.
-  public func readWithNotes(
+  package func readWithNotes(
     bytes: [UInt8], name: String, charset: String? = nil,
     overrides: ArticleMetadata = ArticleMetadata()
   ) throws(ReadingError) -> AnnotatedDocument {
@@ -95,7 +95,7 @@ public struct DocumentReader: Sendable {
   }
 
   /// The day that a user wrote: `2025-10-25`, `25 October 2025`, `October 25, 2025`.
-  public func date(_ text: String, in name: String) throws(ReadingError) -> CalendarDate {
+  package func date(_ text: String, in name: String) throws(ReadingError) -> CalendarDate {
     try DateReader(months: rules.months).date(text, in: name)
   }
 }

@@ -1,5 +1,5 @@
 /// What keeps one file, address or stream from becoming a document.
-public enum ReadingError: Error, Hashable, Sendable {
+package enum ReadingError: Error, Hashable, Sendable {
   case missing(file: String)
   case isFolder(file: String)
   case unreadable(file: String, reason: String)
@@ -40,7 +40,7 @@ public enum ReadingError: Error, Hashable, Sendable {
 }
 
 extension ReadingError: CustomStringConvertible {
-  public var description: String {
+  package var description: String {
     switch self {
     case .missing(let file):
       "there is no file \"\(file)\": check the path"

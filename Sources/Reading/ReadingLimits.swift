@@ -1,19 +1,19 @@
 /// How much of anything the reader takes in, so that no input can take the program down.
-public struct ReadingLimits: Hashable, Sendable {
+package struct ReadingLimits: Hashable, Sendable {
   /// Bytes of one file or stream.
-  public var fileSize: Int
+  package var fileSize: Int
   /// Bytes of one web page, with its scripts and the pictures in it.
-  public var pageSize: Int
+  package var pageSize: Int
   /// Bytes of one web page without them.
-  public var markupSize: Int
+  package var markupSize: Int
   /// Bytes of one record of a table.
-  public var recordSize: Int
+  package var recordSize: Int
   /// Bytes of one feed.
-  public var feedSize: Int
+  package var feedSize: Int
   /// Bytes of one passage: a longer one is cut at a sentence end, or at a space, or anywhere.
-  public var passageSize: Int
+  package var passageSize: Int
 
-  public init(
+  package init(
     fileSize: Int = 64 << 20, pageSize: Int = 32 << 20, markupSize: Int = 4 << 20,
     recordSize: Int = 16 << 20, feedSize: Int = 16 << 20,
     passageSize: Int = 8 << 10

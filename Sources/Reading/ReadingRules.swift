@@ -1,7 +1,7 @@
 import Statements
 
 /// The words that the reader goes by, as the files in `data/reading` list them.
-public struct ReadingRules: Hashable, Sendable {
+package struct ReadingRules: Hashable, Sendable {
   /// Month names and abbreviations, lower case, with the month's number.
   package var months: [String: Int] = [:]
   /// Keys of header lines and front matter, lower case.
@@ -18,10 +18,10 @@ public struct ReadingRules: Hashable, Sendable {
   package var publishers: Set<String> = []
 
   /// Rules that know no word: dates must be numeric and no line is boilerplate.
-  public init() {}
+  package init() {}
 
   /// Reads the rules from a folder laid out like `data/reading`.
-  public init(folder: String) throws(ReadingError) {
+  package init(folder: String) throws(ReadingError) {
     for row in try RuleTable(path: "\(folder)/months.tsv", columns: 2).rows {
       guard let month = Int(row.fields[1]), (1...12).contains(month) else {
         throw row.fault("\"\(row.fields[1])\" is no month: write a number from 1 to 12")

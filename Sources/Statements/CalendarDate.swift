@@ -5,12 +5,17 @@
 public struct CalendarDate: Hashable, Sendable, Comparable, Codable {
   /// How much of a date is known.
   public enum Precision: String, CaseIterable, Sendable {
+    /// A single day, or the whole of a month or year.
     case day, month, year
   }
 
+  /// 1 to 9999.
   public let year: Int
+  /// 1 to 12; 1 where only the year is known.
   public let month: Int
+  /// 1 to 31; 1 where only the month or year is known.
   public let day: Int
+  /// How much of it is known.
   public let precision: Precision
 
   /// Nil where the calendar has no such day.
@@ -46,6 +51,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Codable {
     }
   }
 
+  /// The length of a month, leap years minded.
   public static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

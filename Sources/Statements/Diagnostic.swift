@@ -1,17 +1,23 @@
 /// What spoils one item and lets the run go on: a bad file, an unknown label, an ambiguous name.
 public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
+  /// How much is spoilt.
   public enum Severity: String, Hashable, Sendable {
+    /// An item is lost, may be wrong, or only deserves a word.
     case error, warning, note
   }
 
   /// A place in a file, counted from 1; the column counts Unicode scalars.
   public struct Location: Hashable, Sendable {
+    /// As the user named it.
     public var file: String
+    /// Nil where the whole file is meant.
     public var line: Int?
+    /// Nil where the whole line is meant.
     public var column: Int?
     /// The line itself, for the caret.
     public var text: String?
 
+    /// A place without a line is the whole file.
     public init(file: String, line: Int? = nil, column: Int? = nil, text: String? = nil) {
       self.file = file
       self.line = line
@@ -20,11 +26,14 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// How much is spoilt.
   public var severity: Severity
   /// A lower-case sentence that holds the value at fault and the way out.
   public var message: String
+  /// Nil where it is in no file.
   public var location: Location?
 
+  /// A message with the place that it is about.
   public init(_ severity: Severity, _ message: String, at location: Location? = nil) {
     self.severity = severity
     self.message = message

@@ -1,5 +1,6 @@
 /// Where a page says something about itself, the most trusted first.
 public enum MetadataOrigin: String, Hashable, Sendable, CaseIterable {
+  /// What the page tells machines.
   case jsonLD, openGraph, meta
   /// The visible page: its first heading, a time element, a dateline, its address.
   case page
@@ -8,11 +9,16 @@ public enum MetadataOrigin: String, Hashable, Sendable, CaseIterable {
 /// Where each thing that is known of an article was found; nil for what its user or feed said, and
 /// for what is no page.
 public struct MetadataOrigins: Hashable, Sendable {
+  /// Of the title.
   public var title: MetadataOrigin?
+  /// Of the date.
   public var date: MetadataOrigin?
+  /// Of the outlet.
   public var outlet: MetadataOrigin?
+  /// Of the address.
   public var address: MetadataOrigin?
 
+  /// What is not given was not found on a page.
   public init(
     title: MetadataOrigin? = nil, date: MetadataOrigin? = nil, outlet: MetadataOrigin? = nil,
     address: MetadataOrigin? = nil
@@ -23,5 +29,6 @@ public struct MetadataOrigins: Hashable, Sendable {
     self.address = address
   }
 
+  /// True where nothing was found on a page.
   public var isEmpty: Bool { self == MetadataOrigins() }
 }

@@ -1,8 +1,12 @@
 /// A document's text as its quotes are checked against it.
 package struct QuotedText: Sendable {
   private let scalars: [Unicode.Scalar]
+  private let digest: Int64
 
-  package init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  package init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+    digest = TextDigest.of(text)
+  }
 
   /// Why a statement cannot be one of this text: a quote has other words than stand at its place,
   /// or no place in it; nil where all is in order.
@@ -20,6 +24,9 @@ package struct QuotedText: Sendable {
     guard (0...1).contains(statement.confidence) else {
       return StatementLineError(
         "the field \"confidence\": \(statement.confidence) is not between 0 and 1")
+    }
+    if let key = statement.key, key.text != digest {
+      return StatementLineError("the field \"key\": \"\(key)\" is a key of another text")
     }
     return fault(in: statement.evidence.sentence, "sentence")
       ?? fault(in: statement.actor.quote, "actor")

@@ -48,7 +48,9 @@ public struct SourcedStatement: Hashable, Sendable {
 
   /// The number that the store gave it.
   public var id: Int64 { content.id }
+  /// What was found.
   public var statement: Statement { content.statement }
+  /// The article that it was found in.
   public var article: Article { content.article }
   /// The store's number of the article.
   public var articleID: Int64 { content.articleID }

@@ -1,7 +1,9 @@
 /// Which way a position points.
 public enum Polarity: String, Hashable, Sendable, CaseIterable {
+  /// For, against, or neither.
   case support, oppose, neutral
 
+  /// The other side; who is neutral stays so.
   public var reversed: Polarity {
     switch self {
     case .support: .oppose
@@ -13,8 +15,11 @@ public enum Polarity: String, Hashable, Sendable, CaseIterable {
 
 /// What an actor does towards an object: the closed vocabulary of the statement format.
 public enum Relation: String, Hashable, Sendable, CaseIterable {
+  /// For the object.
   case supports, proposes, welcomes, adopts, signs, ratifies, votesFor, callsFor
+  /// Against the object.
   case opposes, rejects, criticises, warnsOf, votesAgainst, withdrawsFrom, refuses
+  /// Neither.
   case abstains, states, seeksChange, isUndecidedOn
 
   /// The polarity of the relation itself, before negation.
@@ -53,5 +58,6 @@ public enum Modality: String, Hashable, Sendable, CaseIterable {
 
 /// How an actor comes to hold a proposition that the text gives another actor.
 public enum Via: String, Hashable, Sendable, CaseIterable {
+  /// Another's proposition, that the actor supports, opposes, shares or makes.
   case supportedBy, opposedBy, joinedBy, onBehalfOf
 }

@@ -44,6 +44,7 @@ extension Statement {
       } else {
         $0.null("conditionPlace")
       }
+      $0.field("key", key?.description)
     }
     return line.text
   }

@@ -1,8 +1,11 @@
 /// Words of a document and where they stand.
 public struct Quote: Hashable, Sendable {
+  /// As written.
   public var text: String
+  /// Where they stand, in Unicode scalars.
   public var range: ScalarRange
 
+  /// The range counts in the document's text.
   public init(text: String, range: ScalarRange) {
     self.text = text
     self.range = range
@@ -15,11 +18,14 @@ public struct ActorMention: Hashable, Sendable {
   public var id: ActorID?
   /// The canonical name, else the mention without its articles.
   public var name: String
+  /// What sort of actor it is.
   public var kind: ActorKind
   /// For whom an actor unknown to the directory speaks, where the text tells it.
   public var affiliation: ActorID?
+  /// The mention as written.
   public var quote: Quote
 
+  /// An actor of the directory has an id.
   public init(
     id: ActorID?, name: String, kind: ActorKind, affiliation: ActorID? = nil, quote: Quote
   ) {
@@ -33,9 +39,12 @@ public struct ActorMention: Hashable, Sendable {
 
 /// The word that shows the position.
 public struct Predicate: Hashable, Sendable {
+  /// The form that a lexicon has it in.
   public var lemma: String
+  /// The word as written.
   public var quote: Quote
 
+  /// The lemma is in lower case.
   public init(lemma: String, quote: Quote) {
     self.lemma = lemma
     self.quote = quote
@@ -44,10 +53,13 @@ public struct Predicate: Hashable, Sendable {
 
 /// What a position is about.
 public struct StatementObject: Hashable, Sendable {
+  /// What sort of thing a position can be on.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// From the treaty to its parts, what is done about it, and who does it.
     case treaty, provision, issue, act, actor
   }
 
+  /// What sort of thing it is.
   public var kind: Kind
   /// The treaty that the object is, or is about; or the actor that it is.
   public var id: String?
@@ -58,6 +70,7 @@ public struct StatementObject: Hashable, Sendable {
   /// The parts of an object that the text interrupts; empty where it is in one piece.
   public var spans: [ScalarRange]
 
+  /// An object in one piece has no spans.
   public init(
     kind: Kind, id: String?, name: String, quote: Quote, spans: [ScalarRange] = []
   ) {
@@ -71,11 +84,14 @@ public struct StatementObject: Hashable, Sendable {
 
 /// The sentence that a statement was found in: its number in the document, and its words.
 public struct Evidence: Hashable, Sendable {
+  /// Counted from 0.
   public var sentenceIndex: Int
+  /// Its words, whole.
   public var sentence: Quote
   /// The page of the source, counted from 1, where it has pages.
   public var page: Int?
 
+  /// A source without pages has no page.
   public init(sentenceIndex: Int, sentence: Quote, page: Int? = nil) {
     self.sentenceIndex = sentenceIndex
     self.sentence = sentence
@@ -90,14 +106,23 @@ public struct Evidence: Hashable, Sendable {
 public struct Statement: Hashable, Sendable {
   /// The claim that it was made of; nil for what was recorded by hand.
   public var key: ClaimKey?
+  /// Who holds the position.
   public var actor: ActorMention
+  /// What the actor does towards the object.
   public var relation: Relation
+  /// Which way it points, negation worked in.
   public var polarity: Polarity
+  /// How firmly it is held.
   public var modality: Modality
+  /// The word that shows it.
   public var predicate: Predicate
+  /// True where the text negates the predicate.
   public var isNegated: Bool
+  /// How the actor comes to hold another's proposition.
   public var via: Via?
+  /// The words that it hangs on.
   public var condition: Quote?
+  /// What the position is about.
   public var object: StatementObject
   /// The fronted frame of the sentence: `the budget` in "On the budget, …".
   public var topic: Quote?
@@ -109,8 +134,10 @@ public struct Statement: Hashable, Sendable {
   public var confidence: Double
   /// The id of the pattern in `data/patterns` that found it.
   public var pattern: String
+  /// Where it was found.
   public var evidence: Evidence
 
+  /// What is not given is the plain case: asserted, not negated, without condition.
   public init(
     key: ClaimKey? = nil, actor: ActorMention, relation: Relation, polarity: Polarity,
     modality: Modality = .asserted,

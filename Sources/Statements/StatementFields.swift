@@ -69,6 +69,7 @@ struct StatementFields: Decodable {
   var speakerAffiliation: String?
   var datePrecision: Label<CalendarDate.Precision>?
   var conditionPlace: Words?
+  var key: String?
 
   var statement: Statement {
     get throws(StatementLineError) {
@@ -78,6 +79,7 @@ struct StatementFields: Decodable {
           "the field \"datePrecision\" says \(datePrecision.value.rawValue), the date another")
       }
       return Statement(
+        key: try claimKey,
         actor: actor.mention(affiliation: affiliation), relation: relation.value,
         polarity: polarity.value,
         modality: modality.value,
@@ -94,6 +96,16 @@ struct StatementFields: Decodable {
         confidence: confidence,
         pattern: pattern,
         evidence: Evidence(sentenceIndex: sentence.index, sentence: words, page: page))
+    }
+  }
+
+  private var claimKey: ClaimKey? {
+    get throws(StatementLineError) {
+      guard let key else { return nil }
+      guard let claimKey = ClaimKey(key) else {
+        throw StatementLineError("the field \"key\": \"\(key)\" is no key of a claim")
+      }
+      return claimKey
     }
   }
 

@@ -1,8 +1,11 @@
 /// A line of the statement format, read back: a statement and the document that it names.
 public struct StatementLine: Hashable, Sendable {
+  /// The name by which the line calls its article.
   public var document: String
+  /// What the line says.
   public var statement: Statement
 
+  /// A line to be written or compared.
   public init(document: String, statement: Statement) {
     self.document = document
     self.statement = statement
@@ -20,6 +23,7 @@ public struct StatementLine: Hashable, Sendable {
 
 /// Why a line is no statement: a lower-case sentence that names the field and its value.
 public struct StatementLineError: Error, Hashable, CustomStringConvertible {
+  /// A lower-case sentence.
   public let description: String
 
   package init(_ description: String) { self.description = description }

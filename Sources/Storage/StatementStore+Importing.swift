@@ -14,11 +14,11 @@ extension StatementStore {
     var present: [Statement: Int] = [:]
     let query = StatementQuery(article: id, includesSuperseded: true)
     for sourced in try self.statements(matching: query) {
-      present[sourced.statement, default: 0] += 1
+      present[sourced.statement.withoutKey, default: 0] += 1
     }
     let new = statements.filter { statement in
-      guard let count = present[statement], count > 0 else { return true }
-      present[statement] = count - 1
+      guard let count = present[statement.withoutKey], count > 0 else { return true }
+      present[statement.withoutKey] = count - 1
       return false
     }
     guard !new.isEmpty else { return 0 }
@@ -26,5 +26,15 @@ extension StatementStore {
       try connection.transaction { try connection.insert(new, ofArticle: id) }
     }
     return new.count
+  }
+}
+
+extension Statement {
+  /// As it is compared: what says the same of the same words is the same statement, also where one
+  /// of the two has lost its key.
+  fileprivate var withoutKey: Statement {
+    var statement = self
+    statement.key = nil
+    return statement
   }
 }

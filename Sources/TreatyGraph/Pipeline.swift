@@ -14,17 +14,17 @@ import TreatyData
 ///       ──LanguagePipeline──▸ [[ParsedSentence]] ──extractor.extract──▸ [Statement]
 ///
 /// What follows works on a `StatementStore`: `ArticleIntake` puts statements in, `PositionQuestion`
-/// and `ArticleView` take them out.
-public struct Pipeline: Sendable {
-  public let reader: DocumentReader
-  public let directory: ActorDirectory
-  public let extractor: Extractor
-  public let model: LanguageModel
+/// and `ArticleReport` take them out.
+package struct Pipeline: Sendable {
+  package let reader: DocumentReader
+  package let directory: ActorDirectory
+  package let extractor: Extractor
+  package let model: LanguageModel
   /// What the store notes beside each statement.
-  public let version: ExtractorVersion
+  package let version: ExtractorVersion
 
   /// Reads everything that the stages go by; `program` is the program's version.
-  public init(
+  package init(
     data: TreatyData, program: String, fetcher: PageFetcher = PageFetcher()
   ) throws {
     model = try LanguageModel(directory: data.model.path)
@@ -35,7 +35,7 @@ public struct Pipeline: Sendable {
     version = ExtractorVersion(program: program, data: try DataDigest(of: data).text)
   }
 
-  public var stages: ArticleStages { stages(listingSentences: false) }
+  package var stages: ArticleStages { stages(listingSentences: false) }
 
   /// The stages, which say where each sentence stands if they are asked to.
   package func stages(listingSentences: Bool) -> ArticleStages {

@@ -3,13 +3,21 @@ import Storage
 
 /// Why a question cannot be asked as it stands.
 public enum TreatyGraphError: Error, Hashable {
+  /// Nobody is called so; the nearest names may be meant.
   case unknownActor(String, nearest: [String])
+  /// Several actors are called so.
   case ambiguousActor(String, candidates: [PoliticalActor])
+  /// No treaty is called so; the nearest names may be meant.
   case unknownTreaty(String, nearest: [String])
+  /// Several treaties are called so.
   case ambiguousTreaty(String, candidates: [Treaty])
+  /// The store has no such article.
   case unknownArticle(String)
-  case ambiguousArticle(String, candidates: [StoredArticle])
+  /// Several articles of the store are called so.
+  case ambiguousArticle(String, candidates: [ArticleEntry])
+  /// A recorded fact has no words that show it.
   case emptyQuote
+  /// The store has no statement on a treaty.
   case noTreaty
 }
 
@@ -29,7 +37,8 @@ extension TreatyGraphError: CustomStringConvertible {
     case .unknownArticle(let reference):
       "the store has no article \"\(reference)\": see treatygraph articles"
     case .ambiguousArticle(let reference, let candidates):
-      "\"\(reference)\" may be " + alternatives(candidates.map { "\($0.id) (\($0.article.name))" })
+      "\"\(reference)\" may be "
+        + alternatives(candidates.map { "\($0.number) (\($0.article.name))" })
         + ": name it by its number"
     case .noTreaty:
       "the store has no statement on a treaty: add articles first, see treatygraph add"

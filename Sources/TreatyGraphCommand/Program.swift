@@ -3,7 +3,7 @@ import TreatyGraph
 /// The whole command line: what the help, the manual page and the completion scripts describe.
 enum Program {
   static let name = "treatygraph"
-  static let version = "0.1.0"
+  static let version = Release.version
   static let summary = "Track who stands where on a treaty."
   static let discussion = [
     """

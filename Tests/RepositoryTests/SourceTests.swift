@@ -38,6 +38,15 @@ struct SourceTests {
     for file in try Self.ownSources() { #expect(!file.text.contains(word), "\(file)") }
   }
 
+  @Test("A command asks a journey, never the store")
+  func noStore() throws {
+    for file in try Repository.swiftFiles(under: "Sources/TreatyGraphCommand") {
+      for word in ["StatementStore", "StatementQuery", "StoredArticle"] {
+        #expect(!file.text.contains(word), "\(file)")
+      }
+    }
+  }
+
   @Test("A subcommand is options and one call: no file of one is longer than 60 lines")
   func subcommands() throws {
     for file in try Repository.swiftFiles(under: "Sources/TreatyGraphCommand/Commands") {

@@ -20,7 +20,7 @@ struct StatementJSONTests {
       "text":"the treaty","start":16,"end":26},\
       "topic":null,"speaker":null,"confidence":0.91,"pattern":"sample",\
       "page":null,"affiliation":null,"speakerAffiliation":null,"datePrecision":"day",\
-      "conditionPlace":null}
+      "conditionPlace":null,"key":null}
       """
     #expect(statement.jsonLine(document: "a.txt") == expected)
   }
@@ -47,6 +47,9 @@ struct StatementJSONTests {
     var statement = Statement.full
     statement.date = CalendarDate.period("2019-04")
     statement.speaker?.affiliation = ActorID("state:RUR")
+    statement.key = ClaimKey(
+      text: -7, actor: ScalarRange(0, 9), predicate: ScalarRange(10, 15),
+      object: ScalarRange(16, 26), ordinal: 2)
     let json = statement.jsonLine(document: "a.txt")
     #expect(json.contains(#""page":3,"affiliation":"state:RUR","speakerAffiliation":"state:RUR","#))
     #expect(json.contains(#""datePrecision":"month","conditionPlace":{"text":"unless\u0000 "#))

@@ -31,8 +31,8 @@ struct PipelineTests {
     let france = try #require(positions.first { $0.holder.id == ActorID("state:FRA") })
     #expect(france.polarity == .support)
     #expect(france.since == CalendarDate("2025-10-26"))
-    let view = try ArticleView(of: "1", in: store)
-    #expect(view.article.version == pipeline.version)
+    let view = try ArticleReport(of: "1", in: store)
+    #expect(try store.articles().map(\.version) == [pipeline.version])
     let scalars = Array(try #require(try store.text(ofArticle: 1)).unicodeScalars)
     for statement in view.statements.map(\.statement) {
       for quote in [statement.actor.quote, statement.object.quote, statement.evidence.sentence] {

@@ -75,7 +75,7 @@ struct QuestionTests {
     var second = first
     second.relation = .signs
     try add("a.txt", second, first)
-    let view = try ArticleView(of: "a.txt", in: store)
+    let view = try ArticleReport(of: "a.txt", in: store)
     #expect(
       view.segments.map(\.text) == ["Look: ", "Ruritania backs the treaty.", " And a.txt."])
     #expect(view.segments.map(\.statements.count) == [0, 2, 0])
@@ -92,7 +92,7 @@ struct QuestionTests {
       return SourcedStatement(
         id: Int64(index), statement: statement, article: article.article, articleID: 1)
     }
-    let view = ArticleView(article: article, text: "e\u{301}tude in é", statements: statements)
+    let view = ArticleReport(article: article, text: "e\u{301}tude in é", statements: statements)
     #expect(view.segments.map(\.text).joined() == "e\u{301}tude in é")
     #expect(view.segments.flatMap(\.statements).count == 3)
   }
@@ -102,12 +102,12 @@ struct QuestionTests {
     try add("x/a.txt")
     try add("y/a.txt")
     #expect {
-      try ArticleView(of: "b.txt", in: store)
+      try ArticleReport(of: "b.txt", in: store)
     } throws: {
       "\($0)" == "the store has no article \"b.txt\": see treatygraph articles"
     }
     #expect {
-      try ArticleView(of: "a.txt", in: store)
+      try ArticleReport(of: "a.txt", in: store)
     } throws: {
       "\($0)" == "\"a.txt\" may be 1 (x/a.txt) or 2 (y/a.txt): name it by its number"
     }
@@ -118,8 +118,8 @@ struct QuestionTests {
     try store.add(
       .sample("a.txt", text: "Old."), sentenceCount: 1, statements: [], by: Self.version)
     try add("a.txt")
-    #expect(try ArticleView(of: "1", in: store).segments.map(\.text) == ["Old."])
-    #expect(try ArticleView(of: "1", in: store).article.supersededBy == 2)
+    #expect(try ArticleReport(of: "1", in: store).segments.map(\.text) == ["Old."])
+    #expect(try ArticleReport(of: "1", in: store).article.supersededBy == 2)
   }
 }
 

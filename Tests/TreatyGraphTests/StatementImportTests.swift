@@ -113,6 +113,8 @@ struct StatementImportTests {
       ("\"kind\":\"state\"", "\"kind\":\"planet\""),
       ("\"date\":null", "\"date\":\"2025-13-01\""),
       ("\"id\":\"state:RUR\"", "\"id\":\"state:BRA\""),
+      ("\"key\":null", "\"key\":\"c0ffee00c0ffee00:0-9:10-15:16-26\""),
+      ("\"key\":null", "\"key\":\"7\""),
       ("\"document\"", "\u{0}\"document\""),
       ("\"pattern\":\"sample\"", "\"pattern\":"),
     ])

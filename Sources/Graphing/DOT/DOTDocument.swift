@@ -1,8 +1,8 @@
 /// A drawing in the DOT language, with the place of each node and edge in it.
 ///
 /// `neato -n2` draws it exactly as it is; other layout programs of Graphviz may place it anew.
-public struct DOTDocument: Hashable, Sendable {
-  public let text: String
+package struct DOTDocument: Hashable, Sendable {
+  package let text: String
 
   init(_ picture: Picture) {
     var encoder = DOTEncoder(pageHeight: picture.height)

@@ -2,7 +2,7 @@ import Positions
 import Statements
 
 /// Who stands where on one treaty: three sides, each with its actors in sections.
-public struct StanceGraph: Hashable, Sendable {
+package struct StanceGraph: Hashable, Sendable {
   /// An actor and its position.
   struct Holder: Hashable, Sendable {
     var position: Position

@@ -1,5 +1,5 @@
 /// What keeps a language model from being loaded.
-public enum LanguageModelError: Error, Hashable, Sendable, CustomStringConvertible {
+package enum LanguageModelError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A file of the model is not there or cannot be read.
   case unreadable(file: String, reason: String)
   /// A file of the model is cut short, altered or of another format.
@@ -7,7 +7,7 @@ public enum LanguageModelError: Error, Hashable, Sendable, CustomStringConvertib
   /// The model is sound, but built from parts that this runtime does not have.
   case unsupported(file: String, field: String, reason: String)
 
-  public var description: String {
+  package var description: String {
     switch self {
     case .unreadable(let file, let reason):
       "cannot read \(file): \(reason); run .ci/setup to fetch the language model"

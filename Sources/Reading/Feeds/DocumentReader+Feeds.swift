@@ -6,7 +6,7 @@ extension DocumentReader {
 
   /// Reads a feed from a file, an address or standard input; nil for one that is unchanged since
   /// the validators were given out.
-  public func feed(
+  package func feed(
     path: String, unlessMatching validators: PageValidators? = nil
   ) throws(ReadingError) -> Feed? {
     guard PageFetcher.isAddress(path) else {
@@ -20,7 +20,7 @@ extension DocumentReader {
   }
 
   /// Reads RSS or Atom.
-  public func feed(bytes: [UInt8], name: String) throws(ReadingError) -> Feed {
+  package func feed(bytes: [UInt8], name: String) throws(ReadingError) -> Feed {
     guard !bytes.isEmpty else { throw .empty(file: name) }
     guard bytes.count <= limits.feedSize else {
       throw .tooLarge(file: name, limit: limits.feedSize)
@@ -32,7 +32,7 @@ extension DocumentReader {
   }
 
   /// The article of an item: what the feed has of it where that is long enough, else the page.
-  public func document(
+  package func document(
     of item: Feed.Item, in feed: Feed, name: String? = nil,
     overrides: ArticleMetadata = ArticleMetadata()
   ) throws(ReadingError) -> AnnotatedDocument {

@@ -1,23 +1,23 @@
 import Statements
 
 /// A feed of articles, RSS or Atom, as far as it tells about them.
-public struct Feed: Hashable, Sendable {
+package struct Feed: Hashable, Sendable {
   /// Who publishes it.
-  public var title: String?
-  public var items: [Item]
+  package var title: String?
+  package var items: [Item]
   /// What its server gave to ask with the next time.
-  public var validators = PageValidators()
+  package var validators = PageValidators()
 
-  public struct Item: Hashable, Sendable {
+  package struct Item: Hashable, Sendable {
     /// What the feed itself tells its items apart by: remember it, to take each only once.
-    public var id: String
-    public var title: String?
-    public var date: CalendarDate?
-    public var address: String?
+    package var id: String
+    package var title: String?
+    package var date: CalendarDate?
+    package var address: String?
     /// What the feed has of the text, often only its beginning, as HTML.
-    public var content: String
+    package var content: String
 
-    public init(
+    package init(
       id: String, title: String? = nil, date: CalendarDate? = nil, address: String? = nil,
       content: String = ""
     ) {
@@ -29,7 +29,7 @@ public struct Feed: Hashable, Sendable {
     }
   }
 
-  public init(title: String? = nil, items: [Item] = []) {
+  package init(title: String? = nil, items: [Item] = []) {
     self.title = title
     self.items = items
   }

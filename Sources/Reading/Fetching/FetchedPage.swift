@@ -1,12 +1,12 @@
 import Statements
 
 /// What a server sent for an address.
-public struct FetchedPage: Hashable, Sendable {
-  public var bytes: [UInt8]
+package struct FetchedPage: Hashable, Sendable {
+  package var bytes: [UInt8]
   /// The address after all redirects.
-  public var address: String
-  public var contentType: String?
-  public var validators: PageValidators
+  package var address: String
+  package var contentType: String?
+  package var validators: PageValidators
 
   /// The `charset` of the content type.
   var charset: String? {

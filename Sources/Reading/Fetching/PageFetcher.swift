@@ -3,14 +3,14 @@ import Glibc
 import Statements
 
 /// Gets pages from the internet through libcurl, within limits of time, size and redirects.
-public struct PageFetcher: Sendable {
-  public struct Limits: Hashable, Sendable {
+package struct PageFetcher: Sendable {
+  package struct Limits: Hashable, Sendable {
     /// For the whole page, so that a server that drips cannot hold us.
-    public var seconds: Int
-    public var bytes: Int
-    public var redirects: Int
+    package var seconds: Int
+    package var bytes: Int
+    package var redirects: Int
 
-    public init(seconds: Int = 30, bytes: Int = 32 << 20, redirects: Int = 8) {
+    package init(seconds: Int = 30, bytes: Int = 32 << 20, redirects: Int = 8) {
       self.seconds = seconds
       self.bytes = bytes
       self.redirects = redirects
@@ -21,19 +21,19 @@ public struct PageFetcher: Sendable {
   private let allowsLocal: Bool
 
   /// Addresses of the local network are refused unless they are allowed.
-  public init(limits: Limits = Limits(), allowsLocal: Bool = false) {
+  package init(limits: Limits = Limits(), allowsLocal: Bool = false) {
     self.limits = limits
     self.allowsLocal = allowsLocal
   }
 
   /// True for what is fetched rather than opened.
-  public static func isAddress(_ name: String) -> Bool {
+  package static func isAddress(_ name: String) -> Bool {
     let name = name.lowercased()
     return name.hasPrefix("http://") || name.hasPrefix("https://")
   }
 
   /// Gets a page; nil where it is unchanged since the validators were given out.
-  public func fetch(
+  package func fetch(
     _ address: String, unlessMatching validators: PageValidators? = nil
   ) throws(ReadingError) -> FetchedPage? {
     guard Self.isAddress(address), !address.utf8.contains(where: { $0 <= 0x20 }) else {

@@ -2,11 +2,16 @@ public import Statements
 
 /// What a user or a file header says about an article; a field that is set outranks what is found.
 public struct ArticleMetadata: Hashable, Sendable {
+  /// The headline.
   public var title: String?
+  /// When it was published.
   public var date: CalendarDate?
+  /// Who published it.
   public var outlet: String?
+  /// Where it can be read again.
   public var address: String?
 
+  /// What is not said is looked for in the article.
   public init(
     title: String? = nil, date: CalendarDate? = nil, outlet: String? = nil, address: String? = nil
   ) {

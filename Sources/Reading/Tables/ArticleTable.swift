@@ -5,7 +5,7 @@ import Statements
 ///
 ///     var table = try reader.table(path: "export.csv")
 ///     while let article = try table.next() { … }
-public struct ArticleTable {
+package struct ArticleTable {
   private let path: String
   private let fields: [String: TableField]
   private let reader: TextReader
@@ -36,10 +36,10 @@ public struct ArticleTable {
   }
 
   /// How many bytes of the file were read.
-  public var position: Int { records.position }
+  package var position: Int { records.position }
 
   /// The next article, or why its record gives none; nil at the end.
-  public mutating func next() throws(ReadingError) -> Result<Document, ReadingError>? {
+  package mutating func next() throws(ReadingError) -> Result<Document, ReadingError>? {
     guard !isSpoilt, let record = try records.next() else { return nil }
     switch record {
     case .success(let record):
@@ -91,7 +91,7 @@ public struct ArticleTable {
 
 extension DocumentReader {
   /// Opens a table of articles; `columns` says what columns hold that have names of their own.
-  public func table(
+  package func table(
     path: String, columns: [String: TableField] = [:],
     overrides: ArticleMetadata = ArticleMetadata()
   ) throws(ReadingError) -> ArticleTable {

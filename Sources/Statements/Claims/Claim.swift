@@ -4,15 +4,20 @@
 /// decision to leave the treaty" there are two: Norway, `regretted`, the decision; and Latvia,
 /// `leave`, the treaty.
 public struct Claim: Hashable, Sendable {
+  /// What tells it apart from all other claims.
   public var key: ClaimKey
   /// The actor's words.
   public var actor: Quote
+  /// The word that may show the position.
   public var predicate: Predicate
   /// The object's words, and its parts where the text interrupts it.
   public var object: Quote
+  /// The parts of the object.
   public var spans: [ScalarRange]
+  /// The sentence that it stands in.
   public var evidence: Evidence
 
+  /// Parts that are not given are none.
   public init(
     key: ClaimKey, actor: Quote, predicate: Predicate, object: Quote, spans: [ScalarRange] = [],
     evidence: Evidence
@@ -28,9 +33,12 @@ public struct Claim: Hashable, Sendable {
 
 /// A claim with all that was decided on it, in order.
 public struct DecidedClaim: Hashable, Sendable {
+  /// What is decided on.
   public var claim: Claim
+  /// In the order in which they were made.
   public var decisions: [Decision]
 
+  /// Nothing is folded yet.
   public init(claim: Claim, decisions: [Decision]) {
     self.claim = claim
     self.decisions = decisions

@@ -5,12 +5,16 @@
 public struct ClaimKey: Hashable, Sendable {
   /// A digest of the document's text; copies of one text share it.
   public var text: Int64
+  /// Where the actor stands.
   public var actor: ScalarRange
+  /// Where the predicate stands.
   public var predicate: ScalarRange
+  /// Where the object stands.
   public var object: ScalarRange
   /// Tells claims apart that stand at the same places, counted from 0 in the order of reading.
   public var ordinal: Int
 
+  /// The first of its places has the ordinal 0.
   public init(
     text: Int64, actor: ScalarRange, predicate: ScalarRange, object: ScalarRange, ordinal: Int = 0
   ) {

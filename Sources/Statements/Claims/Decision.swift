@@ -16,6 +16,7 @@ public struct Decision: Hashable, Sendable {
     case register(String)
   }
 
+  /// Who decided.
   public var maker: Maker
   /// What was decided, in one word: the id of a pattern or rule (`exit-turned`), or a person's act
   /// (`correct`, `reject`).
@@ -29,6 +30,7 @@ public struct Decision: Hashable, Sendable {
   /// Seconds since 1970 for people and registers; nil for what the text alone decides.
   public var time: Int64?
 
+  /// A decision without effects only tells.
   public init(
     maker: Maker, name: String, phase: Phase? = nil, effects: [Effect] = [],
     because: String? = nil, time: Int64? = nil
@@ -48,6 +50,7 @@ public struct Decision: Hashable, Sendable {
 extension Decision {
   /// The order in which a claim is read; a rule reads what earlier phases decided.
   public enum Phase: String, Hashable, Sendable, CaseIterable, Comparable {
+    /// In the order of reading.
     case holder, claim, object, treaty, relation, side, modality, date, speaker
 
     public static func < (left: Phase, right: Phase) -> Bool { left.order < right.order }
@@ -63,17 +66,29 @@ extension Decision {
     case accept
     /// The decision of this number, counted from 0 in the claim's order, no longer counts.
     case revoke(Int)
+    /// Who holds the position.
     case actor(ActorMention)
+    /// What the actor does towards the object.
     case relation(Relation)
+    /// Which way it points.
     case polarity(Polarity)
+    /// How firmly.
     case modality(Modality)
+    /// Whether the text negates the predicate.
     case negation(Bool)
+    /// How the actor comes to hold another's proposition.
     case via(Via?)
+    /// On which condition.
     case condition(Quote?)
+    /// What the position is about.
     case object(StatementObject)
+    /// The fronted frame of the sentence.
     case topic(Quote?)
+    /// Who says so.
     case speaker(ActorMention?)
+    /// When the position was taken.
     case date(CalendarDate?)
+    /// How sure it is.
     case confidence(Double)
   }
 }

@@ -9,12 +9,12 @@ import Storage
 ///
 /// The order of writing makes the store's numbers the same in every run, also in one that was
 /// killed and begun again: what is in the store already is not read twice.
-public struct ArticleIntake: Sendable {
+package struct ArticleIntake: Sendable {
   private let store: StatementStore
   private let stages: ArticleStages
   private let threads: Int
 
-  public init(
+  package init(
     into store: StatementStore, stages: ArticleStages,
     threads: Int = ProcessInfo.processInfo.activeProcessorCount
   ) {
@@ -28,7 +28,7 @@ public struct ArticleIntake: Sendable {
   /// Throws what spoils the run: a store that cannot be written, stages that cannot be made. What
   /// was reported as stored before that stays stored. As soon as `shouldStop` says so, the article
   /// that is being written is the last one.
-  public func takeIn(
+  package func takeIn(
     _ sources: [ArticleSource], progress: (IntakeProgress) -> Void = { _ in },
     shouldStop: () -> Bool = { false }
   ) throws -> IntakeReport {

@@ -12,6 +12,7 @@ public struct ArticleSource: Hashable, Sendable {
   /// What the columns of a table hold that have names of their own.
   public var columns: [String: TableField]
 
+  /// What is not said is found in the article.
   public init(
     path: String, metadata: ArticleMetadata = ArticleMetadata(), isFeed: Bool = false,
     columns: [String: TableField] = [:]

@@ -8,21 +8,21 @@ import Storage
 ///     ArticleSource ──read──▸ Document ──extract──▸ ExtractedDocument
 ///
 /// `Pipeline.stages` are the real ones.
-public struct ArticleStages: Sendable {
-  public typealias Read =
+package struct ArticleStages: Sendable {
+  package typealias Read =
     @Sendable (ArticleSource, PageValidators?) throws -> AnnotatedDocument?
-  public typealias Extract = (Document) throws -> ExtractedDocument
+  package typealias Extract = (Document) throws -> ExtractedDocument
 
   /// Opens tables and feeds.
-  public var reader: DocumentReader
+  package var reader: DocumentReader
   /// Reads one article; nil for a page that is as it was when the validators were given out.
-  public var read: Read
+  package var read: Read
   /// Called once on each thread: what it gives need not be shared between them.
-  public var makeExtract: @Sendable () throws -> Extract
+  package var makeExtract: @Sendable () throws -> Extract
   /// What the store notes beside the statements.
-  public var version: ExtractorVersion
+  package var version: ExtractorVersion
 
-  public init(
+  package init(
     version: ExtractorVersion, reader: DocumentReader,
     makeExtract: @escaping @Sendable () throws -> Extract
   ) {
@@ -36,7 +36,7 @@ public struct ArticleStages: Sendable {
   }
 
   /// Stages with a reading of their own for files and addresses.
-  public init(
+  package init(
     version: ExtractorVersion, read: @escaping @Sendable (ArticleSource) throws -> Document,
     makeExtract: @escaping @Sendable () throws -> Extract
   ) {
@@ -47,17 +47,17 @@ public struct ArticleStages: Sendable {
 }
 
 /// A document with what was found in it.
-public struct ExtractedDocument: Hashable, Sendable {
-  public var document: Document
-  public var sentenceCount: Int
+package struct ExtractedDocument: Hashable, Sendable {
+  package var document: Document
+  package var sentenceCount: Int
   /// In the order of the sentences.
-  public var statements: [Statement]
+  package var statements: [Statement]
   /// What copies of it are recognised by; nil for a text that is too short.
-  public var fingerprint: Fingerprint?
+  package var fingerprint: Fingerprint?
   /// Where its sentences stand; empty where the stages were not asked to list them.
-  public var sentences: [ScalarRange]
+  package var sentences: [ScalarRange]
 
-  public init(
+  package init(
     document: Document, sentenceCount: Int, statements: [Statement],
     fingerprint: Fingerprint? = nil, sentences: [ScalarRange] = []
   ) {

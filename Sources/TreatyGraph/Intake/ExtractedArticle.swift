@@ -3,10 +3,10 @@ import Statements
 import Storage
 
 /// An article with what was found in it, on its way to somewhere else than a store.
-public struct ExtractedArticle: Hashable, Sendable {
-  public var content: ExtractedDocument
+package struct ExtractedArticle: Hashable, Sendable {
+  package var content: ExtractedDocument
   /// What could not be read of it: pages without text, damage.
-  public var notes: [Diagnostic] = []
+  package var notes: [Diagnostic] = []
   /// Where a page told what it says about itself.
   package var origins = MetadataOrigins()
   /// True for a row of a table.

@@ -6,6 +6,7 @@ public struct FeedVisit: Hashable, Sendable {
   public var path: String
   /// True where the server said so, and sent nothing.
   public var isUnchanged = false
+  /// How many items the feed lists.
   public var itemCount = 0
   /// The items that the store had not seen, or not as they are now.
   public var newCount = 0

@@ -5,6 +5,7 @@ import Storage
 public struct ImportedArticle: Hashable, Sendable {
   /// The name by which the lines call it.
   public var document: String
+  /// What the import did to the store.
   public var outcome: AdditionOutcome
   /// How many statements are new in the store.
   public var statementCount: Int
@@ -28,6 +29,8 @@ public struct ImportReport: Hashable, Sendable {
 
 /// A step of an import, as it is done.
 public enum ImportStep: Hashable, Sendable {
+  /// The article and its statements are in the store.
   case stored(ImportedArticle)
+  /// Nothing of the line or file is in the store.
   case refused(Diagnostic)
 }

@@ -4,20 +4,26 @@ import Storage
 /// A fact that a user states, with the words that show it and where they stand.
 public struct RecordedFact: Hashable, Sendable {
   /// The pattern of statements that no program found.
-  public static let pattern = "recorded-by-hand"
+  package static let pattern = "recorded-by-hand"
 
   /// Any name or id of an actor.
   public var actor: String
   /// What an actor is that the directory does not know; nil refuses one.
   public var unknownActorKind: ActorKind?
+  /// What the actor does towards the treaty.
   public var relation: Relation
+  /// How firmly.
   public var modality: Modality
   /// Any name or id of a treaty.
   public var treaty: String
+  /// The words that show it.
   public var quote: String
+  /// Where the words stand: a name or an address.
   public var source: String
+  /// When the position was taken.
   public var date: CalendarDate?
 
+  /// Names are looked up when the fact is recorded.
   public init(
     actor: String, unknownActorKind: ActorKind? = nil, relation: Relation,
     modality: Modality = .asserted, treaty: String, quote: String, source: String,
@@ -35,7 +41,7 @@ public struct RecordedFact: Hashable, Sendable {
 
   /// Adds it to the store; the same fact twice changes nothing.
   @discardableResult
-  public func record(
+  package func record(
     in store: StatementStore, names: NameQuestion, by version: ExtractorVersion
   ) throws -> AdditionOutcome {
     let isAddress = source.contains("://")

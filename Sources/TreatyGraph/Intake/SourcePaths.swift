@@ -6,15 +6,15 @@ import Reading
 ///
 ///     SourcePaths(of: "archive").files   // archive/2024/a.txt, archive/2024/b.pdf, …
 ///     SourcePaths(of: "talks-*.html").files
-public struct SourcePaths: Hashable, Sendable {
+package struct SourcePaths: Hashable, Sendable {
   /// In the order of their names; a path that is neither folder nor pattern stands for itself.
-  public private(set) var files: [String] = []
+  package private(set) var files: [String] = []
   /// Files of folders whose names promise no article, which are left out.
-  public private(set) var others: [String] = []
+  package private(set) var others: [String] = []
   /// True where the path itself was a folder or a pattern.
-  public private(set) var isMany = false
+  package private(set) var isMany = false
 
-  public init(of path: String) {
+  package init(of path: String) {
     guard path != "-", !PageFetcher.isAddress(path) else {
       files = [path]
       return

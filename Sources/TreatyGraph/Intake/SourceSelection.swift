@@ -3,12 +3,14 @@ import Statements
 
 /// The sources that a user means by some paths, folders and patterns.
 public struct SourceSelection: Hashable, Sendable {
+  /// Files, addresses and feeds, in the order of the paths.
   public private(set) var sources: [ArticleSource] = []
   /// What is left out of folders, a note for each.
   public private(set) var notes: [Diagnostic] = []
   /// True where more than one article may come of it.
   public private(set) var holdsMany: Bool
 
+  /// Folders and patterns are looked through at once; nothing is read.
   public init(
     of paths: [String], as metadata: ArticleMetadata = ArticleMetadata(), isFeed: Bool = false,
     columns: [String: TableField] = [:]

@@ -3,11 +3,11 @@ import Reading
 import Statements
 
 /// The journey without a store: statements of many articles, in the order of the sources.
-public struct StatementExtraction: Sendable {
+package struct StatementExtraction: Sendable {
   private let stages: ArticleStages
   private let threads: Int
 
-  public init(
+  package init(
     stages: ArticleStages, threads: Int = ProcessInfo.processInfo.activeProcessorCount
   ) {
     self.stages = stages
@@ -15,13 +15,13 @@ public struct StatementExtraction: Sendable {
   }
 
   /// What became of one article.
-  public enum Outcome: Hashable, Sendable {
+  package enum Outcome: Hashable, Sendable {
     case extracted(ExtractedArticle)
     case failed(Diagnostic)
   }
 
   /// Calls `each` for every article, in order, on the calling thread; throws what it throws.
-  public func extract(
+  package func extract(
     _ sources: [ArticleSource], each: (ArticleSource, Outcome) throws -> Void
   ) throws {
     let queue = ArticleQueue(of: sources, reader: stages.reader)

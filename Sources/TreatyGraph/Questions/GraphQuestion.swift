@@ -5,13 +5,13 @@ import Statements
 import Storage
 
 /// Which statements to draw: on a treaty, of an actor, or both, in a time.
-public struct GraphQuestion: Hashable, Sendable {
-  public var holder: StatementQuery.Holder?
-  public var treaty: TreatyID?
-  public var since: CalendarDate?
-  public var until: CalendarDate?
+package struct GraphQuestion: Hashable, Sendable {
+  package var holder: StatementQuery.Holder?
+  package var treaty: TreatyID?
+  package var since: CalendarDate?
+  package var until: CalendarDate?
 
-  public init(
+  package init(
     holder: StatementQuery.Holder? = nil, treaty: TreatyID? = nil, since: CalendarDate? = nil,
     until: CalendarDate? = nil
   ) {
@@ -26,7 +26,7 @@ public struct GraphQuestion: Hashable, Sendable {
   /// The period is filled into the options; the subject where it is empty; the blocs where actors
   /// are grouped by them. A stance graph is of one treaty: where none is asked for, of the one that
   /// most statements are on.
-  public func drawing(
+  package func drawing(
     from store: StatementStore, directory: ActorDirectory,
     options given: GraphOptions = GraphOptions(subject: "")
   ) throws -> DrawnGraph {

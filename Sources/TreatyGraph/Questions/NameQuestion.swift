@@ -3,19 +3,19 @@ import Statements
 import Storage
 
 /// What the names mean that a user gives for actors and treaties.
-public struct NameQuestion: Sendable {
+package struct NameQuestion: Sendable {
   private let directory: ActorDirectory
   private let store: StatementStore?
 
   /// With a store, its actors that the directory does not know are found as well.
-  public init(directory: ActorDirectory, store: StatementStore? = nil) {
+  package init(directory: ActorDirectory, store: StatementStore? = nil) {
     self.directory = directory
     self.store = store
   }
 
   /// The actor of any alias or id, else one that the store's articles call so; throws a
   /// `TreatyGraphError` with the nearest names where there is none, or several.
-  public func holder(named name: String) throws -> StatementQuery.Holder {
+  package func holder(named name: String) throws -> StatementQuery.Holder {
     do {
       return .known(try actor(named: name).id)
     } catch TreatyGraphError.unknownActor(let name, let nearest) {
@@ -28,7 +28,7 @@ public struct NameQuestion: Sendable {
   }
 
   /// The treaty of any alias or id, else the only one whose name has these words: `cybercrime`.
-  public func treaty(named name: String) throws -> Treaty {
+  package func treaty(named name: String) throws -> Treaty {
     do {
       return try knownTreaty(named: name)
     } catch TreatyGraphError.unknownTreaty(let name, let nearest) {

@@ -3,16 +3,16 @@ import Statements
 import Storage
 
 /// Who stands where: of one actor, on one treaty, or both, in a time.
-public struct PositionQuestion: Hashable, Sendable {
-  public var holder: StatementQuery.Holder?
-  public var treaty: TreatyID?
+package struct PositionQuestion: Hashable, Sendable {
+  package var holder: StatementQuery.Holder?
+  package var treaty: TreatyID?
   /// Only what was said or done from this day on.
-  public var since: CalendarDate?
+  package var since: CalendarDate?
   /// Where they stood at the end of this day.
-  public var until: CalendarDate?
-  public var minimumConfidence: Double
+  package var until: CalendarDate?
+  package var minimumConfidence: Double
 
-  public init(
+  package init(
     holder: StatementQuery.Holder? = nil, treaty: TreatyID? = nil, since: CalendarDate? = nil,
     until: CalendarDate? = nil, minimumConfidence: Double = PositionHistory.minimumConfidence
   ) {
@@ -23,7 +23,7 @@ public struct PositionQuestion: Hashable, Sendable {
     self.minimumConfidence = minimumConfidence
   }
 
-  public func answer(from store: StatementStore) throws -> PositionAnswer {
+  package func answer(from store: StatementStore) throws -> PositionAnswer {
     let statements = try store.statements(
       matching: StatementQuery(holder: holder, treaty: treaty, since: since, until: until)
     ).countingRepeatsOnce()
@@ -32,18 +32,18 @@ public struct PositionQuestion: Hashable, Sendable {
 }
 
 /// The positions that a question found.
-public struct PositionAnswer: Hashable, Sendable {
+package struct PositionAnswer: Hashable, Sendable {
   /// Those of a treaty together, the most discussed treaty first; in it the treaty before its
   /// parts, and then who was quoted most.
-  public let positions: [Position]
+  package let positions: [Position]
   /// Those on treaties themselves. Who opposes a provision may support its treaty, and who refuses
   /// an act under it may have ratified it: such positions are no sides in the question who stands
   /// where.
-  public var onTreaties: [Position] { positions.filter { $0.object.treaty != nil } }
+  package var onTreaties: [Position] { positions.filter { $0.object.treaty != nil } }
   /// How many statements were too unsure to count.
-  public let leftOutCount: Int
+  package let leftOutCount: Int
 
-  public init(to question: PositionQuestion, weighing statements: [SourcedStatement]) {
+  package init(to question: PositionQuestion, weighing statements: [SourcedStatement]) {
     let found = Position.positions(
       from: statements, minimumConfidence: question.minimumConfidence)
     let counts = Dictionary(grouping: found, by: \.object.id)

@@ -5,15 +5,17 @@ import Statements
 /// Where an actor stands on a treaty as a whole: weighed from what it says of the treaty and what it
 /// does about it, not from what it says of its parts.
 public struct TreatyStanding: Hashable, Sendable {
+  /// The treaty.
   public let treaty: TreatyID
   /// What people call the treaty.
   public let name: String
+  /// The weighed position on it.
   public let position: Position
 }
 
 extension PositionAnswer {
   /// One for each actor and treaty, in the order of the positions.
-  public func standings(naming directory: ActorDirectory) -> [TreatyStanding] {
+  package func standings(naming directory: ActorDirectory) -> [TreatyStanding] {
     var groups: [Key: [SourcedStatement]] = [:]
     var order: [Key] = []
     for position in positions {

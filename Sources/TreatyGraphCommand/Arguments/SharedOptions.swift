@@ -23,11 +23,13 @@ extension Invocation {
       ?? "treaties.sqlite"
   }
 
-  var format: Console.Format { self[SharedOptions.format] }
-
-  var minimumConfidence: Double {
-    self[SharedOptions.includeUncertain] ? 0 : PositionHistory.minimumConfidence
+  /// The store that the command is about, with the data folder that it was told.
+  var archive: Archive {
+    let folder = self[Program.data] ?? environment["TREATYGRAPH_DATA"]
+    return Archive(path: storePath, data: try TreatyData.find(folder: folder))
   }
+
+  var format: Console.Format { self[SharedOptions.format] }
 
   /// `--threads`, else the number of processors.
   var threads: Int {
@@ -40,10 +42,6 @@ extension Invocation {
 
   func loadModel() throws -> LanguageModel {
     try LanguageModel(directory: try findData().model.path)
-  }
-
-  func loadDirectory() throws -> ActorDirectory {
-    try ActorDirectory(folder: try findData().folder.path)
   }
 
   /// `--data`, else `TREATYGRAPH_DATA`, else the folder that came with the program.

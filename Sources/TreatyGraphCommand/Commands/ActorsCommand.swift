@@ -20,12 +20,11 @@ enum ActorsCommand {
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
     if invocation[known] {
-      let rows = try invocation.loadDirectory().actors.map(ActorRow.init)
-      try ActorRow.known.print(rows, as: invocation.format, on: console)
+      let actors = try invocation.findData().knownActors()
+      try Listing.knownActors.print(actors, as: invocation.format, on: console)
     } else {
-      let store = try StatementStore(path: invocation.storePath, for: .reading)
-      let rows = try store.actors().map(ActorRow.init)
-      try ActorRow.listing.print(rows, as: invocation.format, on: console)
+      let actors = try invocation.archive.actors()
+      try Listing.actors.print(actors, as: invocation.format, on: console)
     }
     return .success
   }

@@ -33,14 +33,13 @@ enum AddCommand {
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
     let selection = try invocation.sources()
-    let stages = try invocation.loadPipeline().stages
-    let store = try StatementStore(path: invocation.storePath, for: .writing)
     for note in selection.notes { console.report(note) }
-    let intake = ArticleIntake(into: store, stages: stages, threads: invocation.threads)
     var view = IntakeView(format: invocation.format, on: console)
     Interruption.listen()
-    let report = try intake.takeIn(
-      selection.sources, progress: { view.show($0) }, shouldStop: { Interruption.wasAsked })
+    let report = try invocation.archive.add(
+      selection.sources, allowsLocal: invocation[SourceOptions.allowLocal],
+      threads: invocation.threads, progress: { view.show($0) },
+      shouldStop: { Interruption.wasAsked })
     try view.close(report)
     if report.isStopped { return .interrupted }
     return report.failures.isEmpty && !report.isEmpty ? .success : .someFailed

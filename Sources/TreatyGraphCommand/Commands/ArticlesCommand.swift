@@ -13,9 +13,8 @@ enum ArticlesCommand {
     run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    let store = try StatementStore(path: invocation.storePath, for: .reading)
-    let articles = try store.articles(includingSuperseded: invocation[superseded])
-    try ArticleRow.listing.print(articles.map(ArticleRow.init), as: invocation.format, on: console)
+    let articles = try invocation.archive.articles(includingSuperseded: invocation[superseded])
+    try Listing.articles.print(articles, as: invocation.format, on: console)
     return .success
   }
 }

@@ -33,14 +33,10 @@ enum GraphCommand {
     }
     let path = try invocation.require(GraphingOptions.output)
     let options = try invocation.graphOptions(for: path)
-    let directory = try invocation.loadDirectory()
-    let store = try StatementStore(path: invocation.storePath, for: .reading)
-    let names = NameQuestion(directory: directory, store: store)
-    let question = GraphQuestion(
-      holder: try invocation[actor].map { try names.holder(named: $0) },
-      treaty: try invocation[SharedOptions.treaty].map { try names.treaty(named: $0).id },
-      since: invocation[SharedOptions.since], until: invocation[SharedOptions.until])
-    let graph = try question.drawing(from: store, directory: directory, options: options)
+    let graph = try invocation.archive.drawing(
+      of: invocation[actor], on: invocation[SharedOptions.treaty],
+      since: invocation[SharedOptions.since], until: invocation[SharedOptions.until],
+      options: options)
     try OutputFile(path: path).write(graph.bytes)
     console.note("\(path): \(graph.summary)")
     return .success

@@ -24,20 +24,14 @@ enum ImportCommand {
     options: [SharedOptions.store.parameter, SharedOptions.format.parameter],
     examples: [
       .init("treatygraph import archive.jsonl", "What was extracted on another machine"),
-      .init(
-        "treatygraph extract --with-articles news | treatygraph import -", "From one to the other"),
+      .init("cat archive/*.jsonl | treatygraph import -", "From a program"),
     ],
     run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    let directory = try invocation.loadDirectory()
-    let store = try StatementStore(path: invocation.storePath, for: .writing)
-    let intake = StatementImport(
-      into: store, directory: directory,
-      version: ExtractorVersion(program: Program.version, data: "imported"))
     var view = ImportView(format: invocation.format, on: console)
     Interruption.listen()
-    let report = try intake.takeBack(
+    let report = try invocation.archive.import(
       invocation.all(files), progress: { view.show($0) }, shouldStop: { Interruption.wasAsked })
     try view.close(report)
     if report.isStopped { return .interrupted }

@@ -38,17 +38,12 @@ enum PositionsCommand {
     guard invocation[actor] != nil || invocation[SharedOptions.treaty] != nil else {
       throw UsageError.contradiction("name an ACTOR, or a treaty with --treaty")
     }
-    let store = try StatementStore(path: invocation.storePath, for: .reading)
-    let directory = try invocation.loadDirectory()
-    let names = NameQuestion(directory: directory, store: store)
-    let treaty = try invocation[SharedOptions.treaty].map { try names.treaty(named: $0) }
-    let holder = try invocation[actor].map { try names.holder(named: $0) }
-    let answer = try PositionQuestion(
-      holder: holder, treaty: treaty?.id, since: invocation[SharedOptions.since],
-      until: invocation[SharedOptions.until], minimumConfidence: invocation.minimumConfidence
-    ).answer(from: store)
+    let report = try invocation.archive.positions(
+      of: invocation[actor], on: invocation[SharedOptions.treaty],
+      since: invocation[SharedOptions.since], until: invocation[SharedOptions.until],
+      includingUncertain: invocation[SharedOptions.includeUncertain])
     return try AnswerView(
-      answer: answer, everybodyOn: holder == nil ? treaty : nil, directory: directory,
+      answer: report.answer, everybodyOn: report.everybodyOn, directory: report.directory,
       showsAll: invocation[all]
     ).print(as: invocation.format, on: console)
   }

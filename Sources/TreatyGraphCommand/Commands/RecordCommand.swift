@@ -37,15 +37,11 @@ enum RecordCommand {
       relation: try invocation.require(relation), modality: invocation[modality],
       treaty: try invocation.require(object), quote: try invocation.require(quote),
       source: try invocation.require(source), date: try invocation.require(date))
-    let directory = try invocation.loadDirectory()
-    let store = try StatementStore(path: invocation.storePath, for: .writing)
-    let outcome = try fact.record(
-      in: store, names: NameQuestion(directory: directory, store: store),
-      by: ExtractorVersion(program: Program.version, data: "by hand"))
+    let outcome = try invocation.archive.record(fact)
     if case .unchanged(let id) = outcome {
-      console.note("article \(id) of \(store.path) holds this already")
+      console.note("article \(id) of \(invocation.storePath) holds this already")
     } else {
-      console.note("recorded as article \(outcome.articleID) of \(store.path)")
+      console.note("recorded as article \(outcome.articleID) of \(invocation.storePath)")
     }
     return .success
   }

@@ -19,14 +19,11 @@ enum ShowCommand {
     run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    let store = try StatementStore(path: invocation.storePath, for: .reading)
-    let view = try ArticleView(of: invocation[article] ?? "", in: store)
+    let report = try invocation.archive.article(invocation[article] ?? "")
     if console.printsJSON(invocation.format) {
-      for sourced in view.statements {
-        console.print(sourced.statement.jsonLine(document: view.article.article.name))
-      }
+      for line in report.jsonLines { console.print(line) }
     } else {
-      MarkedArticle(view: view).print(on: console)
+      console.print(MarkedArticle(report: report).page(width: console.terminal.width))
     }
     return .success
   }

@@ -12,14 +12,12 @@ enum TreatiesCommand {
     run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    let directory = try invocation.loadDirectory()
     if invocation[known] {
-      let rows = directory.treaties.map(KnownTreatyRow.init)
-      try KnownTreatyRow.listing.print(rows, as: invocation.format, on: console)
+      let treaties = try invocation.findData().knownTreaties()
+      try Listing.knownTreaties.print(treaties, as: invocation.format, on: console)
     } else {
-      let store = try StatementStore(path: invocation.storePath, for: .reading)
-      let rows = try store.treaties().map { TreatyRow($0, in: directory) }
-      try TreatyRow.listing.print(rows, as: invocation.format, on: console)
+      let treaties = try invocation.archive.treaties()
+      try Listing.treaties.print(treaties, as: invocation.format, on: console)
     }
     return .success
   }

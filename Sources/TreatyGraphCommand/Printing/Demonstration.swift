@@ -10,14 +10,14 @@ struct Demonstration {
   var console: Console
 
   func run() throws -> ExitCode {
-    let pipeline = try Pipeline(data: data, program: Program.version)
-    let store = try StatementStore(path: try temporaryFolder() + "/treaties.sqlite", for: .writing)
-    let failures = try takeArticlesIn(store, pipeline)
-    let names = NameQuestion(directory: pipeline.directory, store: store)
-    let treaty = try names.mostDiscussedTreaty()
-    try show(treaty, in: store, pipeline.directory)
-    try draw(treaty, in: store, pipeline.directory)
-    suggest(treaty, store)
+    let sampleData = data
+    let archive = Archive(
+      path: try temporaryFolder() + "/treaties.sqlite", data: sampleData)
+    let failures = try takeArticles(into: archive)
+    let treaty = try archive.mostDiscussedTreaty()
+    try show(treaty, of: archive)
+    try draw(treaty, of: archive)
+    suggest(archive)
     return failures == 0 ? .success : .someFailed
   }
 
@@ -28,37 +28,30 @@ struct Demonstration {
     return folder.path
   }
 
-  private func takeArticlesIn(_ store: StatementStore, _ pipeline: Pipeline) throws -> Int {
+  private func takeArticles(into archive: Archive) throws -> Int {
     let paths = try FileManager.default.contentsOfDirectory(atPath: data.articles.path)
       .filter { $0.hasSuffix(".txt") }.sorted()
-    console.note("Reading \(counted(paths.count, "sample article")) into \(store.path)")
+    console.note("Reading \(counted(paths.count, "sample article")) into \(archive.path)")
     var view = IntakeView(format: .table, isListing: false, on: console)
-    let report = try ArticleIntake(into: store, stages: pipeline.stages, threads: threads)
-      .takeIn(paths.map { ArticleSource(path: data.articles.appending(component: $0).path) }) {
-        view.show($0)
-      }
+    let sources = paths.map { ArticleSource(path: data.articles.appending(component: $0).path) }
+    let report = try archive.add(sources, threads: threads, progress: { view.show($0) })
     try view.close(report)
     return report.failures.count
   }
 
-  private func show(
-    _ treaty: Treaty, in store: StatementStore, _ directory: ActorDirectory
-  ) throws {
+  private func show(_ treaty: Treaty, of archive: Archive) throws {
     console.note("")
-    let answer = try PositionQuestion(treaty: treaty.id).answer(from: store)
-    StandingsReport(answer, on: treaty, naming: directory).print(on: console)
+    let report = try archive.positions(on: treaty.id.rawValue)
+    StandingsReport(report.answer, on: treaty, naming: report.directory).print(on: console)
   }
 
-  private func draw(
-    _ treaty: Treaty, in store: StatementStore, _ directory: ActorDirectory
-  ) throws {
+  private func draw(_ treaty: Treaty, of archive: Archive) throws {
     console.note("")
     try FileManager.default.createDirectory(atPath: pictures, withIntermediateDirectories: true)
     for view in GraphView.allCases {
       var options = GraphOptions(subject: treaty.name)
       options.view = view
-      let graph = try GraphQuestion(treaty: treaty.id).drawing(
-        from: store, directory: directory, options: options)
+      let graph = try archive.drawing(on: treaty.id.rawValue, options: options)
       let path = "\(pictures)/\(view.rawValue).svg"
       try OutputFile(path: path).write(graph.bytes)
       console.note("Drawn to \(path)")
@@ -66,13 +59,13 @@ struct Demonstration {
     console.note("Open them in a browser; pointing at a line shows its quotes.")
   }
 
-  private func suggest(_ treaty: Treaty, _ store: StatementStore) {
+  private func suggest(_ archive: Archive) {
     console.note(
       """
 
       Try next:
-        treatygraph positions Russia --store \(store.path)
-        treatygraph show 10 --store \(store.path)
+        treatygraph positions Russia --store \(archive.path)
+        treatygraph show 10 --store \(archive.path)
         treatygraph explain 'Brazil, opposed by Norway, proposed a new article.'
       """)
   }

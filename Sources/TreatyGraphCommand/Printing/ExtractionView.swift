@@ -32,24 +32,26 @@ struct ExtractionView {
         let name = extracted.document.article.name
         for statement in extracted.statements { console.print(statement.jsonLine(document: name)) }
       } else {
-        print(extracted)
+        console.print(Self.page(of: extracted, width: console.terminal.width))
       }
     }
     progress.show(done: done, of: nil, current: source.path)
   }
 
-  private func print(_ extracted: ExtractedDocument) {
+  private static func page(of extracted: ExtractedDocument, width: Int) -> Page {
     let article = extracted.document.article
-    console.print(console.styled((article.title ?? article.name).printable, .bold))
-    console.print(
-      console.styled(
-        counted(extracted.sentenceCount, "sentence") + ", "
-          + counted(extracted.statements.count, "statement"), .faint))
+    let counts =
+      counted(extracted.sentenceCount, "sentence") + ", "
+      + counted(extracted.statements.count, "statement")
+    var page = Page()
+    page.add(StyledText(article.title ?? article.name, .bold))
+    page.add(StyledText(counts, .faint))
     for sentence in extracted.statements.groupedBySentence {
-      console.print()
-      StatementEntry(sentence, article: article, namesActor: true).print(on: console)
+      page.add()
+      page.add(StatementEntry(sentence, article: article, namesActor: true).lines(width: width))
     }
-    console.print()
+    page.add()
+    return page
   }
 
   mutating func close() -> ExitCode {

@@ -1,25 +1,28 @@
-import Foundation
+import TreatyGraph
 
-/// A result of many like rows: a table for eyes, a JSON object a line for programs.
+/// Two writers of a list: a table for eyes, a JSON object a line for programs.
 struct Listing<Row: Encodable>: Sendable {
   var columns: [Table.Column]
   var cells: @Sendable (Row) -> [Table.Cell]
 
+  /// Nothing where there are no rows.
+  func page(of rows: [Row], width: Int) -> Page {
+    var page = Page()
+    guard !rows.isEmpty else { return page }
+    page.add(Table(columns: columns, rows: rows.map(cells)).lines(width: width))
+    return page
+  }
+
   func print(_ rows: [Row], as format: Console.Format, on console: Console) throws {
     if console.printsJSON(format) {
       for row in rows { try console.printJSON(row) }
-    } else if !rows.isEmpty {
-      let table = Table(columns: columns, rows: rows.map(cells))
-      for line in table.lines(for: console) { console.print(line) }
+    } else {
+      console.print(page(of: rows, width: console.terminal.width))
     }
   }
 }
 
 extension Console {
   /// Prints a value as one line of JSON.
-  func printJSON(_ value: some Encodable) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    print(String(decoding: try encoder.encode(value), as: UTF8.self))
-  }
+  func printJSON(_ value: some Encodable) throws { print(try JSONLines.line(value)) }
 }

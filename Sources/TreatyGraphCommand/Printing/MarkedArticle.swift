@@ -1,10 +1,10 @@
 import TreatyGraph
 
-extension StoredArticle {
+extension ArticleEntry {
   /// `12, Gazette, “Talks end”`: its number, who printed it, and its title.
   var words: String {
     let title = article.title.map { "“\($0.truncated(toWidth: 60))”" } ?? article.name
-    return ["\(id)", article.outlet, title].compactMap(\.self).joined(separator: ", ")
+    return ["\(number)", article.outlet, title].compactMap(\.self).joined(separator: ", ")
   }
 }
 
@@ -12,47 +12,43 @@ extension StoredArticle {
 struct MarkedArticle {
   private static let namedCopies = 6
 
-  var view: ArticleView
+  var report: ArticleReport
 
-  func print(on console: Console) {
-    printHead(on: console)
-    for segment in view.segments {
-      if segment.statements.isEmpty {
-        printPlain(segment.text, on: console)
-      } else {
-        printSentence(segment, on: console)
-      }
+  func page(width available: Int) -> Page {
+    let width = min(available, 100)
+    var page = Page()
+    page.add(head(width: width))
+    for segment in report.segments {
+      page.add(
+        segment.statements.isEmpty
+          ? plain(segment.text, width: width) : sentence(segment, width: width))
     }
+    return page
   }
 
-  private func printHead(on console: Console) {
-    let article = view.article
-    let known = article.article
-    console.print(console.styled((known.title ?? known.name).printable, .bold))
+  private func head(width: Int) -> [StyledText] {
+    let entry = report.article
+    let known = entry.article
     let facts = [known.date?.description, known.outlet, known.address ?? known.name]
     let counts = [
-      counted(article.sentenceCount, "sentence"), counted(article.statementCount, "statement"),
+      counted(entry.sentenceCount, "sentence"), counted(entry.statementCount, "statement"),
     ]
-    console.print(
-      console.styled(
-        (facts.compactMap(\.self) + counts).joined(separator: " · ").printable, .faint))
-    for line in copyNotes + [origins].compactMap(\.self) {
-      for part in StyledText(line, .faint).lines(width: width(on: console)) {
-        console.print(part.rendered(on: console))
-      }
-    }
-    console.print()
+    let notes = copyNotes + [origins].compactMap(\.self)
+    return [
+      StyledText(known.title ?? known.name, .bold),
+      StyledText((facts.compactMap(\.self) + counts).joined(separator: " · "), .faint),
+    ] + notes.flatMap { StyledText($0, .faint).lines(width: width) } + [StyledText("")]
   }
 
   /// Which article it is a copy of, and which are copies of it.
   private var copyNotes: [String] {
     var notes: [String] = []
-    if let original = view.original { notes.append("a copy of article \(original.words)") }
-    if !view.copies.isEmpty {
-      let named = view.copies.prefix(Self.namedCopies).map(\.words).joined(separator: "; ")
-      let rest = view.copies.count - Self.namedCopies
+    if let original = report.original { notes.append("a copy of article \(original.words)") }
+    if !report.copies.isEmpty {
+      let named = report.copies.prefix(Self.namedCopies).map(\.words).joined(separator: "; ")
+      let rest = report.copies.count - Self.namedCopies
       notes.append(
-        "\(view.copies.count == 1 ? "its copy" : "its copies"): article \(named)"
+        "\(report.copies.count == 1 ? "its copy" : "its copies"): article \(named)"
           + (rest > 0 ? "; and \(rest) more" : ""))
     }
     return notes
@@ -60,7 +56,7 @@ struct MarkedArticle {
 
   /// `title from JSON-LD · date from the visible page`.
   private var origins: String? {
-    let origins = view.origins
+    let origins = report.origins
     let found = [
       origins.title.map { "title from \($0.place)" }, origins.date.map { "date from \($0.place)" },
       origins.outlet.map { "outlet from \($0.place)" },
@@ -69,36 +65,30 @@ struct MarkedArticle {
     return found.isEmpty ? nil : found.joined(separator: " · ")
   }
 
-  private func width(on console: Console) -> Int { min(console.terminal.width, 100) }
-
   /// What lies between sentences with statements, its paragraphs apart as in the text.
-  private func printPlain(_ part: String, on console: Console) {
+  private func plain(_ part: String, width: Int) -> [StyledText] {
     let paragraphs = part.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, paragraph) in paragraphs.enumerated() {
-      let isEmpty = paragraph.allSatisfy(\.isWhitespace)
-      // The first and the last may be no more than the ends of their neighbours.
-      if isEmpty, index > 0, index < paragraphs.count - 1 { console.print() }
-      if isEmpty { continue }
-      for line in StyledText(String(paragraph), .faint).lines(width: width(on: console)) {
-        console.print(line.rendered(on: console))
+    return paragraphs.enumerated().flatMap { index, paragraph in
+      guard paragraph.allSatisfy(\.isWhitespace) else {
+        return StyledText(String(paragraph), .faint).lines(width: width)
       }
+      // The first and the last may be no more than the ends of their neighbours.
+      return index > 0 && index < paragraphs.count - 1 ? [StyledText("")] : []
     }
   }
 
-  private func printSentence(_ segment: ArticleView.Segment, on console: Console) {
+  private func sentence(_ segment: ArticleReport.Segment, width: Int) -> [StyledText] {
     let statements = segment.statements.map(\.statement)
     var marked = StyledText(segment.text)
     for statement in statements {
       marked.mark(statement, from: statement.evidence.sentence.range.start)
     }
-    for line in marked.lines(width: width(on: console)) {
-      console.print(line.rendered(on: console))
-    }
-    for statement in statements {
-      for (index, line) in summary(statement).lines(width: width(on: console) - 5).enumerated() {
-        console.print((index == 0 ? "   " : "     ") + line.rendered(on: console))
+    let summaries = statements.flatMap { statement in
+      summary(statement).lines(width: width - 5).enumerated().map { index, line in
+        StyledText(index == 0 ? "   " : "     ") + line
       }
     }
+    return marked.lines(width: width) + summaries
   }
 
   /// `− France opposes: the draft · said by an envoy · 81% · subject-of-stance-verb`.

@@ -49,14 +49,18 @@ struct StatementEntry {
   }
 
   func print(on console: Console) {
-    let width = min(console.terminal.width, 110) - Self.margin
+    for line in lines(width: console.terminal.width) { console.print(line.rendered(on: console)) }
+  }
+
+  /// The date, then beside it what and whose words, cut to a width.
+  func lines(width available: Int) -> [StyledText] {
+    let width = min(available, 110) - Self.margin
     let margin = StyledText(String(repeating: " ", count: Self.margin))
     let date = (statements[0].date ?? article.date)?.description ?? "no date"
     let label = date + String(repeating: " ", count: max(1, Self.margin - date.count))
     let lines = statements.flatMap { head($0).lines(width: width) } + details(width: width)
-    for (index, line) in lines.enumerated() {
-      let start = index == 0 ? StyledText(label, .faint) : margin
-      console.print((start + line).rendered(on: console))
+    return lines.enumerated().map { index, line in
+      (index == 0 ? StyledText(label, .faint) : margin) + line
     }
   }
 

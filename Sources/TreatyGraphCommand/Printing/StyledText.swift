@@ -63,6 +63,12 @@ struct StyledText: Hashable, Sendable {
     return lines.map(StyledText.init(elements:))
   }
 
+  /// Without the spaces at its end.
+  var trimmingTrailingSpaces: StyledText {
+    let end = elements.lastIndex { $0.character != " " }.map { $0 + 1 } ?? 0
+    return StyledText(elements: Array(elements[..<end]))
+  }
+
   /// Without its styles.
   var plain: String { String(elements.map(\.character)) }
 

@@ -39,14 +39,19 @@ struct Table {
   /// Columns of the terminal that are taken by something before the table.
   var indent = 0
 
-  func lines(for console: Console) -> [String] {
+  /// The heading and the rows, cut to a width.
+  func lines(width: Int) -> [StyledText] {
     let empty = columns.indices.filter { column in
       columns[column].isRare && rows.allSatisfy { $0[column].text.isEmpty }
     }
-    guard empty.isEmpty else { return without(columns: Set(empty)).lines(for: console) }
-    let widths = widths(in: console.terminal.width - indent)
+    guard empty.isEmpty else { return without(columns: Set(empty)).lines(width: width) }
+    let widths = widths(in: width - indent)
     let heading = columns.map { Cell($0.title, .faint) }
-    return ([heading] + rows).flatMap { lines(of: $0, widths: widths, console: console) }
+    return ([heading] + rows).flatMap { lines(of: $0, widths: widths) }
+  }
+
+  func lines(for console: Console) -> [String] {
+    lines(width: console.terminal.width).map { $0.rendered(on: console) }
   }
 
   private func without(columns left: Set<Int>) -> Table {
@@ -73,28 +78,23 @@ struct Table {
     return widths
   }
 
-  private func lines(of cells: [Cell], widths: [Int], console: Console) -> [String] {
+  private func lines(of cells: [Cell], widths: [Int]) -> [StyledText] {
     let wrapped = cells.indices.map { column in
       columns[column].wraps
         ? cells[column].text.wrapped(toWidth: widths[column]) : [cells[column].text]
     }
     let height = wrapped.map(\.count).max() ?? 0
     return (0..<height).map { row in
-      let parts = cells.indices.map { column in
+      var line = StyledText("")
+      for column in cells.indices {
         let text = row < wrapped[column].count ? wrapped[column][row] : ""
-        let padding = String(repeating: " ", count: max(0, widths[column] - text.displayWidth))
-        let styled = text.isEmpty ? "" : console.styled(text, cells[column].style)
-        return columns[column].alignment == .left ? styled + padding : padding + styled
+        let padding = StyledText(
+          String(repeating: " ", count: max(0, widths[column] - text.displayWidth)))
+        let styled = StyledText(text, cells[column].style)
+        if column > 0 { line = line + StyledText(Self.gap) }
+        line = line + (columns[column].alignment == .left ? styled + padding : padding + styled)
       }
-      return parts.joined(separator: Self.gap).trimmingTrailingSpaces
+      return line.trimmingTrailingSpaces
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmingTrailingSpaces: String {
-    var end = endIndex
-    while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
-    return String(self[..<end])
   }
 }

@@ -1,41 +1,23 @@
 import TreatyGraph
 
-/// An actor in a listing of the store or of the directory.
-struct ActorRow: Encodable {
-  static let known = Listing<ActorRow>(columns: columns, cells: { $0.cells })
-  static let listing = Listing<ActorRow>(
+extension Listing<ActorEntry> {
+  /// Who holds positions in the store.
+  static let actors = Listing(
     columns: columns + [.number("STATEMENTS"), .number("ARTICLES")]
-  ) { row in
-    row.cells + [Table.Cell("\(row.statements ?? 0)"), Table.Cell("\(row.articles ?? 0)")]
+  ) { entry in
+    cells(entry)
+      + [Table.Cell("\(entry.statementCount ?? 0)"), Table.Cell("\(entry.articleCount ?? 0)")]
   }
+
+  /// Who is in the directory.
+  static let knownActors = Listing(columns: columns, cells: cells)
 
   private static let columns: [Table.Column] = [.wrapping("ACTOR"), .text("ID"), .text("KIND")]
 
-  private var id: String?
-  private var name: String
-  private var kind: String
-  private var affiliation: String?
-  private var statements: Int?
-  private var articles: Int?
-
-  init(_ actor: PoliticalActor) {
-    id = actor.id.rawValue
-    name = actor.name
-    kind = actor.kind.rawValue
-    affiliation = actor.affiliation?.rawValue
-  }
-
-  init(_ summary: ActorSummary) {
-    id = summary.actor.id?.rawValue
-    name = summary.actor.name
-    kind = summary.actor.kind.rawValue
-    affiliation = summary.actor.affiliation?.rawValue
-    statements = summary.statementCount
-    articles = summary.articleCount
-  }
-
-  private var cells: [Table.Cell] {
-    let kindWords = ActorKind(rawValue: kind)?.words ?? kind
-    return [Table.Cell(name), Table.Cell(id ?? "", .faint), Table.Cell(kindWords)]
+  private static let cells: @Sendable (ActorEntry) -> [Table.Cell] = { entry in
+    [
+      Table.Cell(entry.name), Table.Cell(entry.id?.rawValue ?? "", .faint),
+      Table.Cell(entry.kind.words),
+    ]
   }
 }

@@ -1,61 +1,32 @@
 import TreatyGraph
 
-/// A treaty in a listing of the store: how much was said of it.
-struct TreatyRow: Encodable {
-  static let listing = Listing<TreatyRow>(
+extension Listing<TreatyEntry> {
+  /// What positions of the store are on.
+  static let treaties = Listing(
     columns: [
       .wrapping("TREATY"), .text("ID"), .number("STATEMENTS"), .number("ACTORS"),
       .number("ARTICLES"), .text("FIRST"), .text("LAST"),
     ]
-  ) { row in
+  ) { entry in
     [
-      Table.Cell(row.name), Table.Cell(row.id, .faint), Table.Cell(String(row.statements)),
-      Table.Cell(String(row.actors)), Table.Cell(String(row.articles)),
-      Table.Cell(row.first ?? ""), Table.Cell(row.last ?? ""),
+      Table.Cell(entry.name), Table.Cell(entry.id.rawValue, .faint),
+      Table.Cell(String(entry.statementCount)), Table.Cell(String(entry.actorCount)),
+      Table.Cell(String(entry.articleCount)), Table.Cell(entry.firstDate?.description ?? ""),
+      Table.Cell(entry.lastDate?.description ?? ""),
     ]
-  }
-
-  private var id: String
-  private var name: String
-  private var statements: Int
-  private var actors: Int
-  private var articles: Int
-  private var first: String?
-  private var last: String?
-
-  init(_ summary: TreatySummary, in directory: ActorDirectory) {
-    id = summary.id.rawValue
-    name = directory.treaty(summary.id)?.name ?? id
-    statements = summary.statementCount
-    actors = summary.actorCount
-    articles = summary.articleCount
-    first = summary.firstDate?.description
-    last = summary.lastDate?.description
   }
 }
 
-/// A treaty in a listing of the directory: what it is.
-struct KnownTreatyRow: Encodable {
-  static let listing = Listing<KnownTreatyRow>(
+extension Listing<KnownTreatyEntry> {
+  /// What is in the directory.
+  static let knownTreaties = Listing(
     columns: [.wrapping("TREATY"), .text("ID"), .text("ADOPTED"), .text("IN FORCE SINCE")]
-  ) { row in
-    [
-      Table.Cell(row.name), Table.Cell(row.id, .faint), Table.Cell(row.adopted ?? ""),
-      Table.Cell(row.enteredIntoForce ?? ""),
+  ) { entry in
+    let treaty = entry.treaty
+    return [
+      Table.Cell(treaty.name), Table.Cell(treaty.id.rawValue, .faint),
+      Table.Cell(treaty.adopted?.description ?? ""),
+      Table.Cell(treaty.enteredIntoForce?.description ?? ""),
     ]
-  }
-
-  private var id: String
-  private var name: String
-  private var title: String
-  private var adopted: String?
-  private var enteredIntoForce: String?
-
-  init(_ treaty: Treaty) {
-    id = treaty.id.rawValue
-    name = treaty.name
-    title = treaty.title
-    adopted = treaty.adopted?.description
-    enteredIntoForce = treaty.enteredIntoForce?.description
   }
 }

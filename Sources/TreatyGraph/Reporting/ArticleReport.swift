@@ -1,19 +1,22 @@
 import Statements
 import Storage
 
-/// An article of the store with its statements marked in the text.
-public struct ArticleView: Hashable, Sendable {
+/// An article of the store with its statements marked in the text: what `treatygraph show` prints.
+public struct ArticleReport: Hashable, Sendable {
   /// A stretch of the text: a sentence with what was found in it, or what lies between.
   public struct Segment: Hashable, Sendable {
+    /// The words of the article, to the last scalar.
     public var text: String
     /// Empty between the sentences.
     public var statements: [SourcedStatement]
   }
 
-  public let article: StoredArticle
+  /// What is known of it besides its text.
+  public let article: ArticleEntry
   /// The article that this one is a copy of, nil where it copies none.
-  public let original: StoredArticle?
-  public let copies: [StoredArticle]
+  public let original: ArticleEntry?
+  /// The articles that are copies of this one.
+  public let copies: [ArticleEntry]
   /// Where a page told what it says about itself.
   public let origins: MetadataOrigins
   /// In the order of their sentences.
@@ -23,11 +26,11 @@ public struct ArticleView: Hashable, Sendable {
 
   /// Finds an article by its number, name or address; throws a `TreatyGraphError` where there is
   /// none or several.
-  public init(of reference: String, in store: StatementStore) throws {
+  package init(of reference: String, in store: StatementStore) throws {
     let found = try store.articles(matching: reference)
     guard let article = found.first else { throw TreatyGraphError.unknownArticle(reference) }
     guard found.count == 1 else {
-      throw TreatyGraphError.ambiguousArticle(reference, candidates: found)
+      throw TreatyGraphError.ambiguousArticle(reference, candidates: found.map { ArticleEntry($0) })
     }
     let statements = try store.statements(
       matching: StatementQuery(article: article.id, includesSuperseded: true))
@@ -38,14 +41,14 @@ public struct ArticleView: Hashable, Sendable {
       origins: try store.origins(ofArticle: article.id))
   }
 
-  public init(
+  package init(
     article: StoredArticle, text: String, statements: [SourcedStatement],
     original: StoredArticle? = nil, copies: [StoredArticle] = [],
     origins: MetadataOrigins = MetadataOrigins()
   ) {
-    self.article = article
-    self.original = original
-    self.copies = copies
+    self.article = ArticleEntry(article)
+    self.original = original.map { ArticleEntry($0) }
+    self.copies = copies.map { ArticleEntry($0) }
     self.origins = origins
     self.statements = statements.sorted { left, right in
       let leftIndex = left.statement.evidence.sentenceIndex
@@ -79,5 +82,12 @@ public struct ArticleView: Hashable, Sendable {
       segments.append(Segment(text: stretch(until: scalars.count), statements: []))
     }
     return segments
+  }
+}
+
+extension ArticleReport {
+  /// The statements in the statement format, one a line.
+  package var jsonLines: [String] {
+    statements.map { $0.statement.jsonLine(document: article.article.name) }
   }
 }

@@ -1,0 +1,47 @@
+import Actors
+import Graphing
+import Positions
+import Statements
+import Storage
+
+extension Archive {
+  /// Where an actor stands, who stands where on a treaty, or both: by any of their names or ids, in
+  /// a time.
+  ///
+  /// Throws a `TreatyGraphError` with the nearest names for one that nobody is called.
+  public func positions(
+    of actor: String? = nil, on treaty: String? = nil, since: CalendarDate? = nil,
+    until: CalendarDate? = nil, includingUncertain: Bool = false
+  ) throws -> PositionsReport {
+    let store = try openForReading()
+    let directory = try loadDirectory()
+    let names = NameQuestion(directory: directory, store: store)
+    let knownTreaty = try treaty.map { try names.treaty(named: $0) }
+    let holder = try actor.map { try names.holder(named: $0) }
+    let answer = try PositionQuestion(
+      holder: holder, treaty: knownTreaty?.id, since: since, until: until,
+      minimumConfidence: includingUncertain ? 0 : PositionHistory.minimumConfidence
+    ).answer(from: store)
+    return PositionsReport(
+      everybodyOn: holder == nil ? knownTreaty : nil, answer: answer, directory: directory)
+  }
+
+  /// Draws who stands where; where no treaty is named, on the one that most statements are on.
+  public func drawing(
+    of actor: String? = nil, on treaty: String? = nil, since: CalendarDate? = nil,
+    until: CalendarDate? = nil, options: GraphOptions = GraphOptions(subject: "")
+  ) throws -> DrawnGraph {
+    let directory = try loadDirectory()
+    let store = try openForReading()
+    let names = NameQuestion(directory: directory, store: store)
+    return try GraphQuestion(
+      holder: try actor.map { try names.holder(named: $0) },
+      treaty: try treaty.map { try names.treaty(named: $0).id }, since: since, until: until
+    ).drawing(from: store, directory: directory, options: options)
+  }
+
+  /// The treaty that most statements are on; throws a `TreatyGraphError` where there is none.
+  public func mostDiscussedTreaty() throws -> Treaty {
+    try NameQuestion(directory: loadDirectory(), store: openForReading()).mostDiscussedTreaty()
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Reading
+import Statements
+import Storage
+
+extension Archive {
+  /// Reads articles and takes them in with the statements found in them.
+  ///
+  /// One that fails does not keep the others out; the same one twice changes nothing. Throws what
+  /// spoils the run: a store that cannot be written, data that cannot be read. What was reported as
+  /// stored before that stays stored. As soon as `shouldStop` says so, the article that is being
+  /// written is the last one. Addresses of the local network are refused unless they are allowed.
+  @discardableResult
+  public func add(
+    _ sources: [ArticleSource], allowsLocal: Bool = false,
+    threads: Int = ProcessInfo.processInfo.activeProcessorCount,
+    progress: (IntakeProgress) -> Void = { _ in }, shouldStop: () -> Bool = { false }
+  ) throws -> IntakeReport {
+    let pipeline = try Pipeline(
+      data: try findData(), program: Release.version, fetcher: PageFetcher(allowsLocal: allowsLocal)
+    )
+    return try ArticleIntake(into: openForWriting(), stages: pipeline.stages, threads: threads)
+      .takeIn(sources, progress: progress, shouldStop: shouldStop)
+  }
+
+  /// Takes back what `extract` printed, as `treatygraph import` does: files of lines in the
+  /// statement format, `-` for standard input. Throws what spoils the run; a line that cannot be
+  /// right is told in the report.
+  @discardableResult
+  public func `import`(
+    _ paths: [String], progress: (ImportStep) -> Void = { _ in }, shouldStop: () -> Bool = { false }
+  ) throws -> ImportReport {
+    let directory = try loadDirectory()
+    return try StatementImport(
+      into: openForWriting(), directory: directory,
+      version: ExtractorVersion(program: Release.version, data: "imported")
+    ).takeBack(paths, progress: progress, shouldStop: shouldStop)
+  }
+
+  /// Takes in a fact that somebody states; the same fact twice changes nothing.
+  @discardableResult
+  public func record(_ fact: RecordedFact) throws -> AdditionOutcome {
+    let directory = try loadDirectory()
+    let store = try openForWriting()
+    return try fact.record(
+      in: store, names: NameQuestion(directory: directory, store: store),
+      by: ExtractorVersion(program: Release.version, data: "by hand"))
+  }
+}

@@ -1,0 +1,41 @@
+import Actors
+import Foundation
+import Statements
+import Storage
+import TreatyData
+
+/// Articles and the statements found in them, in one file, with the directory that says whom they
+/// name: what every journey begins with.
+///
+///     let archive = Archive(path: "treaties.sqlite", data: try TreatyData.find())
+///     try archive.add([ArticleSource(path: "talks.txt")])
+///     for position in try archive.positions(on: "cybercrime").positions {
+///       print(position.holder.name, position.relation)
+///     }
+///
+/// A journey opens the file as it needs it, for reading or for writing, and closes it at its end.
+/// Values go in and values come out; they stay true whatever becomes of the file.
+public struct Archive: Sendable {
+  /// The SQLite file; made by the first journey that writes.
+  public let path: String
+  /// Looked for by the journeys that need it only.
+  let findData: @Sendable () throws -> TreatyData
+
+  /// Nothing is opened or read yet.
+  public init(path: String, data: @autoclosure @escaping @Sendable () throws -> TreatyData) {
+    self.path = path
+    findData = data
+  }
+
+  func openForReading() throws -> StatementStore {
+    try StatementStore(path: path, for: .reading)
+  }
+
+  func openForWriting() throws -> StatementStore {
+    try StatementStore(path: path, for: .writing)
+  }
+
+  func loadDirectory() throws -> ActorDirectory {
+    try ActorDirectory(folder: try findData().folder.path)
+  }
+}
