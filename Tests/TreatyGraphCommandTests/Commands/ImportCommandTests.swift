@@ -73,13 +73,15 @@ struct ImportCommandTests {
     let lines = try folder.write(extract.output + "{\n", to: "lines.jsonl")
     let transcript = run("import", lines, store: "t.sqlite")
     #expect(
-      transcript.description == """
+      transcript.output == """
         NO.  OUTCOME  NEW STATEMENTS  ARTICLE
           1  added                 1  \(article)
-        \(lines):3: error: the line is no JSON object
-        1 article · 1 new statement · 1 line refused
-        [1]
+
         """)
+    // On a slow machine the progress line stands between the two.
+    #expect(transcript.messages.hasPrefix("\(lines):3: error: the line is no JSON object\n"))
+    #expect(transcript.messages.hasSuffix("1 article · 1 new statement · 1 line refused\n"))
+    #expect(transcript.exitCode == .someFailed)
     #expect(run("show", "a.txt", store: "t.sqlite").output.contains("+ France signs: "))
   }
 
