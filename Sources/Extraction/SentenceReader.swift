@@ -19,8 +19,7 @@ final class SentenceReader {
   private let asides: AsideReader
   private let speakers: SpeakerReader
   private let topics: TopicReader
-  private let consequences: ConsequenceReader
-  private let contraries: ContraryReader
+  private let sides: SideComposer
   private let dates: DateReader
 
   init(knowledge: Knowledge, log: DecisionLog = DecisionLog()) {
@@ -40,21 +39,17 @@ final class SentenceReader {
       lexicon: knowledge.predicates, lists: lists, clauses: clauses, actors: actors)
     dates = DateReader(lexicon: knowledge.dates, lists: lists)
     topics = TopicReader(lists: lists, objects: objects)
-    consequences = ConsequenceReader(
-      lexicon: knowledge.consequences, clauses: clauses, treaties: treaties)
     quotations = QuotationReader(lexicon: knowledge.predicates, clauses: clauses, actors: actors)
-    contraries = ContraryReader(
-      lexicon: knowledge.predicates, consequences: knowledge.consequences, treaties: treaties)
+    let modality = ModalityReader(
+      lexicon: knowledge.modality, lists: lists, objects: objects, log: log)
+    sides = SideComposer(
+      knowledge: SideKnowledge(
+        knowledge, clauses: clauses, modality: modality, treaties: treaties, log: log))
     matches = MatchReader(
-      lists: lists, actors: actors, objects: objects,
-      modality: ModalityReader(
-        lexicon: knowledge.modality, lists: lists, objects: objects, log: log),
-      treaties: treaties,
-      requests: RequestReader(
-        lexicon: knowledge.predicates, clauses: clauses, treaties: treaties),
+      lists: lists, actors: actors, objects: objects, modality: modality, treaties: treaties,
       carriers: CarrierReader(lexicon: knowledge.predicates, lists: lists, treaties: treaties),
       positions: PositionTest(
-        directory: knowledge.directory, lists: lists, treaties: treaties),
+        directory: knowledge.directory, lists: lists, treaties: treaties, sides: sides),
       log: log)
   }
 
@@ -98,20 +93,18 @@ final class SentenceReader {
         refused(RefusedMatch(match: match, decisions: log.end()))
         continue
       }
-      contradict(&finding, in: tree)
-      if let outer, nesting.isSame(finding.holders, findings[outer].holders),
-        nesting.isMainLine(match, of: findings[outer], in: tree),
-        log.refuse(
-          ClaimDecision.toldWithSaying,
-          because: tree.lower(findings[outer].match.predicate))
-      {
+      let saying = outer.flatMap { self.saying(findings[$0], of: finding, in: tree) }
+      if let outer, let saying, log.allows(ClaimDecision.toldWithSaying) {
+        sides.apply(to: &finding, in: tree, scope, isPartOfSpeech: true)
+        log.refuse(ClaimDecision.toldWithSaying, because: saying)
         findings[outer].lift(finding, told: tree.lower(match.predicate))
+        if let act = TreatyAct(findings[outer]) { discourse.lastAct = act }
         refused(RefusedMatch(match: match, decisions: log.end()))
         continue
       }
       if let topic { finding.change(ClaimDecision.frame, because: topic.text) { $0.topic = topic } }
       dates.apply(to: &finding, in: tree, treaties: treaties, scope)
-      readConsequence(of: &finding, in: tree, discourse)
+      sides.apply(to: &finding, in: tree, scope, isPartOfSpeech: false)
       readSpeaker(of: &finding, isOutermost: outer == nil, in: tree, scope)
       finding.close()
       findings += asides.parts(of: finding, in: tree, scope)
@@ -136,7 +129,8 @@ final class SentenceReader {
       return true
     }
     guard let outer, !nesting.reports(outer, in: tree),
-      nesting.isClaimOnly(match, of: outer, in: tree)
+      nesting.isClaimOnly(match, of: outer, in: tree),
+      !nesting.isLamented(match, of: outer, in: tree)
     else { return false }
     return log.refuse(
       nesting.isDenial(outer, in: tree)
@@ -144,21 +138,11 @@ final class SentenceReader {
       because: tree.lower(outer.match.predicate))
   }
 
-  private func contradict(_ finding: inout Finding, in tree: SentenceTree) {
-    finding.change(RelationDecision.contrary) { contraries.apply(to: &$0, in: tree) }
-  }
-
-  private func readConsequence(
-    of finding: inout Finding, in tree: SentenceTree, _ discourse: Discourse
-  ) {
-    let isDenial = knowledge.lists[.denials].contains(
-      tree.tokens[finding.match.predicate].lemma.lowercased())
-    guard !isDenial, finding.match.entry.isSpeech || finding.relation.polarity == .oppose
-    else { return }
-    finding.change(RelationDecision.consequence) {
-      consequences.apply(to: &$0, in: tree, discourse)
-    }
-    if finding.object.kind != .treaty { contradict(&finding, in: tree) }
+  /// The verb of saying, where a finding is what an outer one says of its own holder.
+  private func saying(_ outer: Finding, of finding: Finding, in tree: SentenceTree) -> String? {
+    nesting.isSame(finding.holders, outer.holders)
+      && nesting.isMainLine(finding.match, of: outer, in: tree)
+      ? tree.lower(outer.match.predicate) : nil
   }
 
   private func readSpeaker(
@@ -218,6 +202,7 @@ final class SentenceReader {
     if finding.match.entry.isSpeech { discourse.rememberSpeaker(finding.holders) }
     discourse.lastObject = finding.object
     discourse.lastPolarity = finding.polarity
+    discourse.lastAct = TreatyAct(finding)
     if finding.object.kind == .treaty, let id = finding.object.id {
       discourse.recentTreaty = TreatyID(id)
     }

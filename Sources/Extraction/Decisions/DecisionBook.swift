@@ -16,6 +16,7 @@ package struct DecisionBook: Sendable {
             id: row.cells[0], phase: phase, kind: try row.value(1, as: DecisionEntry.Kind.self),
             says: row.cells[2], proof: row.cells[3]))
       }
+      if phase == SideDecision.phase { entries += SideRules.entries }
     }
     self.entries = entries
     numbers = Dictionary(

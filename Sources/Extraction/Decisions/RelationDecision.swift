@@ -4,15 +4,11 @@ import Statements
 enum RelationDecision: String, NamedDecision {
   static let phase = Decision.Phase.relation
 
-  case objectionWithdrawn = "objection-withdrawn"
   case carriedNoun = "carried-noun"
   case inquiry
   case presented
   case answersAnOpponent = "answers-an-opponent"
   case stanceSaid = "stance-said"
   case signedTreaty = "signed-treaty"
-  case request
-  case contrary
-  case consequence
   case heldByOpponents = "held-by-opponents"
 }

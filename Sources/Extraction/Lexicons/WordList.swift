@@ -26,6 +26,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case concessions
   case conditions
   case contraryNouns = "contrary-nouns"
+  case contraryVerbs = "contrary-verbs"
   case contrast
   case dashes
   case datePrepositions = "date-prepositions"
@@ -42,8 +43,12 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case documentNouns = "document-nouns"
   case dutyGovernors = "duty-governors"
   case emphasisVerbs = "emphasis-verbs"
+  case eventNouns = "event-nouns"
+  case excessAdverbs = "excess-adverbs"
   case factivePrepositions = "factive-prepositions"
   case factiveVerbs = "factive-verbs"
+  case favouringNouns = "favouring-nouns"
+  case favouringVerbs = "favouring-verbs"
   case firstPerson = "first-person"
   case firstPersonVerbs = "first-person-verbs"
   case futureAuxiliaries = "future-auxiliaries"
@@ -63,6 +68,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case insertions
   case invertedConditions = "inverted-conditions"
   case issuingVerbs = "issuing-verbs"
+  case lackingAdjectives = "lacking-adjectives"
   case leagueWords = "league-words"
   case lightNouns = "light-nouns"
   case lightPrepositions = "light-prepositions"

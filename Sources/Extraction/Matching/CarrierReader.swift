@@ -11,18 +11,9 @@ struct CarrierReader {
 
   /// Takes the relation from the noun; false where the finding is no position.
   func setRelation(of finding: inout Finding, in tree: SentenceTree) -> Bool {
-    guard let tokens = finding.objectTokens else { return true }
-    let isWithdrawal = finding.relation == .withdrawsFrom
-    guard finding.match.entry.isLight || isWithdrawal else { return true }
+    guard finding.match.entry.isLight, let tokens = finding.objectTokens else { return true }
     let head = treaties.head(of: tokens, in: tree)
     let nouns = lexicon.entries(of: head, in: tree).filter { $0.wordClass == .noun }
-    if isWithdrawal, nouns.contains(where: { $0.relation.polarity == .oppose }) {
-      // To withdraw an objection is not to oppose.
-      finding.change(RelationDecision.objectionWithdrawn, because: tree.lower(head)) {
-        $0.liftedPolarity = .neutral
-      }
-    }
-    guard finding.match.entry.isLight else { return true }
     if refuses(finding, nouns, at: head, in: tree) { return false }
     let noun = nouns.first { entry in
       entry.governs.isEmpty

@@ -74,6 +74,16 @@ struct ClauseNesting {
       && !lists[.denials].contains(lemma) && !finding.modality.isNegated
   }
 
+  /// `lamented that Chile had left the pact`: who laments an act tells that it was done.
+  func isLamented(_ match: PatternMatch, of finding: Finding, in tree: SentenceTree) -> Bool {
+    let act = match.predicate
+    return match.entry.needsTreaty && tree.tokens[act].relation == .clausalComplement
+      && tree.head(of: act) == finding.match.predicate && tree.isPast(act)
+      && tree.child(of: act, .negation) == nil
+      && lists[.factiveVerbs].contains(
+        tree.tokens[finding.match.predicate].lemma.lowercased())
+  }
+
   /// Whether a finding denies what stands in its object: `denied that it had left`.
   func isDenial(_ finding: Finding, in tree: SentenceTree) -> Bool {
     finding.modality.isNegated

@@ -20,6 +20,8 @@ extension Finding {
       inner.modality.isNegated && !inner.relation.isAct
       ? (polarity == .oppose ? .opposes : .states) : inner.relation
     liftedPolarity = polarity
+    // `said it would not leave`: without its `not` it would tell the contrary.
+    if inner.relation == .withdrawsFrom, polarity == .support { modality.isNegated = true }
     modality.modality = inner.modality.modality
     modality.condition = inner.modality.condition
     modality.reasons += inner.modality.reasons

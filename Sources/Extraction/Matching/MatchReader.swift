@@ -11,7 +11,6 @@ struct MatchReader {
   let objects: ObjectReader
   let modality: ModalityReader
   let treaties: TreatyResolver
-  let requests: RequestReader
   let carriers: CarrierReader
   let positions: PositionTest
   let log: DecisionLog
@@ -65,9 +64,8 @@ struct MatchReader {
     finding.isVague =
       isPronoun && finding.object.kind == .issue && discourse.lastObject == nil
       && discourse.theme == nil
-    guard positions.isPosition(finding, in: tree) else { return nil }
+    guard positions.isPosition(finding, in: tree, discourse) else { return nil }
     readInquiry(&finding, in: tree)
-    finding.change(RelationDecision.request) { requests.apply(to: &$0, in: tree, discourse) }
     return finding
   }
 

@@ -7,9 +7,12 @@ struct PositionTest {
   let directory: ActorDirectory
   let lists: WordLists
   let treaties: TreatyResolver
+  let sides: SideComposer
 
   /// False for words that have another sense with such an object: `supporters of the team`.
-  func isPosition(_ finding: Finding, in tree: SentenceTree) -> Bool {
+  func isPosition(
+    _ finding: Finding, in tree: SentenceTree, _ discourse: Discourse
+  ) -> Bool {
     let entry = finding.match.entry
     let predicate = finding.match.predicate
     let word = tree.lower(predicate)
@@ -46,6 +49,7 @@ struct PositionTest {
     }
     if entry.needsTreaty, ![.treaty, .act, .provision].contains(finding.object.kind),
       !isOrganization(finding.object), !isUnnamedTreaty(finding, in: tree),
+      sides.actOnTreaty(of: finding, in: tree, discourse) == nil,
       finding.refuse(ClaimDecision.noTreatyAsObject, because: finding.object.quote.text)
     {
       return false

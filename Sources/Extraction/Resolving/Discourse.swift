@@ -55,6 +55,9 @@ struct Discourse: Sendable {
   var lastObject: StatementObject?
   /// Which way that proposition pointed.
   var lastPolarity = Polarity.neutral
+  /// What was last done with a treaty in this passage, for `the move`; nil where something else was
+  /// told since.
+  var lastAct: TreatyAct?
   /// True where the sentence before was about `theme`, and nobody took a side in it.
   private(set) var isThemeFresh = false
 
@@ -86,6 +89,7 @@ struct Discourse: Sendable {
     lastOfKind = [:]
     lastObject = nil
     lastPolarity = .neutral
+    lastAct = nil
   }
 
   /// Takes up those whom a clause is about, whether they took a side or not. Nobody changes nothing.

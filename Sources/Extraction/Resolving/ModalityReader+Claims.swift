@@ -147,10 +147,19 @@ extension ModalityReader {
     return !lists[.firstPerson].contains(tree.lower(subject))
   }
 
-  /// The verb of duty above: `has` of `has to sign`; not that of `has yet to sign`.
+  /// The verb of duty above: `has` of `has to sign`, `refuse` of `must refuse to sign`; not that of
+  /// `has yet to sign`.
   private func dutyGovernor(of predicate: Int, in tree: SentenceTree) -> Int? {
     guard tree.tokens[predicate].relation == .openClausalComplement,
-      let head = tree.head(of: predicate),
+      let head = tree.head(of: predicate)
+    else { return nil }
+    let isDemanded = tree.children(of: head, .auxiliary).contains {
+      lists[.demandAuxiliaries].contains(tree.lower($0))
+    }
+    if isDemanded, lexicon.entry(for: tree.tokens[head].lemma.lowercased(), at: .governor) != nil {
+      return head
+    }
+    guard
       lists[.dutyGovernors].contains(tree.tokens[head].lemma.lowercased()),
       !tree.children(of: head, .adverbialModifier).contains(where: {
         lists[.pendingAdverbs].contains(tree.lower($0))

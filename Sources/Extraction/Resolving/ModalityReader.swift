@@ -152,6 +152,13 @@ struct ModalityReader {
             $0.isRefused = true
           }
         }
+        // `its refusal to sign`.
+        if lists[.contraryNouns].contains(tree.tokens[noun].lemma.lowercased()) {
+          draft.change(.noPlan, because: tree.lower(noun)) {
+            $0.isNegated.toggle()
+            $0.isRefused = true
+          }
+        }
       }
       // `is not in a position to agree`: the negation stands with the verb above the noun.
       if tree.tokens[current].relation == .adjectivalClause, tree.tokens[current].tag == "VB",

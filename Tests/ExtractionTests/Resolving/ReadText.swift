@@ -9,7 +9,9 @@ import Statements
 struct ReadText {
   let statements: [Statement]
 
-  init(_ paragraphs: String..., on date: CalendarDate? = nil) throws {
+  init(
+    _ paragraphs: String..., on date: CalendarDate? = nil, by other: Extractor? = nil
+  ) throws {
     let text = paragraphs.joined(separator: "\n\n")
     var passages: [Passage] = []
     var start = 0
@@ -19,7 +21,7 @@ struct ReadText {
           kind: .paragraph, text: paragraph, anchors: [.init(offset: 0, source: start)]))
       start += paragraph.unicodeScalars.count + 2
     }
-    let extractor = try ShippedData.extractor()
+    let extractor = try other ?? ShippedData.extractor()
     let prepared = extractor.prepare(
       Document(article: Article(name: "test", date: date), text: text, passages: passages))
     let parses = LanguagePipeline(model: try ShippedData.model()).parse(prepared.texts)

@@ -1,0 +1,135 @@
+import Language
+import Statements
+
+/// The words that stand between a stance and the treaty that it reaches, outermost first: `decision`
+/// and `leave` in `regretted the decision to leave the pact`.
+struct SidePath {
+  struct Step {
+    let word: Int
+    /// The word that hangs on it, one step nearer to the treaty.
+    let child: Int
+    /// Nil where nothing tells it.
+    let sign: Sign?
+    let isNegated: Bool
+  }
+
+  let treaty: TreatyID
+  let steps: [Step]
+
+  /// The product of all signs; nil where one is not known.
+  var sign: Sign? {
+    steps.reduce(Sign?.some(.positive)) { product, step in
+      guard let product, let sign = step.sign else { return nil }
+      return product * sign
+    }
+  }
+
+  /// Whether some word on the way goes against what it governs.
+  var isContrary: Bool { steps.contains { $0.sign == .negative || $0.isNegated } }
+
+  /// The words for the trace: `decision, leave`.
+  func words(in tree: SentenceTree) -> String {
+    steps.map { tree.lower($0.word) }.joined(separator: ", ")
+  }
+}
+
+/// Finds the treaty within the object of a stance, and the way to it.
+struct SidePathReader {
+  let signs: SignReader
+  let treaties: TreatyResolver
+  let predicates: PredicateLexicon
+
+  private var lists: WordLists { treaties.lists }
+
+  /// The way from what governs the words to the treaty in them; nil where they name none.
+  ///
+  /// Of several treaties the nearest counts. A stance noun that a light verb carries is passed
+  /// over, since the finding has its side already.
+  func path(
+    from predicate: Int, within tokens: ClosedRange<Int>, passingOver carried: Int? = nil,
+    in tree: SentenceTree, _ discourse: Discourse
+  ) -> SidePath? {
+    let paths = tokens.compactMap { token in
+      treaty(at: token, in: tree, discourse).map { treaty in
+        SidePath(
+          treaty: treaty,
+          steps: steps(
+            to: token, from: predicate, within: tokens, passingOver: carried, in: tree))
+      }
+    }
+    return paths.min { $0.steps.count < $1.steps.count }
+  }
+
+  private func steps(
+    to treaty: Int, from predicate: Int, within tokens: ClosedRange<Int>,
+    passingOver carried: Int?, in tree: SentenceTree
+  ) -> [SidePath.Step] {
+    var steps: [SidePath.Step] = []
+    var child = treaty
+    while let head = tree.head(of: child), head != predicate, tokens.contains(head) {
+      if head != carried, let step = step(at: head, towards: child, from: predicate, in: tree) {
+        steps.append(step)
+      }
+      child = head
+    }
+    return steps.reversed()
+  }
+
+  private func step(
+    at word: Int, towards child: Int, from predicate: Int, in tree: SentenceTree
+  ) -> SidePath.Step? {
+    if tree.tokens[child].relation == .conjunct {
+      // `not to sign or ratify`: the first verb says nothing of the treaty, but its `not` counts.
+      let isShared =
+        signs.isNegated(word, in: tree) && tree.child(of: child, .nominalSubject) == nil
+      return isShared && tree.isVerb(word)
+        ? SidePath.Step(word: word, child: child, sign: .negative, isNegated: true) : nil
+    }
+    if tree.tokens[word].partOfSpeech == .adposition {
+      guard let head = tree.head(of: word), head == predicate else { return nil }
+      return outermost(word, towards: child, of: head, in: tree)
+    }
+    return SidePath.Step(
+      word: word, child: child, sign: signs.sign(of: word, towards: child, in: tree),
+      isNegated: signs.isNegated(word, in: tree))
+  }
+
+  /// The preposition right behind the stance: `criticised Chile for leaving`, `advised Chile against
+  /// signing`; nothing where it is the stance's own.
+  private func outermost(
+    _ word: Int, towards child: Int, of predicate: Int, in tree: SentenceTree
+  ) -> SidePath.Step? {
+    let isOwn = predicates.entries(of: predicate, in: tree).contains {
+      $0.governs.contains(tree.lower(word))
+    }
+    if isOwn { return nil }
+    if let sign = signs.preposition(word, in: tree) {
+      return SidePath.Step(word: word, child: child, sign: sign, isNegated: false)
+    }
+    let isPlain =
+      lists[.lightPrepositions].contains(tree.lower(word))
+      || lists[.holderPrepositions].contains(tree.lower(word))
+    return isPlain ? nil : SidePath.Step(word: word, child: child, sign: nil, isNegated: false)
+  }
+
+  /// The treaty that a word names, calls by its kind, or means by `it`.
+  private func treaty(
+    at token: Int, in tree: SentenceTree, _ discourse: Discourse
+  ) -> TreatyID? {
+    guard lists[.objectPronouns].contains(tree.lower(token)) else {
+      return [.noun, .properNoun].contains(tree.tokens[token].partOfSpeech)
+        ? treaties.treaty(at: token, in: tree, discourse) : nil
+    }
+    guard tree.tokens[token].relation == .directObject, let verb = tree.head(of: token) else {
+      return nil
+    }
+    // `reject it` means the treaty only where the treaty is what was spoken of; `sign it` always.
+    let entries = predicates.entries(of: verb, in: tree).filter { $0.wordClass == .verb }
+    let isActOnTreaty =
+      lists[.actWords].contains(tree.tokens[verb].lemma.lowercased())
+      || entries.contains { $0.relation.polarity != .neutral }
+    let takesOnlyTreaties = entries.contains { [.signs, .ratifies].contains($0.relation) }
+    return takesOnlyTreaties || isActOnTreaty && discourse.lastObject?.kind == .treaty
+      ? discourse.recentTreaty : nil
+  }
+}

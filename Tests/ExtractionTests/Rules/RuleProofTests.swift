@@ -1,0 +1,60 @@
+import Statements
+import Testing
+
+@testable import Extraction
+
+/// A sentence that a rule carries, read with the rule and without it.
+struct RuleReading: Sendable, CustomTestStringConvertible {
+  let rule: SideDecision
+  let proof: RuleProof
+
+  var testDescription: String { "\(rule.rawValue): \(proof.text)" }
+
+  func positions() throws -> [String] { try ReadText(proof.text).positions }
+
+  func positionsWithoutRule() throws -> [String] {
+    var knowledge = try ShippedData.knowledge()
+    knowledge.sideRules.removeAll { $0.id == rule }
+    return try ReadText(proof.text, by: Extractor(knowledge: knowledge)).positions
+  }
+
+  static let changes = SideRules.all.flatMap { rule in
+    rule.changes.map { RuleReading(rule: rule.id, proof: $0) }
+  }
+
+  static let leftAlone = SideRules.all.flatMap { rule in
+    rule.leavesAlone.map { RuleReading(rule: rule.id, proof: $0) }
+  }
+}
+
+@Suite("The sentences that rules carry")
+struct RuleProofTests {
+  @Test("Each id has one rule, with a sentence to change and one to leave alone")
+  func complete() {
+    let rules = SideRules.all
+    let ids = rules.map { rule in rule.id }
+    #expect(ids == SideDecision.allCases)
+    for rule in rules {
+      let name = rule.id.rawValue
+      let says = rule.says
+      let changed = rule.changes.count
+      let leftAlone = rule.leavesAlone.count
+      #expect(changed > 0 && leftAlone > 0, "\(name)")
+      #expect(says.hasSuffix(".") && says.count < 240, "\(name)")
+    }
+  }
+
+  @Test("A sentence is read as its rule says, and not without it", arguments: RuleReading.changes)
+  func changes(reading: RuleReading) throws {
+    #expect(try reading.positions() == reading.proof.positions)
+    #expect(try reading.positionsWithoutRule() != reading.proof.positions)
+  }
+
+  @Test(
+    "A sentence that a rule leaves alone reads the same without it",
+    arguments: RuleReading.leftAlone)
+  func leavesAlone(reading: RuleReading) throws {
+    #expect(try reading.positions() == reading.proof.positions)
+    #expect(try reading.positionsWithoutRule() == reading.proof.positions)
+  }
+}
