@@ -47,7 +47,14 @@ struct SideTests {
     let found = try ReadText(sentence.text).positions
     for position in sentence.positions { #expect(found.contains(position), "\(found)") }
     for position in sentence.never {
-      #expect(!found.contains { $0.hasPrefix(position) || $0 == position }, "\(found)")
+      // `Peru oppose * treaty:paris`: in whatever modality.
+      let parts = position.components(separatedBy: " * ")
+      let isFound = found.contains {
+        parts.count == 1
+          ? $0 == position
+          : $0.hasPrefix(parts[0] + " ") && $0.split(separator: " ").contains(Substring(parts[1]))
+      }
+      #expect(!isFound, "\(position) in \(found)")
     }
   }
 }

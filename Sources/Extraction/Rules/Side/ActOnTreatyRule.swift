@@ -22,6 +22,9 @@ struct ActOnTreatyRule: Rule {
       "Peru urged Chile not to sign or ratify the Paris Agreement.",
       gives: "Peru oppose treaty:paris"),
     RuleProof(
+      "The Paris Agreement is ready. Peru urged states not to sign.",
+      gives: "Peru oppose treaty:paris"),
+    RuleProof(
       "Peru urged states to refrain from joining the Paris Agreement.",
       gives: "Peru oppose treaty:paris"),
     RuleProof(

@@ -58,6 +58,31 @@ struct SidePathReader {
       }
     }
     return paths.min { $0.steps.count < $1.steps.count }
+      ?? elliptic(from: predicate, within: tokens, passingOver: carried, in: tree, discourse)
+  }
+
+  /// The way to the treaty at hand through an act that names none: `urged states not to sign`.
+  private func elliptic(
+    from predicate: Int, within tokens: ClosedRange<Int>, passingOver carried: Int?,
+    in tree: SentenceTree, _ discourse: Discourse
+  ) -> SidePath? {
+    guard let treaty = discourse.treatyAtHand?.id.map({ TreatyID($0) }) else { return nil }
+    for verb in tokens where tree.isInfinitive(verb) {
+      let entry = predicates.entries(of: verb, in: tree).first {
+        $0.wordClass == .verb && $0.needsTreaty && $0.governs.isEmpty
+          && $0.complements.contains(.nothing)
+      }
+      let isBare = tree.child(of: verb, .directObject, .preposition, .clausalComplement) == nil
+      guard isBare, let own = Sign(entry?.relation.polarity) else { continue }
+      let isNegated = signs.isNegated(verb, in: tree)
+      let act = SidePath.Step(
+        word: verb, child: verb, sign: isNegated ? own.reversed : own, isNegated: isNegated)
+      return SidePath(
+        treaty: treaty,
+        steps: steps(
+          to: verb, from: predicate, within: tokens, passingOver: carried, in: tree) + [act])
+    }
+    return nil
   }
 
   private func steps(
