@@ -10,7 +10,7 @@ struct ReadText {
   let statements: [Statement]
 
   init(
-    _ paragraphs: String..., on date: CalendarDate? = nil, by other: Extractor? = nil
+    _ paragraphs: String..., on date: CalendarDate? = nil, without switchedOff: Set<String> = []
   ) throws {
     let text = paragraphs.joined(separator: "\n\n")
     var passages: [Passage] = []
@@ -21,11 +21,12 @@ struct ReadText {
           kind: .paragraph, text: paragraph, anchors: [.init(offset: 0, source: start)]))
       start += paragraph.unicodeScalars.count + 2
     }
-    let extractor = try other ?? ShippedData.extractor()
+    let extractor = try ShippedData.extractor()
     let prepared = extractor.prepare(
       Document(article: Article(name: "test", date: date), text: text, passages: passages))
     let parses = LanguagePipeline(model: try ShippedData.model()).parse(prepared.texts)
-    statements = extractor.extract(prepared, parses: parses)
+    statements = extractor.claims(prepared, parses: parses, without: switchedOff)
+      .compactMap(\.statement)
   }
 
   /// Who stands where on what, with the treaty where one is known, and who says so.

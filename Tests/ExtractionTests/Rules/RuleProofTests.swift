@@ -13,9 +13,7 @@ struct RuleReading: Sendable, CustomTestStringConvertible {
   func positions() throws -> [String] { try ReadText(proof.text).positions }
 
   func positionsWithoutRule() throws -> [String] {
-    var knowledge = try ShippedData.knowledge()
-    knowledge.sideRules.removeAll { $0.id == rule }
-    return try ReadText(proof.text, by: Extractor(knowledge: knowledge)).positions
+    try ReadText(proof.text, without: [rule.rawValue]).positions
   }
 
   static let changes = SideRules.all.flatMap { rule in

@@ -57,7 +57,6 @@ struct DemandInSpeechRule: Rule {
 
   /// The way to the treaty through the verb; not where the treaty is what must do something.
   private func path(from verb: Int, of finding: Finding, in reading: SideReading) -> SidePath? {
-    let tree = reading.tree
     guard let tokens = finding.objectTokens,
       let path = reading.path(from: finding.match.predicate, within: tokens),
       path.steps.contains(where: { $0.word == verb })
