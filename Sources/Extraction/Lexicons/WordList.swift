@@ -43,6 +43,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case documentNouns = "document-nouns"
   case dutyGovernors = "duty-governors"
   case emphasisVerbs = "emphasis-verbs"
+  case endingVerbs = "ending-verbs"
   case eventNouns = "event-nouns"
   case excessAdverbs = "excess-adverbs"
   case factivePrepositions = "factive-prepositions"

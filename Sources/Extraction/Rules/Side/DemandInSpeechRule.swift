@@ -59,8 +59,11 @@ struct DemandInSpeechRule: Rule {
   private func path(from verb: Int, of finding: Finding, in reading: SideReading) -> SidePath? {
     guard let tokens = finding.objectTokens,
       let path = reading.path(from: finding.match.predicate, within: tokens),
-      path.steps.contains(where: { $0.word == verb })
+      let step = path.steps.first(where: { $0.word == verb })
     else { return nil }
-    return path
+    // `text should be read together with the treaty` says nothing of the treaty.
+    let isPassive = reading.knowledge.clauses.isPassive(verb, in: reading.tree)
+    let relation = reading.tree.tokens[step.child].relation
+    return isPassive == (relation == .passiveNominalSubject) ? path : nil
   }
 }

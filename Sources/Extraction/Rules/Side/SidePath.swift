@@ -131,9 +131,7 @@ struct SidePathReader {
     if let sign = signs.preposition(word, in: tree) {
       return SidePath.Step(word: word, child: child, sign: sign, isNegated: false)
     }
-    let isPlain =
-      lists[.lightPrepositions].contains(tree.lower(word))
-      || lists[.holderPrepositions].contains(tree.lower(word))
+    let isPlain = lists[.lightPrepositions].contains(tree.lower(word))
     return isPlain ? nil : SidePath.Step(word: word, child: child, sign: nil, isNegated: false)
   }
 

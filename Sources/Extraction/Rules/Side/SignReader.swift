@@ -45,6 +45,9 @@ struct SignReader: Sendable {
       let entry = predicates.entries(of: verb, in: tree).first {
         $0.wordClass == .verb && ($0.governs.isEmpty || stands($0, behind: verb, in: tree))
       }
+      // `said that a reference suggested joining the pact`: a thing asks for nothing.
+      let asks = entry.map { [.proposes, .callsFor].contains($0.relation) } ?? false
+      if asks, tree.child(of: verb, .nominalSubject) != nil { return nil }
       return stance(entry) ?? act(lemma)
     case .preposition, .particle, .adverbialModifier:
       let entry = predicates.entries(of: verb, in: tree).first {
@@ -74,9 +77,8 @@ struct SignReader: Sendable {
 
   /// What a verb does to a treaty, whoever takes it for a stance: `undermine`, `keep`.
   private func act(_ lemma: String) -> Sign? {
-    if lists[.contraryVerbs].contains(lemma) || lists[.hinderingVerbs].contains(lemma) {
-      return .negative
-    }
+    let against: [WordList] = [.contraryVerbs, .endingVerbs, .hinderingVerbs]
+    if against.contains(where: { lists[$0].contains(lemma) }) { return .negative }
     if let sign = Sign(consequences.polarity(of: lemma)) { return sign }
     return lists[.favouringVerbs].contains(lemma) || lists[.actWords].contains(lemma)
       ? .positive : nil

@@ -45,6 +45,7 @@ struct StanceEndedRule: Rule {
   private func isEnd(_ verb: Int, in reading: SideReading) -> Bool {
     let tree = reading.tree
     guard tree.isVerb(verb) else { return false }
+    if reading.lists[.endingVerbs].contains(tree.tokens[verb].lemma.lowercased()) { return true }
     return reading.knowledge.predicates.entries(of: verb, in: tree).contains {
       $0.wordClass == .verb && $0.relation == .withdrawsFrom && $0.governs.isEmpty
     }

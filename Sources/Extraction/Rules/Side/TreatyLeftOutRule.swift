@@ -33,10 +33,18 @@ struct TreatyLeftOutRule: Rule {
     let isUnclear = path.map { $0.sign == nil && $0.isContrary && !isProvision } ?? false
     let thing = reading.thing(of: finding, within: tokens)
     // `condemned the move`, where nothing told before is one.
-    let isUntold = path == nil && reading.isBareEvent(thing, of: finding)
-    guard isUnclear || isUntold || isContrary(thing, within: tokens, in: reading),
-      path?.steps.isEmpty != true
-    else { return nil }
+    let isUntold =
+      path == nil && finding.object.kind == .issue && reading.isBareEvent(thing, of: finding)
+    // `accused Chile of violating the text`, `urged Chile not to sign the text`.
+    let charged = reading.tree.children(of: finding.match.predicate, .preposition)
+      .compactMap { reading.tree.child(of: $0, .prepositionalObject, .prepositionalComplement) }
+      .filter(tokens.contains)
+    let isWanted = finding.polarity == .support
+    let isContrary =
+      ([thing] + charged).contains {
+        self.isContrary($0, isWanted, within: tokens, in: reading)
+      } || reading.asked(by: finding).contains { self.isContrary(verb: $0, isWanted, in: reading) }
+    guard isUnclear || isUntold || isContrary, path?.steps.isEmpty != true else { return nil }
     var changed = finding
     changed.leaveTreatyOut()
     return RuleChange(
@@ -46,11 +54,11 @@ struct TreatyLeftOutRule: Rule {
   /// Whether the words are called by what goes against a treaty, where they name none: `the delay`,
   /// `amendments that would weaken the text`.
   private func isContrary(
-    _ head: Int, within tokens: ClosedRange<Int>, in reading: SideReading
+    _ head: Int, _ isWanted: Bool, within tokens: ClosedRange<Int>, in reading: SideReading
   ) -> Bool {
     let tree = reading.tree
     let treaties = reading.knowledge.treaties
-    if tree.isVerb(head) { return isContrary(verb: head, in: reading) }
+    if tree.isVerb(head) { return isContrary(verb: head, isWanted, in: reading) }
     if reading.lists[.contraryNouns].contains(tree.tokens[head].lemma.lowercased()) { return true }
     // `a treaty weakening trade` is the treaty.
     if treaties.isTreaty(head, in: tree) || treaties.named(at: head, in: tree) != nil {
@@ -62,16 +70,19 @@ struct TreatyLeftOutRule: Rule {
           && (reading.knowledge.signs.tells($0, in: tree)
             || tree.tokens[$0].relation == .adjectivalClause
               && tree.child(of: $0, .marker) != nil)
-          && isContrary(verb: $0, in: reading)
+          && isContrary(verb: $0, isWanted, in: reading)
       }
   }
 
-  private func isContrary(verb: Int, in reading: SideReading) -> Bool {
+  /// `to leave`, `weakening`, `that Chile has not joined`; of what nobody shall do with a treaty also
+  /// verbs that tell no side.
+  private func isContrary(verb: Int, _ isWanted: Bool, in reading: SideReading) -> Bool {
     let tree = reading.tree
     let lemma = tree.tokens[verb].lemma.lowercased()
     let side =
       reading.knowledge.predicates.verb(at: verb, in: tree)?.relation.polarity
       ?? reading.knowledge.consequences.polarity(of: lemma)
-    return tree.child(of: verb, .negation) == nil ? side == .oppose : side == .support
+    guard tree.child(of: verb, .negation) != nil else { return side == .oppose }
+    return side == .support || isWanted && side == nil
   }
 }
