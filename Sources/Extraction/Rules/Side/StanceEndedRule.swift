@@ -18,6 +18,9 @@ struct StanceEndedRule: Rule {
       "The law does not end Chile's support for the Paris Agreement.",
       gives: "Chile support treaty:paris"),
     RuleProof(
+      "Peru tabled a motion to end Chile's support for the Paris Agreement.",
+      gives: "Peru oppose treaty:paris", "Chile support treaty:paris"),
+    RuleProof(
       "The law affirms Chile's support for the Paris Agreement.",
       gives: "Chile support treaty:paris"),
   ]
@@ -29,6 +32,8 @@ struct StanceEndedRule: Rule {
       finding.polarity != .neutral,
       [.directObject, .passiveNominalSubject].contains(tree.tokens[noun].relation),
       let verb = tree.head(of: noun), isEnd(verb, in: reading),
+      // `a motion to end its support`: nobody has ended it.
+      !tree.hasTo(verb), tree.tokens[verb].tag != "VBG",
       !reading.knowledge.signs.isNegated(verb, in: tree)
     else { return nil }
     var changed = finding
