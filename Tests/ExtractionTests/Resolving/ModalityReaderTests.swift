@@ -12,7 +12,7 @@ struct ModalityReaderTests {
       ("Peru is no longer opposed to the Paris Agreement.", "neutral"),
       ("Peru refused to ratify the Paris Agreement.", "oppose"),
       ("Peru plans to ratify the Paris Agreement.", "support planned"),
-      ("Chile has no plans to leave the Paris Agreement.", "neutral planned"),
+      ("Chile has no plans to leave the Paris Agreement.", "support planned"),
       ("Peru rarely supports the Paris Agreement.", "support possible"),
       ("Peru might oppose the Paris Agreement.", "oppose possible"),
     ])
@@ -28,7 +28,7 @@ struct ModalityReaderTests {
     let text = try ReadText("Chile announced plans to leave the Paris Agreement.")
     #expect(text.positions.contains("Chile oppose planned treaty:paris"))
     let dropped = try ReadText("Chile dropped its plan to leave the Paris Agreement.")
-    #expect(!dropped.positions.contains { $0.hasSuffix("treaty:paris") })
+    #expect(dropped.positions == ["Chile support treaty:paris"])
   }
 
   @Test(

@@ -29,7 +29,9 @@ struct SignReader: Sendable {
     tree.children[word].contains {
       switch tree.tokens[$0].relation {
       case .negation: true
-      case .adverbialModifier: lists[.negatingAdverbs].contains(tree.lower($0))
+      case .adverbialModifier:
+        lists[.negatingAdverbs].contains(tree.lower($0))
+          || lists[.negators].contains(tree.lower($0))
       case .determiner, .interjection: lists[.negatingDeterminers].contains(tree.lower($0))
       default: false
       }
