@@ -8,22 +8,20 @@ extension Connection {
     try run(
       """
       INSERT INTO article (
-        origin, name, title, date, outlet, address, digest, sentenceCount, extraction, text)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        id, origin, name, title, date, outlet, address, digest, sentenceCount, extraction, text)
+      VALUES (
+        -- The number of an article that was purged never names another one.
+        (SELECT max(number) + 1 FROM (
+          SELECT max(id) AS number FROM article UNION ALL SELECT max(article) FROM purge)),
+        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       origin.rawValue, article.name, article.title, article.date?.description, article.outlet,
       article.address, document.digest, sentenceCount, extraction, document.text)
     return lastInsertedID
   }
 
-  func insert(_ statements: [Statement], ofArticle article: Int64) throws {
-    for statement in statements {
-      try insert(statement.evidence, ofArticle: article)
-      try insert(statement, ofArticle: article)
-    }
-  }
-
-  private func insert(_ evidence: Evidence, ofArticle article: Int64) throws {
+  /// The sentence that shows a claim, once for all claims that it shows.
+  func insert(_ evidence: Evidence, ofArticle article: Int64) throws {
     try run(
       """
       INSERT INTO sentence (article, number, start, "end", page, text) VALUES (?, ?, ?, ?, ?, ?)
@@ -37,22 +35,27 @@ extension Connection {
     date.precision == .day ? nil : date.precision.rawValue
   }
 
-  private func insert(_ statement: Statement, ofArticle article: Int64) throws {
-    let actor = try actorRow(of: statement.actor)
-    let speaker = try statement.speaker.map { try actorRow(of: $0) }
+  /// The statement of a claim, under its number; the sentence is there already.
+  ///
+  /// `isFresh` where the directory has just said who the actors are.
+  func insert(
+    _ statement: Statement, id: Int64, ofArticle article: Int64, isFresh: Bool = true
+  ) throws {
+    let actor = try actorRow(of: statement.actor, isFresh: isFresh)
+    let speaker = try statement.speaker.map { try actorRow(of: $0, isFresh: isFresh) }
     try run(
       """
       INSERT INTO statement (
-        article, sentence, actor, actorText, actorStart, actorEnd, relation, polarity, modality,
+        id, article, sentence, actor, actorText, actorStart, actorEnd, relation, polarity, modality,
         predicateLemma, predicateText, predicateStart, predicateEnd, isNegated, via,
         conditionText, conditionStart, conditionEnd,
         objectKind, objectID, objectName, objectText, objectStart, objectEnd,
         topicText, topicStart, topicEnd, speaker, speakerText, speakerStart, speakerEnd,
         date, datePrecision, confidence, pattern)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        ?, ?, ?, ?, ?, ?)
+        ?, ?, ?, ?, ?, ?, ?)
       """,
-      article, statement.evidence.sentenceIndex, actor, statement.actor.quote.text,
+      id, article, statement.evidence.sentenceIndex, actor, statement.actor.quote.text,
       statement.actor.quote.range.start, statement.actor.quote.range.end,
       statement.relation.rawValue, statement.polarity.rawValue, statement.modality.rawValue,
       statement.predicate.lemma, statement.predicate.quote.text,
@@ -66,7 +69,6 @@ extension Connection {
       statement.speaker?.quote.range.start, statement.speaker?.quote.range.end,
       statement.date?.period(.day)?.description, statement.date.flatMap(precision(of:)),
       statement.confidence, statement.pattern)
-    let id = lastInsertedID
     for (number, span) in statement.object.spans.enumerated() {
       try run(
         "INSERT INTO objectSpan (statement, number, start, \"end\") VALUES (?, ?, ?, ?)",
@@ -76,9 +78,15 @@ extension Connection {
 
   /// The row of an actor, made at its first mention; what the directory says of one is kept up to
   /// date.
-  private func actorRow(of mention: ActorMention) throws -> Int64 {
+  private func actorRow(of mention: ActorMention, isFresh: Bool) throws -> Int64 {
     let affiliation = mention.affiliation?.rawValue
     if let directoryID = mention.id?.rawValue {
+      if !isFresh,
+        let known = try row(
+          "SELECT id FROM actor WHERE directoryID = ?", directoryID, read: { $0.integer64() })
+      {
+        return known
+      }
       let known = try row(
         """
         INSERT INTO actor (directoryID, name, kind, affiliation) VALUES (?, ?, ?, ?)

@@ -9,9 +9,12 @@ extension StatementStore {
   /// version of an earlier one when it has that one's address, else its name. Standard input (`-`)
   /// names no article, nor does a name that is said to be shared: the line of a table holds other
   /// articles tomorrow. By its fingerprint it is sorted among its copies.
+  ///
+  /// Of the claims those that are refused are left out, unless the store has them from an earlier
+  /// reading. The numbers of claims and statements outlive every reading of the same text.
   @discardableResult
   public func add(
-    _ document: Document, sentenceCount: Int, statements: [Statement],
+    _ document: Document, sentenceCount: Int, claims: [DecidedClaim],
     fingerprint: Fingerprint? = nil, by version: ExtractorVersion, sharesName: Bool = false
   ) throws -> AdditionOutcome {
     try connection.withLock { connection in
@@ -23,11 +26,10 @@ extension StatementStore {
           guard present.extraction != extraction || !present.hasFingerprint else {
             return .unchanged(present.id)
           }
-          try connection.clear(article: present.id)
           try connection.run(
             "UPDATE article SET extraction = ?, sentenceCount = ? WHERE id = ?",
             extraction, sentenceCount, present.id)
-          try connection.insert(statements, ofArticle: present.id)
+          try ClaimWriter(connection: connection, article: present.id).reread(claims)
           try copies.enter(article: present.id, fingerprint, date: date)
           return .reread(present.id)
         }
@@ -35,7 +37,7 @@ extension StatementStore {
           of: document.article, sharesName: sharesName)
         let new = try connection.insert(
           document, origin: .read, sentenceCount: sentenceCount, extraction: extraction)
-        try connection.insert(statements, ofArticle: new)
+        try ClaimWriter(connection: connection, article: new).insert(claims)
         if let old {
           try connection.run("UPDATE article SET supersededBy = ? WHERE id = ?", new, old)
           try copies.leave(article: old)
@@ -76,7 +78,8 @@ extension StatementStore {
         let article = try connection.insert(
           document, origin: .recorded, sentenceCount: 1,
           extraction: try connection.extraction(version))
-        try connection.insert([statement], ofArticle: article)
+        let claim = DecidedClaim(proposing: statement, text: document.digest)
+        try ClaimWriter(connection: connection, article: article).insert([claim])
         return .added(article)
       }
     }
@@ -162,11 +165,6 @@ extension Connection {
     try run(
       "INSERT INTO extraction (program, data) VALUES (?, ?)", version.program, version.data)
     return lastInsertedID
-  }
-
-  fileprivate func clear(article: Int64) throws {
-    try run("DELETE FROM statement WHERE article = ?", article)
-    try run("DELETE FROM sentence WHERE article = ?", article)
   }
 }
 

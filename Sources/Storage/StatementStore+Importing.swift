@@ -23,7 +23,9 @@ extension StatementStore {
     }
     guard !new.isEmpty else { return 0 }
     try connection.withLock { connection in
-      try connection.transaction { try connection.insert(new, ofArticle: id) }
+      try connection.transaction {
+        try ClaimWriter(connection: connection, article: id).insert(imported: new)
+      }
     }
     return new.count
   }

@@ -12,6 +12,7 @@ public enum StorageError: Error, Hashable {
   case locked(path: String)
   case diskFull(path: String)
   case damaged(path: String, detail: String)
+  case noClaim(path: String, number: Int64)
   /// Anything else that SQLite reports, with its SQL but without the values bound to it.
   case failed(path: String, detail: String, sql: String)
 }
@@ -49,6 +50,8 @@ extension StorageError: CustomStringConvertible {
         + "then run this again"
     case .damaged(let path, let detail):
       "the store \"\(path)\" is damaged (\(detail)): restore a copy of it, or name another one"
+    case .noClaim(let path, let number):
+      "the store \"\(path)\" has no claim or statement \(number): it was purged, or never was"
     case .failed(let path, let detail, let sql):
       "the store \"\(path)\" failed: \(detail), in: \(sql)"
     }

@@ -48,7 +48,8 @@ package struct Pipeline: Sendable {
           let parses = pipeline.parse(prepared.texts)
           return ExtractedDocument(
             document: document, sentenceCount: parses.map(\.count).reduce(0, +),
-            statements: extractor.extract(prepared, parses: parses),
+            claims: DecidedClaim.proposing(
+              extractor.extract(prepared, parses: parses), text: TextDigest.of(document.text)),
             fingerprint: Fingerprint(of: document),
             sentences: listingSentences ? extractor.sentences(of: prepared, parses: parses) : [])
         }

@@ -26,7 +26,7 @@ enum Program {
 
   static let commands: [CommandDeclaration] = [
     AddCommand.declaration, ExtractCommand.declaration, ImportCommand.declaration,
-    RecordCommand.declaration,
+    RecordCommand.declaration, PurgeCommand.declaration,
     PositionsCommand.declaration, GraphCommand.declaration, ShowCommand.declaration,
     ArticlesCommand.declaration,
     ActorsCommand.declaration, TreatiesCommand.declaration, ExplainCommand.declaration,

@@ -79,7 +79,8 @@ struct AddingTests {
     try StorePlace.memory.withStore { store in
       try store.add(.sample("a.txt"), .full, .sample(.supports))
       let outcome = try store.add(
-        .sample("a.txt"), .sample(.opposes), by: StatementStore.secondVersion)
+        .sample("a.txt"), Statement.sample(.opposes).moved(by: 30),
+        by: StatementStore.secondVersion)
       #expect(outcome == .reread(1))
       let found = try store.statements(matching: StatementQuery(includesSuperseded: true))
       #expect(found.map(\.id) == [3])

@@ -1,4 +1,5 @@
 import Statements
+import Synchronization
 import TestSupport
 import Testing
 
@@ -36,6 +37,20 @@ struct MigrationTests {
     #expect(try connection.integer("PRAGMA user_version") == 0)
   }
 
+  @Test("A decision cannot be changed, and a statement needs its claim")
+  func triggers() throws {
+    let store = try StatementStore(inMemory: "test")
+    try store.add(.sample("a.txt"), .sample())
+    store.connection.withLock { connection in
+      for column in ["number = 7", "because = 'x'", "time = 5", "reading = 2"] {
+        #expect(throws: StorageError.self, "\(column)") {
+          try connection.run("UPDATE decision SET \(column)")
+        }
+      }
+      #expect(throws: StorageError.self) { try connection.run("UPDATE statement SET id = 9") }
+    }
+  }
+
   @Test("Every table is strict")
   func strict() throws {
     let loose = try migrated().rows(
@@ -54,6 +69,15 @@ struct MigrationTests {
       try labels(of: "objectKind", in: "statement")
         == Set(StatementObject.Kind.allCases.map(\.rawValue)))
     #expect(try labels(of: "kind", in: "actor") == Set(ActorKind.allCases.map(\.rawValue)))
+    #expect(
+      try labels(of: "phase", in: "decisionName")
+        == Set(Decision.Phase.allCases.map(\.rawValue)))
+    let makers: [Decision.Maker] = [.pattern, .rule, .model(""), .person(""), .register("")]
+    #expect(
+      try labels(of: "maker", in: "decisionName") == Set(makers.map(\.storedName)))
+    for maker in makers {
+      #expect(Decision.Maker(storedName: maker.storedName, of: "") == maker)
+    }
     #expect(try labels(of: "origin", in: "article") == Set(ArticleOrigin.allCases.map(\.rawValue)))
   }
 

@@ -32,7 +32,8 @@ extension ArticleStages {
             Statement.backing(sentence: index)
           }
           return ExtractedDocument(
-            document: document, sentenceCount: words.count, statements: statements,
+            document: document, sentenceCount: words.count,
+            claims: DecidedClaim.proposing(statements, text: 0),
             fingerprint: Fingerprint(of: document))
         }
       })

@@ -23,7 +23,7 @@ struct DuplicateBenchmark {
       adding += try clock.measure {
         articles.append(
           try store.add(
-            document, sentenceCount: 0, statements: [], fingerprint: fingerprint, by: version
+            document, sentenceCount: 0, claims: [], fingerprint: fingerprint, by: version
           ).articleID)
       }
       if (index + 1) % max(1, corpus.items.count / 10) == 0 {

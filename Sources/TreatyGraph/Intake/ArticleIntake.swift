@@ -10,12 +10,12 @@ import Storage
 /// The order of writing makes the store's numbers the same in every run, also in one that was
 /// killed and begun again: what is in the store already is not read twice.
 package struct ArticleIntake: Sendable {
-  private let store: StatementStore
+  private let store: any WritableStore
   private let stages: ArticleStages
   private let threads: Int
 
   package init(
-    into store: StatementStore, stages: ArticleStages,
+    into store: any WritableStore, stages: ArticleStages,
     threads: Int = ProcessInfo.processInfo.activeProcessorCount
   ) {
     self.store = store
@@ -155,7 +155,7 @@ package struct ArticleIntake: Sendable {
     do {
       let outcome = try store.add(
         extracted.document, sentenceCount: extracted.sentenceCount,
-        statements: extracted.statements, fingerprint: extracted.fingerprint, by: stages.version,
+        claims: extracted.claims, fingerprint: extracted.fingerprint, by: stages.version,
         sharesName: article.isRecord)
       try remember(article, reading, as: outcome.articleID)
       // A twin that this very run has stored: whether it was read before says nothing.

@@ -29,10 +29,12 @@ final class ArticleQueue: Sendable {
   private let sources: [ArticleSource]
   private let reader: DocumentReader
   /// Remembers feeds; without one, all of a feed is new.
-  private let store: StatementStore?
+  private let store: (any ReadableStore)?
   private let state: Mutex<State>
 
-  init(of sources: [ArticleSource], reader: DocumentReader, store: StatementStore? = nil) {
+  init(
+    of sources: [ArticleSource], reader: DocumentReader, store: (any ReadableStore)? = nil
+  ) {
     self.sources = sources
     self.reader = reader
     self.store = store

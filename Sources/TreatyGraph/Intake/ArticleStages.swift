@@ -50,21 +50,24 @@ package struct ArticleStages: Sendable {
 package struct ExtractedDocument: Hashable, Sendable {
   package var document: Document
   package var sentenceCount: Int
-  /// In the order of the sentences.
-  package var statements: [Statement]
+  /// In the order of the sentences; the refused ones too.
+  package var claims: [DecidedClaim]
   /// What copies of it are recognised by; nil for a text that is too short.
   package var fingerprint: Fingerprint?
   /// Where its sentences stand; empty where the stages were not asked to list them.
   package var sentences: [ScalarRange]
 
   package init(
-    document: Document, sentenceCount: Int, statements: [Statement],
+    document: Document, sentenceCount: Int, claims: [DecidedClaim],
     fingerprint: Fingerprint? = nil, sentences: [ScalarRange] = []
   ) {
     self.document = document
     self.sentenceCount = sentenceCount
-    self.statements = statements
+    self.claims = claims
     self.fingerprint = fingerprint
     self.sentences = sentences
   }
+
+  /// What the decisions make of the claims, in their order.
+  package var statements: [Statement] { claims.compactMap(\.statement) }
 }

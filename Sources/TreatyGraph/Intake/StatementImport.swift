@@ -170,7 +170,8 @@ package struct StatementImport {
       let document = Document(article: record.article, text: record.text, passages: [])
       let version = record.reader.map { ExtractorVersion(program: $0.program, data: $0.data) }
       let outcome = try store.add(
-        document, sentenceCount: record.sentenceCount, statements: group.statements,
+        document, sentenceCount: record.sentenceCount,
+        claims: DecidedClaim.proposing(group.statements, text: TextDigest.of(record.text)),
         fingerprint: record.knownFingerprint, by: version ?? self.version,
         sharesName: record.sharesName)
       try store.remember(record.origins, ofArticle: outcome.articleID)

@@ -54,6 +54,29 @@ struct StoreCommandTests {
       run("positions", "Chile").description == "no statement answers this\n[1]")
   }
 
+  @Test("A purged article is gone, and what is no number of an article removes nothing")
+  func purge() {
+    #expect(
+      run("purge", "talks.txt").description == """
+        error: "talks.txt" does not do for ARTICLE: it must be the number of an article, as treatygraph articles lists it
+        Try treatygraph purge --help for how to use it.
+        [2]
+        """)
+    #expect(
+      run("purge", "9").description == """
+        error: the store has no article "9": see treatygraph articles
+        [1]
+        """)
+    #expect(run("positions", "France").exitCode == .success)
+    #expect(
+      run("purge", "1").description == """
+        removed article 1 from \(path): 1 version, 1 statement, 1 decision
+        [0]
+        """)
+    #expect(run("positions", "France").exitCode == .someFailed)
+    #expect(run("purge", "1").exitCode == .someFailed)
+  }
+
   @Test("A fact recorded by hand is a position, and the same fact twice is one")
   func record() {
     let words = [

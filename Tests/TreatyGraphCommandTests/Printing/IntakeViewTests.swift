@@ -21,7 +21,9 @@ struct IntakeViewTests {
     },
     makeExtract: {
       { document in
-        ExtractedDocument(document: document, sentenceCount: 2, statements: [.sample(.supports)])
+        ExtractedDocument(
+          document: document, sentenceCount: 2,
+          claims: DecidedClaim.proposing([.sample(.supports)], text: 0))
       }
     })
 

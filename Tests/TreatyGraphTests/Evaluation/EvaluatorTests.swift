@@ -29,7 +29,7 @@ struct EvaluatorTests {
       extract: { document in
         ExtractedDocument(
           document: document, sentenceCount: 1,
-          statements: found[document.article.name] ?? [])
+          claims: DecidedClaim.proposing(found[document.article.name] ?? [], text: 0))
       })
     return try evaluator.evaluate(
       try GoldStandard(jsonLines: gold, file: "gold.jsonl"), named: "gold.jsonl")

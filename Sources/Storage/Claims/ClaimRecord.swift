@@ -1,0 +1,98 @@
+import Statements
+
+/// A decision in the store. Its number is never given to another one of the claim; what it revokes is
+/// named by number too.
+struct DecisionEntry: Hashable {
+  var number: Int
+  /// Which reading of the text it belongs to; nil for what people and registers decide.
+  var reading: Int?
+  var decision: Decision
+
+  func isNamesake(of other: DecisionEntry) -> Bool {
+    decision.maker == other.decision.maker && decision.name == other.decision.name
+      && decision.phase == other.decision.phase
+  }
+}
+
+/// A claim with every decision that was ever made on it, as the store keeps them.
+///
+/// Of machines only the decisions of the latest reading count; behind them those of people and
+/// registers, so that a new version of the program may read better, and does not overrule a person.
+struct ClaimRecord: Hashable {
+  var id: Int64
+  var articleID: Int64
+  var claim: Claim
+  var reading: Int
+  var isRetired: Bool
+  var entries: [DecisionEntry]
+  /// The statement that the store keeps; what `statement` gives once all is written.
+  var kept: Statement?
+
+  /// True where a person or register has decided something: no reading retires it.
+  var isTouched: Bool { entries.contains { $0.reading == nil } }
+
+  var statement: Statement? { isRetired ? nil : decided.statement }
+
+  /// The decisions that count, numbered from 0 as the fold wants them.
+  var decided: DecidedClaim {
+    let counting = counting
+    return DecidedClaim(
+      claim: claim,
+      decisions: counting.map { entry in
+        var decision = entry.decision
+        decision.effects = decision.effects.compactMap { effect in
+          guard case .revoke(let number) = effect else { return effect }
+          return place(of: number, among: counting).map { .revoke($0) }
+        }
+        return decision
+      })
+  }
+
+  /// The decisions of the machines that count.
+  var machineDecisions: [Decision] {
+    Array(decided.decisions.prefix(entries.count { $0.reading == reading }))
+  }
+
+  /// Adds the decisions of another reading behind those of the earlier ones.
+  mutating func add(reading decisions: [Decision]) {
+    let first = nextNumber
+    reading += 1
+    for decision in decisions {
+      var decision = decision
+      decision.effects = decision.effects.map { effect in
+        if case .revoke(let place) = effect { .revoke(first + place) } else { effect }
+      }
+      entries.append(DecisionEntry(number: nextNumber, reading: reading, decision: decision))
+    }
+  }
+
+  /// Adds what a person or register decided; what it revokes is named by its place in `decided`.
+  mutating func add(_ decision: Decision) {
+    let counting = counting
+    var decision = decision
+    decision.effects = decision.effects.compactMap { effect in
+      guard case .revoke(let place) = effect else { return effect }
+      return counting.indices.contains(place) ? .revoke(counting[place].number) : nil
+    }
+    entries.append(DecisionEntry(number: nextNumber, reading: nil, decision: decision))
+  }
+
+  private var nextNumber: Int { (entries.map(\.number).max() ?? -1) + 1 }
+
+  private var counting: [DecisionEntry] {
+    entries.filter { $0.reading == reading } + entries.filter { $0.reading == nil }
+  }
+
+  /// Where a decision stands among those that count. One of an earlier reading stands where the
+  /// latest reading decides the same by name: what a person took back stays taken back.
+  private func place(of number: Int, among counting: [DecisionEntry]) -> Int? {
+    if let place = counting.firstIndex(where: { $0.number == number }) { return place }
+    guard let earlier = entries.first(where: { $0.number == number }) else { return nil }
+    let before = entries.prefix { $0.number != number }
+      .count { $0.reading == earlier.reading && $0.isNamesake(of: earlier) }
+    let namesakes = counting.indices.filter {
+      counting[$0].reading != nil && counting[$0].isNamesake(of: earlier)
+    }
+    return before < namesakes.count ? namesakes[before] : nil
+  }
+}

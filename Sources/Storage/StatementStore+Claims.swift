@@ -1,0 +1,69 @@
+import Glibc
+import Statements
+import Synchronization
+
+extension StatementStore {
+  /// The claim of this number, or of the statement of this number; nil where there is none.
+  public func claim(_ id: Int64) throws -> StoredClaim? {
+    try connection.withLock { connection in
+      try connection.claimRecords(where: "claim.id = ?", [id]).first.map { StoredClaim($0) }
+    }
+  }
+
+  /// The claims of an article, also those that are no statements, in the order of their numbers.
+  public func claims(ofArticle article: Int64) throws -> [StoredClaim] {
+    try connection.withLock { connection in
+      try connection.claimRecords(where: "claim.article = ?", [article]).map { StoredClaim($0) }
+    }
+  }
+
+  /// Adds what a person or a register decides on a claim, and gives the claim as it is then.
+  ///
+  /// No reading of the text overrules it. A decision without a time has that of now; a claim that
+  /// was retired is one again. `.revoke` names a decision by its place in `StoredClaim.decided`.
+  @discardableResult
+  public func decide(on claim: Int64, _ decision: Decision) throws -> StoredClaim {
+    precondition(!decision.maker.readsText, "what reads a text decides when an article is added")
+    var decision = decision
+    decision.time = decision.time ?? Int64(time(nil))
+    return try connection.withLock { connection in
+      try connection.transaction {
+        let found = try connection.claimRecords(where: "claim.id = ?", [claim])
+        guard let old = found.first else {
+          throw StorageError.noClaim(path: path, number: claim)
+        }
+        var new = old
+        new.isRetired = false
+        new.add(decision)
+        try ClaimWriter(connection: connection, article: old.articleID).update(old, to: new)
+        return StoredClaim(new)
+      }
+    }
+  }
+
+  /// The same for a claim that a reading of the article has refused, so that the store has not kept
+  /// it: it is kept from now on.
+  @discardableResult
+  public func decide(
+    on claim: DecidedClaim, ofArticle article: Int64, _ decision: Decision
+  ) throws -> StoredClaim {
+    let key = claim.claim.key
+    let id = try connection.withLock { connection in
+      try connection.transaction {
+        let kept = try connection.row(
+          """
+          SELECT id FROM claim
+          WHERE article = ? AND predicateStart = ? AND actorStart = ? AND objectStart = ?
+            AND ordinal = ? AND predicateEnd = ? AND actorEnd = ? AND objectEnd = ?
+          """,
+          article, key.predicate.start, key.actor.start, key.object.start, key.ordinal,
+          key.predicate.end, key.actor.end, key.object.end
+        ) { $0.integer64() }
+        if let kept { return kept }
+        return try ClaimWriter(connection: connection, article: article)
+          .insert(claim, statement: claim.statement)
+      }
+    }
+    return try decide(on: id, decision)
+  }
+}

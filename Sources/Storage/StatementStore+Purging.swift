@@ -1,0 +1,106 @@
+import Glibc
+import Statements
+import Synchronization
+
+/// What was removed from a store for good.
+public struct PurgedArticle: Hashable, Sendable {
+  /// The numbers of all its versions; no other article will have them.
+  public var versions: [Int64]
+  public var statementCount: Int
+  public var decisionCount: Int
+}
+
+/// What a store says about an article that was removed for good.
+public struct PurgeEntry: Hashable, Sendable {
+  public var article: Int64
+  /// Tells whether an article of a certain name was removed, and not the name.
+  public var nameDigest: Int64
+  /// Seconds since 1970.
+  public var time: Int64
+}
+
+extension StatementStore {
+  /// Removes an article with all its versions and all that hangs on them, for good; nil for no such
+  /// number.
+  ///
+  /// Text, sentences, claims, decisions, statements, and names of actors that only it mentions are
+  /// overwritten in the file. What stays is the number, a digest of the name, and the time. Adding
+  /// the article again takes it in again.
+  @discardableResult
+  public func purge(article: Int64, at time: Int64? = nil) throws -> PurgedArticle? {
+    let time = time ?? Int64(Glibc.time(nil))
+    return try connection.withLock { connection in
+      try connection.execute(script: "PRAGMA secure_delete = ON")
+      let purged = try connection.transaction {
+        let versions = try connection.versions(ofArticle: article)
+        guard !versions.isEmpty else { return nil as PurgedArticle? }
+        var purged = PurgedArticle(versions: versions, statementCount: 0, decisionCount: 0)
+        for version in versions { try connection.purge(version, at: time, &purged) }
+        try connection.removeWhatNothingMentions()
+        return purged
+      }
+      // The log still holds what the file holds no more.
+      try connection.execute(script: "PRAGMA wal_checkpoint(TRUNCATE)")
+      return purged
+    }
+  }
+
+  /// The articles that were removed for good, in the order of their numbers.
+  public func purges() throws -> [PurgeEntry] {
+    try connection.withLock { connection in
+      try connection.rows("SELECT article, nameDigest, time FROM purge ORDER BY article") {
+        PurgeEntry(article: $0.integer64(), nameDigest: $0.integer64(), time: $0.integer64())
+      }
+    }
+  }
+}
+
+extension Connection {
+  /// The article, what it replaced and what replaced it, the oldest first.
+  fileprivate func versions(ofArticle id: Int64) throws -> [Int64] {
+    try rows(
+      """
+      WITH RECURSIVE
+        later (id) AS (
+          SELECT id FROM article WHERE id = ?
+          UNION
+          SELECT supersededBy FROM article JOIN later USING (id) WHERE supersededBy IS NOT NULL),
+        version (id) AS (
+          SELECT id FROM later
+          UNION
+          SELECT article.id FROM article JOIN version ON article.supersededBy = version.id)
+      SELECT id FROM version ORDER BY id
+      """, [id]
+    ) { $0.integer64() }
+  }
+
+  fileprivate func purge(_ article: Int64, at time: Int64, _ purged: inout PurgedArticle) throws {
+    let name = try row("SELECT name FROM article WHERE id = ?", article) { $0.text() } ?? ""
+    purged.statementCount += try count("statement WHERE article = ?", article)
+    purged.decisionCount += try count(
+      "decision WHERE claim IN (SELECT id FROM claim WHERE article = ?)", article)
+    try CopyRegister(connection: self).leave(article: article)
+    for table in ["statement", "claim", "sentence", "page", "metadataOrigin", "feedItem"] {
+      try run("DELETE FROM \(table) WHERE article = ?", article)
+    }
+    try run("DELETE FROM article WHERE id = ?", article)
+    try run(
+      "INSERT INTO purge (article, nameDigest, time) VALUES (?, ?, ?)", article,
+      TextDigest.of(name), time)
+  }
+
+  private func count(_ rows: String, _ article: Int64) throws -> Int {
+    try row("SELECT count(*) FROM \(rows)", article) { $0.integer() } ?? 0
+  }
+
+  /// What the directory says of actors is no secret; other names may be.
+  fileprivate func removeWhatNothingMentions() throws {
+    try run(
+      """
+      DELETE FROM actor
+      WHERE directoryID IS NULL AND id NOT IN (SELECT actor FROM statement)
+        AND id NOT IN (SELECT speaker FROM statement WHERE speaker IS NOT NULL)
+      """)
+    try run("DELETE FROM decisionName WHERE id NOT IN (SELECT name FROM decision)")
+  }
+}
