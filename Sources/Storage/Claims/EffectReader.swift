@@ -128,9 +128,11 @@ struct EffectReader {
 
   private mutating func digits(until end: Unicode.Scalar) throws(Fault) -> Int {
     var number = 0
+    var count = 0
     while true {
       let byte = try byte()
-      if byte == UInt8(ascii: end) { return number }
+      if byte == UInt8(ascii: end), count > 0 { return number }
+      count += 1
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), number < 1 << 40 else {
         throw Fault(reason: "no number before \"\(end)\"")
       }

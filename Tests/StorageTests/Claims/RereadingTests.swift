@@ -120,6 +120,7 @@ struct RereadingTests {
   func sentences() throws {
     try read("1", claim(.sample()), claim(Statement.sample(.signs).moved(by: 30)))
     var divided = Statement.sample(.signs).moved(by: 30)
+    divided.evidence.sentenceIndex = 0
     divided.evidence.sentence = Quote(text: "backs the treaty.", range: ScalarRange(40, 57))
     try read("2", claim(divided))
     let retired = try #require(try store.claim(1))
