@@ -84,7 +84,8 @@ let package = Package(
     tests(of: "Extraction", also: ["Statements", "Language", "Actors", "TestSupport"]),
     tests(of: "Actors", also: ["Statements", "TestSupport"]),
     .target(
-      name: "TestSupport", dependencies: ["Statements", "Storage"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Statements", "Positions", "Storage"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Language"),
     tests(of: "Statements", also: ["TestSupport"]),

@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// A store that takes articles in, and what people decide on their claims.

@@ -1,3 +1,4 @@
+import Positions
 import Statements
 import Storage
 
