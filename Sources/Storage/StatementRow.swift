@@ -2,6 +2,8 @@ import Positions
 import Statements
 
 /// The columns of a statement with its sentence, actors and article, and how they are read back.
+///
+/// Without the key: `StatementStore.claim(_:)` gives that of a statement's number.
 enum StatementRow {
   static let columns = """
     statement.id AS statementID, statement.article, copy.original AS report, \(StatementQuery.day) AS day,

@@ -48,8 +48,7 @@ package struct Pipeline: Sendable {
           let parses = pipeline.parse(prepared.texts)
           return ExtractedDocument(
             document: document, sentenceCount: parses.map(\.count).reduce(0, +),
-            claims: DecidedClaim.proposing(
-              extractor.extract(prepared, parses: parses), text: TextDigest.of(document.text)),
+            claims: extractor.claims(prepared, parses: parses),
             fingerprint: Fingerprint(of: document),
             sentences: listingSentences ? extractor.sentences(of: prepared, parses: parses) : [])
         }

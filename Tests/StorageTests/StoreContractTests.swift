@@ -140,7 +140,8 @@ struct StoreContractTests {
     let source = Article(name: "Note 7", date: CalendarDate("2024-05-01"))
     #expect(try store.record(.sample(.signs), from: source, by: Self.first) == .added(1))
     #expect(try store.record(.sample(.signs), from: source, by: Self.second) == .unchanged(1))
-    #expect(try store.claim(1)?.statement == .sample(.signs))
+    #expect(try store.statements(matching: StatementQuery()).map(\.statement) == [.sample(.signs)])
+    #expect(try store.claim(1)?.statement?.relation == .signs)
     #expect(try store.articles(matching: "1").map(\.origin) == [.recorded])
   }
 

@@ -2,7 +2,7 @@ extension DecidedClaim {
   /// The claim of a statement that is known whole: of a fact recorded by hand, or of an import.
   ///
   /// One decision of the statement's own pattern says all of it, so that the fold gives the statement
-  /// back. `text` is the digest of the document's text, unless the statement has a key of its own.
+  /// back, with the key of its claim. `text` is the digest of the document's text.
   public init(proposing statement: Statement, text: Int64, ordinal: Int = 0) {
     let key = ClaimKey(
       text: text, actor: statement.actor.quote.range, predicate: statement.predicate.quote.range,

@@ -31,7 +31,12 @@ struct ClaimRecord: Hashable {
   /// True where a person or register has decided something: no reading retires it.
   var isTouched: Bool { entries.contains { $0.reading == nil } }
 
-  var statement: Statement? { isRetired ? nil : decided.statement }
+  /// Without the key: a kept statement has the number of its claim instead.
+  var statement: Statement? {
+    guard !isRetired, var statement = decided.statement else { return nil }
+    statement.key = nil
+    return statement
+  }
 
   /// The decisions that count, numbered from 0 as the fold wants them.
   var decided: DecidedClaim {
