@@ -6,12 +6,15 @@ import Synchronization
 public struct PurgedArticle: Hashable, Sendable {
   /// The numbers of all its versions; no other article will have them.
   public var versions: [Int64]
+  /// How many statements were in them.
   public var statementCount: Int
+  /// How many decisions were on their claims.
   public var decisionCount: Int
 }
 
 /// What a store says about an article that was removed for good.
 public struct PurgeEntry: Hashable, Sendable {
+  /// The number that it had.
   public var article: Int64
   /// Tells whether an article of a certain name was removed, and not the name.
   public var nameDigest: Int64

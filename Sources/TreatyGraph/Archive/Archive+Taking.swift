@@ -46,4 +46,17 @@ extension Archive {
       in: store, names: NameQuestion(directory: directory, store: store),
       by: ExtractorVersion(program: Release.version, data: "by hand"))
   }
+
+  /// Removes an article for good, with all its versions and all that hangs on them.
+  ///
+  /// It is named by its number, as a name may stand for several; throws a `TreatyGraphError` where
+  /// there is no such number. The file tells that it was done, and nothing of the content.
+  @discardableResult
+  public func purge(article number: Int64) throws -> PurgedArticle {
+    // Where there is no store, opening it for writing would make one.
+    guard try !openForReading().articles(matching: "\(number)").isEmpty,
+      let purged = try openForWriting().purge(article: number)
+    else { throw TreatyGraphError.unknownArticle("\(number)") }
+    return purged
+  }
 }

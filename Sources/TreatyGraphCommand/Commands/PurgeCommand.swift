@@ -20,12 +20,9 @@ enum PurgeCommand {
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
     let number = try invocation.require(article)
-    // Removing from a store that is not there must not make one.
-    _ = try StatementStore(path: invocation.storePath, for: .reading)
-    let store = try StatementStore(path: invocation.storePath, for: .writing)
-    let purged = try ArticlePurge(article: number).purge(from: store)
+    let purged = try invocation.archive.purge(article: number)
     console.note(
-      "removed article \(number) from \(store.path): \(counted(purged.versions.count, "version")), "
+      "removed article \(number) from \(invocation.storePath): \(counted(purged.versions.count, "version")), "
         + "\(counted(purged.statementCount, "statement")), "
         + counted(purged.decisionCount, "decision"))
     return .success
