@@ -36,6 +36,15 @@ enum Caption {
     }
   }
 
+  /// What is done to an object by those who share a side.
+  static func shared(_ polarity: Polarity) -> String {
+    switch polarity {
+    case .support: "supported"
+    case .oppose: "opposed"
+    case .neutral: "left open"
+    }
+  }
+
   static func firmness(_ modality: Modality) -> String {
     switch modality {
     case .asserted: "on record"

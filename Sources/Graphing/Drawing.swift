@@ -1,4 +1,4 @@
-import Statements
+import Positions
 
 /// A graph as it is written to a file.
 public struct DrawnGraph: Hashable, Sendable {
@@ -10,20 +10,20 @@ public struct DrawnGraph: Hashable, Sendable {
   public let summary: String
 }
 
-/// From statements to a drawing: the whole of this module in one call.
+/// From positions to a drawing: the whole of this module in one call.
 ///
 ///     var options = GraphOptions(subject: "UN Convention against Cybercrime")
 ///     options.view = .stance
-///     let svg = try Drawing.draw(statements, options).bytes
+///     let svg = try Drawing.draw(Standings(weighing: statements), options).bytes
 package enum Drawing {
-  /// Draws the statements, all of them: which to draw is for the caller to choose.
+  /// Draws who stands where, all of it: what to draw is for the caller to choose.
   ///
-  /// The same statements and options give the same bytes, in whatever order the statements come.
-  /// PNG and PDF are drawn with the fonts of the machine.
+  /// The same positions and options give the same bytes. PNG and PDF are drawn with the fonts of the
+  /// machine.
   package static func draw(
-    _ statements: [SourcedStatement], _ options: GraphOptions
+    _ standings: Standings, _ options: GraphOptions
   ) throws(GraphingError) -> DrawnGraph {
-    let picture = try picture(of: statements, options)
+    let picture = try picture(of: standings, options)
     guard picture.shapes.count + picture.lines.count <= GraphRenderer.shapeLimit else {
       throw .tooLarge(
         shapes: picture.shapes.count + picture.lines.count, limit: GraphRenderer.shapeLimit)
@@ -35,20 +35,19 @@ package enum Drawing {
   }
 
   static func picture(
-    of statements: [SourcedStatement], _ options: GraphOptions
+    of standings: Standings, _ options: GraphOptions
   ) throws(GraphingError) -> Picture {
-    let statements = statements.sorted { $0.id < $1.id }
     switch options.view {
     case .stance:
-      return StancePicture(try StanceGraph(of: statements, options), options).picture
+      return StancePicture(try StanceGraph(of: standings, options), options).picture
     case .matrix:
-      return MatrixPicture(try AffiliationNetwork(of: statements, options), options).picture
+      return MatrixPicture(try AffiliationNetwork(of: standings, options), options).picture
     case .objects:
-      return ObjectsPicture(try AffiliationNetwork(of: statements, options), options).picture
+      return ObjectsPicture(try AffiliationNetwork(of: standings, options), options).picture
     case .timeline:
-      return TimelinePicture(try StanceGraph(of: statements, options), options).picture
+      return TimelinePicture(try StanceGraph(of: standings, options), options).picture
     case .coalitions:
-      let network = try AffiliationNetwork(of: statements, options)
+      let network = try AffiliationNetwork(of: standings, options)
       return CoalitionPicture(try CoalitionGraph(network), options).picture
     }
   }

@@ -29,8 +29,6 @@ public struct GraphOptions: Hashable, Sendable {
   public var minimumArticles = 1
   /// Actors beyond this number are gathered in a node that counts them; the strongest are drawn.
   public var maximumActors = 40
-  /// True to draw statements that are as likely wrong as right, too.
-  public var includesUncertain = false
   /// The day printed below the picture; nil for none. The caller's, so that the same statements and
   /// options give the same bytes.
   public var drawnOn: CalendarDate?

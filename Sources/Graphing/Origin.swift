@@ -12,12 +12,12 @@ struct Origin: Hashable, Sendable {
   var uncertainCount: Int
   /// Actors found in too few articles to be drawn.
   var hiddenActors: Int
-  /// Statements on something else than what is drawn.
+  /// Statements on something else than what is drawn, or on what their words leave open.
   var onOtherObjects: Int
   var drawnOn: CalendarDate?
 
   init(
-    counted: [SourcedStatement], given: [SourcedStatement], hiddenActors: Int,
+    counted: [SourcedStatement], uncertain: Int, hiddenActors: Int,
     _ options: GraphOptions, onOtherObjects: Int = 0
   ) {
     let spread = counted.spread
@@ -28,11 +28,7 @@ struct Origin: Hashable, Sendable {
     let first = options.since ?? dates.min()
     let last = options.until ?? dates.max()
     if let first, let last { period = Caption.period(from: first, to: last) }
-    let minimum = options.includesUncertain ? 0 : PositionHistory.minimumConfidence
-    uncertainCount =
-      given.filter {
-        $0.statement.confidence < minimum || $0.statement.modality == .reported
-      }.count
+    uncertainCount = uncertain
     self.hiddenActors = hiddenActors
     self.onOtherObjects = onOtherObjects
     drawnOn = options.drawnOn
@@ -61,7 +57,7 @@ struct Origin: Hashable, Sendable {
     }
     if onOtherObjects > 0 {
       parts.append(
-        "\(Caption.statements(onOtherObjects)) on provisions, acts and other objects left out")
+        "\(Caption.statements(onOtherObjects)) on other or unnamed objects left out")
     }
     return parts.joined(separator: ". ") + "."
   }

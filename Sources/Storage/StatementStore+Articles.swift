@@ -1,3 +1,4 @@
+import Positions
 import Statements
 import Synchronization
 
@@ -39,7 +40,8 @@ extension StatementStore {
       try connection.rows(
         """
         SELECT article.name, title, date, outlet, address, article.id, origin, sentenceCount,
-          (SELECT count(*) FROM statement WHERE statement.article = article.id),
+          (SELECT count(*) FROM statement WHERE statement.article = article.id
+            AND confidence >= \(PositionHistory.minimumConfidence) AND modality <> 'reported'),
           extraction.program, extraction.data, supersededBy, copy.original
         FROM article JOIN extraction ON extraction.id = article.extraction
           LEFT JOIN copy ON copy.article = article.id

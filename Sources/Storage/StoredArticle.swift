@@ -14,6 +14,7 @@ public struct StoredArticle: Hashable, Sendable {
   public var origin: ArticleOrigin
   public var article: Article
   public var sentenceCount: Int
+  /// How many of its statements count where positions are weighed.
   public var statementCount: Int
   public var version: ExtractorVersion
   /// The version that replaced it, nil for the current one.

@@ -12,7 +12,7 @@ struct DrawingTests {
     var options = GraphOptions(subject: SyntheticDebate.subject)
     options.view = view
     change(&options)
-    return try Drawing.draw(SyntheticDebate(actors: actors, objects: 4).statements, options)
+    return try Drawing.draw(SyntheticDebate(actors: actors, objects: 4).standings, options)
   }
 
   @Test("Each view is drawn in each format", arguments: GraphView.allCases, GraphFormat.allCases)
@@ -58,7 +58,7 @@ struct DrawingTests {
     var options = GraphOptions(subject: SyntheticDebate.subject)
     options.view = view
     let debate = SyntheticDebate(actors: actors, objects: 8)
-    let picture = try Drawing.picture(of: debate.statements, options)
+    let picture = try Drawing.picture(of: debate.standings, options)
     let page = Frame(x: 0, y: 0, width: picture.width, height: picture.height)
     for shape in picture.shapes {
       #expect(shape.frame.x >= page.x && shape.frame.maxX <= page.maxX)
@@ -75,7 +75,7 @@ struct DrawingTests {
     var options = GraphOptions(subject: SyntheticDebate.subject)
     options.view = view
     let debate = SyntheticDebate(actors: 60, objects: 8)
-    let texts = try Drawing.picture(of: debate.statements, options).shapes
+    let texts = try Drawing.picture(of: debate.standings, options).shapes
       .filter { $0.outline == .none && $0.text?.lines.joined().isEmpty == false }
       .map { Self.inked($0) }
     for (index, text) in texts.enumerated() {

@@ -20,7 +20,7 @@ struct GalleryTests {
         guard
           let graph = try? Drawing.draw(
             SyntheticDebate(actors: count, objects: view == .stance || view == .timeline ? 1 : 8)
-              .statements, options)
+              .standings, options)
         else { continue }
         let name = "\(view.rawValue)-\(count)-\(theme.rawValue).\(format.rawValue)"
         try Data(graph.bytes).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
@@ -37,7 +37,7 @@ struct GalleryTests {
     for (index, state) in ["RUS", "CHN", "VNM", "IND", "IRN", "PRK"].enumerated() {
       options.blocs[ActorID("state:" + state)] = index < 3 ? ["BRICS", "Group of 77"] : ["BRICS"]
     }
-    let graph = try Drawing.draw(SyntheticDebate(actors: 40).statements, options)
+    let graph = try Drawing.draw(SyntheticDebate(actors: 40).standings, options)
     let name = "stance-by-\(grouping.rawValue).svg"
     try Data(graph.bytes).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
   }

@@ -1,3 +1,4 @@
+import Positions
 import Statements
 import Testing
 
@@ -14,7 +15,8 @@ struct GroupingTests {
       ActorID("state:IRN"): ["Group of 77"], ActorID("state:BRA"): ["BRICS"],
     ]
     let statements = SyntheticDebate(actors: 24).statements
-    return try StanceGraph(of: statements, options).support.sections.map(\.heading)
+    return try StanceGraph(of: Standings(weighing: statements), options).support.sections.map(
+      \.heading)
   }
 
   @Test("Without groups the sections are those of firmness, the firmest first")
@@ -44,7 +46,7 @@ struct GroupingTests {
       id: statements[0].id, statement: doubtful, article: statements[0].article,
       articleID: statements[0].articleID)
     let options = GraphOptions(subject: "x")
-    let origin = try StanceGraph(of: statements, options).origin
+    let origin = try StanceGraph(of: Standings(weighing: statements), options).origin
     #expect(origin.uncertainCount == 1)
     #expect(
       origin.footer(minimumArticles: 1).contains("1 statement too uncertain to draw left out"))

@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import Positions
 import Statements
 import Testing
 
@@ -74,7 +75,7 @@ struct HostileTextTests {
       var options = GraphOptions(subject: text(&random))
       options.title = text(&random)
       options.view = GraphView.allCases[round % GraphView.allCases.count]
-      let svg = try Drawing.draw(statements, options).bytes
+      let svg = try Drawing.draw(Standings(weighing: statements), options).bytes
       let parser = XMLParser(data: Data(svg))
       let reader = Reader()
       parser.delegate = reader

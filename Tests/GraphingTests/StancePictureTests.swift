@@ -11,7 +11,7 @@ struct StancePictureTests {
   {
     var options = GraphOptions(subject: SyntheticDebate.subject)
     change(&options)
-    return try Drawing.picture(of: SyntheticDebate(actors: actors).statements, options)
+    return try Drawing.picture(of: SyntheticDebate(actors: actors).standings, options)
   }
 
   private func words(_ picture: Picture) -> [String] {
@@ -71,14 +71,14 @@ struct StancePictureTests {
   func order() throws {
     let statements = SyntheticDebate(actors: 40).statements
     let options = GraphOptions(subject: SyntheticDebate.subject)
-    let first = try Drawing.draw(statements, options)
-    #expect(try Drawing.draw(statements.reversed(), options) == first)
+    let first = try Drawing.draw(Standings(weighing: statements), options)
+    #expect(try Drawing.draw(Standings(weighing: statements.reversed()), options) == first)
   }
 
   @Test("Nothing to draw is an error that says so")
   func nothing() {
     #expect(throws: GraphingError.noStatements) {
-      try Drawing.draw([], GraphOptions(subject: "x"))
+      try Drawing.draw(Standings(weighing: []), GraphOptions(subject: "x"))
     }
   }
 
@@ -86,7 +86,7 @@ struct StancePictureTests {
     "Who opposes a provision is not drawn as an opponent of the treaty, but counted as left out")
   func provisions() throws {
     let statements = SyntheticDebate(actors: 30, objects: 8).statements
-    let graph = try StanceGraph(of: statements, GraphOptions(subject: ""))
+    let graph = try StanceGraph(of: Standings(weighing: statements), GraphOptions(subject: ""))
     let sides = [graph.support, graph.oppose, graph.neutral]
     let holders = sides.flatMap(\.sections).flatMap(\.holders)
     #expect(holders.allSatisfy { $0.position.object.id == "treaty:un-cybercrime" })

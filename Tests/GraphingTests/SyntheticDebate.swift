@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// A made-up debate with as many actors as asked for, the same each time.
@@ -5,6 +6,7 @@ import Statements
 /// The first actors bear the names of some that really took part; who says what is made up.
 struct SyntheticDebate {
   private(set) var statements: [SourcedStatement] = []
+  var standings: Standings { Standings(weighing: statements) }
   private var random: SplitMix
   private var articleCount = 0
   private let objectCount: Int

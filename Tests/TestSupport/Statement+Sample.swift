@@ -56,10 +56,12 @@ extension Document {
   }
 }
 
-/// Each statement in an article of its own, numbered from 1.
+/// Each statement in an article of its own, numbered from 1, in words that no other article has.
 package func sourced(_ statements: Statement...) -> [SourcedStatement] {
   statements.enumerated().map { index, statement in
-    SourcedStatement(
+    var statement = statement
+    statement.evidence.sentence.text += " So says article \(index + 1)."
+    return SourcedStatement(
       id: Int64(index + 1), statement: statement, article: Article(name: "\(index + 1).txt"),
       articleID: Int64(index + 1))
   }

@@ -55,14 +55,14 @@ struct QuestionTests {
       "a.txt", .sample(), .sample(.opposes, actor: nil, actorName: "six envoys"),
       .sample(objectID: "treaty:other", objectName: "Other"))
     let answer = try PositionQuestion(treaty: TreatyID("treaty:sample")).answer(from: store)
-    #expect(answer.positions.map(\.holder.name) == ["Ruritania", "six envoys"])
+    #expect(answer.positions.map(\.holder.name) == ["Ruritania", "Six envoys"])
   }
 
   @Test("Who opposes a part of a treaty is not counted against it")
   func parts() throws {
     try add(
       "a.txt", .sample(), .sample(.opposes, object: .provision, objectName: "Article 9"),
-      .sample(.refuses, object: .act, objectName: "assistance"))
+      .sample(.refuses, object: .issue, objectName: "assistance under it"))
     let answer = try PositionQuestion(treaty: TreatyID("treaty:sample")).answer(from: store)
     #expect(answer.positions.count == 3)
     #expect(answer.onTreaties.map(\.polarity) == [.support])

@@ -24,11 +24,6 @@ struct AffiliationNetwork: Hashable, Sendable {
     var position: Position
   }
 
-  private struct Place: Hashable {
-    let actor: Int
-    let object: Int
-  }
-
   /// The strongest first.
   let actors: [Holder]
   /// Those that most actors speak of first.
@@ -36,111 +31,51 @@ struct AffiliationNetwork: Hashable, Sendable {
   let cells: [Cell]
   let origin: Origin
 
-  init(of statements: [SourcedStatement], _ options: GraphOptions) throws(GraphingError) {
-    let minimum = options.includesUncertain ? 0 : PositionHistory.minimumConfidence
-    let positions = Position.positions(from: statements, minimumConfidence: minimum)
-    var actors = Axis<ActorKey>()
-    var objects = Axis<ObjectKey>()
-    for position in positions {
-      actors.add(position, to: ActorKey(position.holder))
-      objects.add(position, to: ObjectKey(position.object))
-    }
-    let spoken = actors.ranked { $0.flatMap(\.statements).reportCount }
-    let shown = spoken.filter { $0.weight >= options.minimumArticles }
+  init(of standings: Standings, _ options: GraphOptions) throws(GraphingError) {
+    let spoken = standings.holders.filter { !$0.positions.isEmpty }
+    let shown = spoken.filter { $0.articleCount >= options.minimumArticles }
     guard !shown.isEmpty else { throw .noStatements }
     let rows = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1.key, $0) })
-    let discussed = objects.ranked { positions in
-      positions.count { rows[ActorKey($0.holder)] != nil }
-    }.filter { $0.weight > 0 }
-    let columns = Dictionary(uniqueKeysWithValues: discussed.enumerated().map { ($1.key, $0) })
-    self.actors = shown.map { rank in
+    actors = shown.map { holder in
       Holder(
-        name: rank.first.holder.name.drawable(), kind: rank.first.holder.kind,
-        articles: rank.weight)
+        name: holder.holder.name.drawable(), kind: holder.holder.kind,
+        articles: holder.articleCount)
     }
-    self.objects = discussed.map { rank in
-      Object(
-        name: rank.first.object.name.drawable(), kind: rank.first.object.kind,
-        actorCount: rank.weight)
+    let columns = standings.objects.map { object in
+      Column(object, actors: object.sides.positions.count { rows[HolderKey($0.holder)] != nil })
+    }.filter { $0.actorCount > 0 }.sorted(by: Column.leads)
+    objects = columns.map { column in
+      let object = column.object.object
+      return Object(
+        name: object.name.drawable(), kind: object.kind, actorCount: column.actorCount)
     }
-    // One mark a place: of two positions that fall together the one with more behind it.
-    var places: [Place: Cell] = [:]
-    for cell in positions.compactMap({ position -> Cell? in
-      guard let row = rows[ActorKey(position.holder)],
-        let column = columns[ObjectKey(position.object)]
-      else { return nil }
-      return Cell(actor: row, object: column, position: position)
-    }) {
-      let place = Place(actor: cell.actor, object: cell.object)
-      if let other = places[place],
-        other.position.statements.count >= cell.position.statements.count
-      {
-        continue
+    cells = columns.enumerated().flatMap { place, column in
+      column.object.sides.positions.compactMap { position in
+        rows[HolderKey(position.holder)].map { row in
+          Cell(actor: row, object: place, position: position)
+        }
       }
-      places[place] = cell
-    }
-    cells = places.values.sorted { ($0.actor, $0.object) < ($1.actor, $1.object) }
+    }.sorted { ($0.actor, $0.object) < ($1.actor, $1.object) }
     origin = Origin(
-      counted: cells.flatMap(\.position.statements), given: statements,
-      hiddenActors: spoken.count - shown.count, options)
-  }
-}
-
-/// An actor by its id, else by its name.
-struct ActorKey: Hashable, Comparable {
-  private let id: String
-  private let name: String
-
-  init(_ holder: PositionHolder) {
-    id = holder.id?.rawValue ?? ""
-    name = holder.id == nil ? holder.name.lowercased() : ""
+      counted: cells.flatMap(\.position.statements), uncertain: standings.uncertain.count,
+      hiddenActors: spoken.count - shown.count, options,
+      onOtherObjects: standings.unnamed.count)
   }
 
-  static func < (left: ActorKey, right: ActorKey) -> Bool {
-    (left.id, left.name) < (right.id, right.name)
-  }
-}
+  /// An object with how many of the actors shown take a position on it.
+  private struct Column {
+    let object: StandingObject
+    let actorCount: Int
 
-/// A treaty or actor by its id, anything else by its name too.
-struct ObjectKey: Hashable, Comparable {
-  let isTreaty: Bool
-  private let kind: String
-  private let id: String
-  private let name: String
+    init(_ object: StandingObject, actors count: Int) {
+      self.object = object
+      actorCount = count
+    }
 
-  init(_ object: PositionObject) {
-    isTreaty = object.treaty != nil
-    kind = object.kind.rawValue
-    id = object.id ?? ""
-    let isNamedByID = object.id != nil && [.treaty, .actor].contains(object.kind)
-    name = isNamedByID ? "" : object.name.lowercased()
-  }
-
-  static func < (left: ObjectKey, right: ObjectKey) -> Bool {
-    (left.kind, left.id, left.name) < (right.kind, right.id, right.name)
-  }
-}
-
-/// The rows or columns of the network while it is made.
-private struct Axis<Key: Hashable & Comparable> {
-  struct Rank {
-    var key: Key
-    var first: Position
-    var weight: Int
-  }
-
-  private var positions: [Key: [Position]] = [:]
-
-  mutating func add(_ position: Position, to key: Key) {
-    positions[key, default: []].append(position)
-  }
-
-  /// The heaviest first, equals in the order of their keys.
-  func ranked(by weight: ([Position]) -> Int) -> [Rank] {
-    positions.compactMap { key, positions in
-      positions.first.map { Rank(key: key, first: $0, weight: weight(positions)) }
-    }.sorted { left, right in
-      left.weight == right.weight ? left.key < right.key : left.weight > right.weight
+    /// What most speak of first.
+    static func leads(_ left: Column, _ right: Column) -> Bool {
+      left.actorCount == right.actorCount
+        ? left.object.key < right.object.key : left.actorCount > right.actorCount
     }
   }
 }

@@ -90,7 +90,7 @@ struct MatrixPicture {
   private mutating func addColumnHeadings(below y: Double) -> Double {
     let font = Font(11.5, bold: true)
     let headings = network.objects.prefix(columnCount).map { object in
-      font.lines(of: object.name, width: columnWidth - 14, atMost: 4)
+      font.lines(of: object.name, width: columnWidth - 14, atMost: 6)
     }
     let height = font.lineHeight * Double(headings.map(\.count).max() ?? 1) + 12
     for (column, lines) in headings.enumerated() {
@@ -115,11 +115,11 @@ struct MatrixPicture {
     let stripe = Frame(
       x: Picture.margin, y: y, width: picture.width - 2 * Picture.margin, height: Self.rowHeight)
     if isShaded { picture.add(Shape(.box, stripe, fill: palette.neutral.field)) }
-    let name = Font(12.5, bold: true)
     let small = Font(10.5)
     let kind = Caption.kind(actor.kind)
     let kindWidth = small.width(of: kind)
     let room = Self.nameWidth - kindWidth - 28
+    let name = Font(12.5, bold: true).fitted(to: actor.name, in: room)
     picture.add(
       .text(
         Text(name.fitting(actor.name, in: room), name, palette.ink),

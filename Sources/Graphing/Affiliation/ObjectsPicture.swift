@@ -114,7 +114,7 @@ struct ObjectsPicture {
 
   private func headingLines(of object: Int) -> [String] {
     Font(13.5, bold: true).lines(
-      of: network.objects[object].name, width: Self.objectWidth - 24, atMost: 2)
+      of: network.objects[object].name, width: Self.objectWidth - 24, atMost: 3)
   }
 
   private func height(ofObject object: Int) -> Double {
@@ -166,9 +166,10 @@ struct ObjectsPicture {
         .rounded, frame, fill: palette.neutral.soft, stroke: palette.neutral.strong,
         note: Note(["\(actor.name) (\(kind)): \(Caption.articles(actor.articles))"])))
     let room = frame.width - kindWidth - 30
+    let font = style.name.fitted(to: actor.name, in: room)
     picture.add(
       .text(
-        Text(style.name.fitting(actor.name, in: room), style.name, palette.ink, .trailing),
+        Text(font.fitting(actor.name, in: room), font, palette.ink, .trailing),
         in: Frame(x: frame.maxX - 10 - room, y: y, width: room, height: style.rowHeight),
         owner: box))
     picture.add(

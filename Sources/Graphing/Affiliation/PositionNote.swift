@@ -9,7 +9,7 @@ extension Note {
       ? "\(Caption.act(position.relation)): \(object)"
       : "\(Caption.verb(position.polarity)) \(object), \(Caption.firmness(position.modality))"
     var headline = "\(name): \(side), \(Caption.articles(of: position))"
-    if let since = position.since { headline += ", since \(Caption.day(since))" }
+    if let since = position.sideSince { headline += ", since \(Caption.day(since))" }
     self.init([headline], evidence: position.statements)
   }
 }

@@ -87,17 +87,15 @@ struct CoalitionGraph: Hashable, Sendable {
     self.relations = relations
   }
 
-  /// That an actor was found on a side of an object counts once: a debate's loudest sentence is
-  /// repeated in many articles.
+  /// The side that an actor is on now counts once: a debate's loudest sentence is repeated in many
+  /// articles, and who has changed sides agrees with those it has joined.
   private static func stances(
     in network: AffiliationNetwork, of count: Int
   ) -> [AgreementNetwork.Stance] {
-    network.cells.filter { $0.actor < count }.flatMap { cell in
-      let sides = Set(cell.position.statements.map(\.statement.polarity))
-      return [Polarity.support, .oppose].filter(sides.contains).map { polarity in
-        AgreementNetwork.Stance(
-          actor: cell.actor, object: cell.object, isSupport: polarity == .support, count: 1)
-      }
+    network.cells.filter { $0.actor < count && $0.position.polarity != .neutral }.map { cell in
+      AgreementNetwork.Stance(
+        actor: cell.actor, object: cell.object, isSupport: cell.position.polarity == .support,
+        count: 1)
     }
   }
 

@@ -27,7 +27,7 @@ struct CoalitionPanel {
     self.palette = palette
     // The actors of the affiliation network come the most quoted first.
     let drawn = coalition.members.filter { $0.actor < actorLimit }
-    members = drawn.isEmpty ? Array(coalition.members.prefix(2)) : drawn
+    members = drawn.count < 2 ? Array(coalition.members.prefix(2)) : drawn
     hiddenCount = coalition.members.count - members.count
   }
 
@@ -78,9 +78,13 @@ struct CoalitionPanel {
   private func addShared(
     _ position: CoalitionGraph.SharedPosition, to picture: inout Picture, in frame: Frame, y: Double
   ) {
+    let object = graph.network.objects[position.object].name
     picture.addSign(
       position.polarity, .asserted, at: Point(frame.x + 25, y + Self.lineHeight / 2), palette,
-      size: 16)
+      size: 16,
+      note: Note([
+        "\(object): \(Caption.shared(position.polarity)) by \(Caption.grouped(position.memberCount))"
+      ]))
     let font = Font(12)
     let count =
       "\(Caption.grouped(position.memberCount)) of \(Caption.grouped(coalition.members.count))"
@@ -89,7 +93,7 @@ struct CoalitionPanel {
     picture.add(
       .text(
         Text(
-          font.fitting(graph.network.objects[position.object].name, in: room), font, palette.ink),
+          font.fitting(object, in: room), font, palette.ink),
         in: Frame(x: frame.x + 40, y: y, width: room, height: Self.lineHeight)))
     picture.add(
       .text(
@@ -100,7 +104,6 @@ struct CoalitionPanel {
 
   private func addMembers(to picture: inout Picture, in frame: Frame, y top: Double) {
     let strongest = members.map(\.strength).max() ?? 1
-    let font = Font(12, bold: true)
     var dots: [Int: ShapeID] = [:]
     for (place, member) in members.enumerated() {
       let isLeft = place.isMultiple(of: 2)
@@ -119,6 +122,7 @@ struct CoalitionPanel {
       dots[member.actor] = id
       let room =
         isLeft ? dot.x - 8 - frame.x - 12 : frame.maxX - 12 - dot.maxX - 8
+      let font = Font(12, bold: true).fitted(to: actor.name, in: room)
       picture.add(
         .text(
           Text(

@@ -36,6 +36,15 @@ struct Font: Hashable, Sendable {
     return shortened + "…"
   }
 
+  /// As large as the text can have it in the width, down to a size that can still be read.
+  func fitted(to text: String, in width: Double) -> Font {
+    let needed = self.width(of: text)
+    guard needed > width else { return self }
+    return Font(max(min(size, Self.smallestSize), size * width / needed), bold: isBold)
+  }
+
+  private static let smallestSize = 9.0
+
   /// The text in lines that the width holds, at most so many; the last may be shortened.
   func lines(of text: String, width: Double, atMost count: Int) -> [String] {
     var lines: [String] = []

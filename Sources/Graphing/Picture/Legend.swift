@@ -39,8 +39,10 @@ struct Legend: Hashable, Sendable {
     var y = top
     for item in items {
       let sampleWidth = Self.width(of: item.sample)
+      // Words without a sample begin where the samples of other lines do.
+      let gap = sampleWidth == 0 ? 0.0 : 6
       let textWidth = Self.font.width(of: item.meaning)
-      if x > Picture.margin, x + sampleWidth + 6 + textWidth > picture.width - Picture.margin {
+      if x > Picture.margin, x + sampleWidth + gap + textWidth > picture.width - Picture.margin {
         x = Picture.margin
         y += Self.rowHeight
       }
@@ -48,8 +50,8 @@ struct Legend: Hashable, Sendable {
       picture.add(
         .text(
           Text(item.meaning, Self.font, palette.faint),
-          in: Frame(x: x + sampleWidth + 6, y: y, width: textWidth, height: Self.rowHeight)))
-      x += sampleWidth + 6 + textWidth + 20
+          in: Frame(x: x + sampleWidth + gap, y: y, width: textWidth, height: Self.rowHeight)))
+      x += sampleWidth + gap + textWidth + 20
     }
     return items.isEmpty ? top : y + Self.rowHeight
   }

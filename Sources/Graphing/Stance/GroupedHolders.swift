@@ -64,6 +64,6 @@ struct GroupedHolders {
     let leftFirmness = left.position.modality.firmness
     let rightFirmness = right.position.modality.firmness
     return leftFirmness == rightFirmness
-      ? StanceGraph.precedes(left, right) : leftFirmness > rightFirmness
+      ? Position.leads(left.position, right.position) : leftFirmness > rightFirmness
   }
 }

@@ -2,7 +2,7 @@ import Positions
 import Statements
 
 /// Who stands where on one treaty: three sides, each with its actors in sections.
-package struct StanceGraph: Hashable, Sendable {
+struct StanceGraph: Hashable, Sendable {
   /// An actor and its position.
   struct Holder: Hashable, Sendable {
     var position: Position
@@ -44,18 +44,17 @@ package struct StanceGraph: Hashable, Sendable {
   /// One picture has one object: the treaty that most of the statements are on, else the provision
   /// or issue. Who opposes an article of a treaty may well support the whole, so the rest is not
   /// drawn, but counted in the footer.
-  init(of statements: [SourcedStatement], _ options: GraphOptions) throws(GraphingError) {
-    guard let counted = Self.onOneObject(statements), let first = counted.first else {
-      throw .noStatements
-    }
-    let name = options.subject.isEmpty ? first.statement.object.name : options.subject
-    subject = name.drawable()
-    let minimum = options.includesUncertain ? 0 : PositionHistory.minimumConfidence
-    let all = Self.positions(of: counted, minimumConfidence: minimum).map { position in
+  init(of standings: Standings, _ options: GraphOptions) throws(GraphingError) {
+    guard let main = standings.mainObject else { throw .noStatements }
+    subject = (options.subject.isEmpty ? main.object.name : options.subject).drawable()
+    let all = main.sides.positions
+    var holders = all.filter { $0.articleCount >= options.minimumArticles }.sorted(
+      by: Position.leads
+    )
+    .map { position in
       Holder(
         position: position, name: position.holder.name.drawable(), kind: position.holder.kind)
     }
-    var holders = all.filter { $0.articles >= options.minimumArticles }.sorted(by: Self.precedes)
     for rank in holders.indices { holders[rank].rank = rank }
     guard !holders.isEmpty else { throw .noStatements }
     let drawn = Self.strongest(holders, atMost: max(1, options.maximumActors))
@@ -63,48 +62,14 @@ package struct StanceGraph: Hashable, Sendable {
     support = Side(.support, sides[.support] ?? [], drawn: drawn, options)
     oppose = Side(.oppose, sides[.oppose] ?? [], drawn: drawn, options)
     neutral = Side(.neutral, sides[.neutral] ?? [], drawn: drawn, options)
+    let uncertain = standings.uncertain.filter {
+      ObjectKey($0.statement.object) == main.key
+    }
+    let statementCount = standings.counted.count + standings.uncertain.count
     origin = Origin(
-      counted: holders.flatMap(\.position.statements), given: counted,
+      counted: holders.flatMap(\.position.statements), uncertain: uncertain.count,
       hiddenActors: all.count - holders.count, options,
-      onOtherObjects: statements.count - counted.count)
-  }
-
-  private static func onOneObject(_ statements: [SourcedStatement]) -> [SourcedStatement]? {
-    let byObject = Dictionary(grouping: statements) { source in
-      ObjectKey(PositionObject(source.statement.object))
-    }
-    let treaties = byObject.filter { $0.key.isTreaty }
-    let candidates = treaties.isEmpty ? byObject : treaties
-    return candidates.max { left, right in
-      left.value.count == right.value.count
-        ? left.key > right.key : left.value.count < right.value.count
-    }?.value
-  }
-
-  /// One position for each actor, whatever name articles give the treaty.
-  private static func positions(
-    of statements: [SourcedStatement], minimumConfidence: Double
-  ) -> [Position] {
-    var order: [String] = []
-    var byActor: [String: [SourcedStatement]] = [:]
-    for statement in statements {
-      let actor = statement.statement.actor
-      let key = actor.id.map { "id " + $0.rawValue } ?? "name " + actor.name.lowercased()
-      if byActor[key] == nil { order.append(key) }
-      byActor[key, default: []].append(statement)
-    }
-    return order.compactMap { key in
-      byActor[key].flatMap { Position(weighing: $0, minimumConfidence: minimumConfidence) }
-    }
-  }
-
-  static func precedes(_ left: Holder, _ right: Holder) -> Bool {
-    if left.articles != right.articles { return left.articles > right.articles }
-    if left.position.statements.count != right.position.statements.count {
-      return left.position.statements.count > right.position.statements.count
-    }
-    return (left.name, left.position.holder.id?.rawValue ?? "")
-      < (right.name, right.position.holder.id?.rawValue ?? "")
+      onOtherObjects: statementCount - main.statementCount - uncertain.count)
   }
 
   /// The strongest of all, but of each side at least a quarter of them, so that a few loud

@@ -100,7 +100,7 @@ struct StanceRow {
       ? Caption.act(position.relation)
       : "\(Caption.verb(position.polarity)), \(Caption.firmness(position.modality))"
     headline += ", \(Caption.articles(of: position))"
-    if let since = position.since { headline += ", since \(Caption.day(since))" }
+    if let since = position.sideSince { headline += ", since \(Caption.day(since))" }
     var lines = [headline]
     if let remark, remark.mark != .none { lines.append(remark.text) }
     if let condition = position.deciding.statement.condition {

@@ -15,6 +15,8 @@ struct TimelinePicture {
   private static let nameWidth = 318.0
   private static let rowHeight = 40.0
   private static let barHeight = 6.0
+  /// The size of a sign, and how far those of two sides of one day are apart.
+  private static let signStep = 12.5
 
   init(_ graph: StanceGraph, _ options: GraphOptions) {
     self.graph = graph
@@ -91,7 +93,7 @@ struct TimelinePicture {
         Text(heading, Font(13, bold: true), tone.strong),
         in: Frame(x: band.x + 32, y: y, width: Self.nameWidth - 32, height: 26)))
     y += 30
-    for holder in side.sections.flatMap(\.holders).sorted(by: StanceGraph.precedes) {
+    for holder in side.sections.flatMap(\.holders).sorted(by: { $0.rank < $1.rank }) {
       addRow(holder, y: y)
       y += Self.rowHeight
     }
@@ -209,14 +211,16 @@ struct TimelinePicture {
         "\(holder.name): \(Caption.verb(polarity)), \(Caption.statements(statements.count))"
       let sign = picture.addSign(
         polarity, firmest ?? .asserted,
-        at: Point(x, middle + Double(place.side - 1) * 10), palette, size: 14,
+        at: Point(x, middle + Double(place.side - 1) * Self.signStep), palette,
+        size: Self.signStep,
         note: Note([headline], evidence: statements))
       guard statements.count > 1 else { continue }
       picture.add(
         .text(
           Text("\(statements.count)", Font(9, bold: true), palette.ink),
           in: Frame(
-            x: x + 7, y: middle + Double(place.side - 1) * 10 - (place.side == 2 ? 2 : 10),
+            x: x + 7,
+            y: middle + Double(place.side - 1) * Self.signStep - (place.side == 2 ? 2 : 10),
             width: 14, height: 12), owner: sign))
     }
   }

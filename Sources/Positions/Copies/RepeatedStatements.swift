@@ -13,10 +13,10 @@ struct RepeatedStatements {
   private var open: [Int] = []
 
   /// Puts together what belongs together; of all others nothing changes, and all keep their order.
-  static func merge(_ statements: [SourcedStatement]) -> [SourcedStatement] {
+  static func merge(_ statements: [SourcedStatement], _ names: HolderNames) -> [SourcedStatement] {
     var groups: [Key: [Int]] = [:]
     for (index, statement) in statements.enumerated() {
-      groups[Key(statement.statement), default: []].append(index)
+      groups[Key(statement.statement, of: names.key(of: statement)), default: []].append(index)
     }
     var merged = statements.map(Optional.some)
     for group in groups.values where group.count > 1 {
@@ -91,14 +91,17 @@ struct RepeatedStatements {
 
   /// What two statements must have in common to be told apart by their sentences only.
   private struct Key: Hashable {
-    let position: PositionKey
+    let holder: HolderKey
+    /// The object as the article names it: also *the text*, which in the same sentence is the same.
+    let object: PositionObject
     let relation: Relation
     let polarity: Polarity
     let modality: Modality
     let isNegated: Bool
 
-    init(_ statement: Statement) {
-      position = PositionKey(statement)
+    init(_ statement: Statement, of holder: HolderKey) {
+      self.holder = holder
+      object = PositionObject(statement.object)
       relation = statement.relation
       polarity = statement.polarity
       modality = statement.modality
@@ -115,5 +118,7 @@ extension SourcedStatement {
 
 extension [SourcedStatement] {
   /// The statements, each with its repeats in other articles; where none is repeated, the same.
-  public func countingRepeatsOnce() -> [SourcedStatement] { RepeatedStatements.merge(self) }
+  package func countingRepeatsOnce(naming names: HolderNames? = nil) -> [SourcedStatement] {
+    RepeatedStatements.merge(self, names ?? HolderNames(of: self))
+  }
 }

@@ -6,6 +6,7 @@ public struct PositionObject: Hashable, Sendable {
   public var kind: StatementObject.Kind
   /// The treaty that the object is or is about, or the actor that it is.
   public var id: String?
+  /// The name of the treaty or actor; else the words of the text, without what introduces them.
   public var name: String
 
   public init(kind: StatementObject.Kind, id: String?, name: String) {
@@ -15,7 +16,12 @@ public struct PositionObject: Hashable, Sendable {
   }
 
   public init(_ object: StatementObject) {
-    self.init(kind: object.kind, id: object.id, name: object.name)
+    switch (object.kind, object.id) {
+    case (.treaty, let id?), (.act, let id?):
+      self.init(kind: .treaty, id: id, name: object.name)
+    case (.actor, let id): self.init(kind: .actor, id: id, name: object.name)
+    case (let kind, let id): self.init(kind: kind, id: id, name: ObjectWords(object).text)
+    }
   }
 
   /// The treaty itself, nil for its provisions and all other objects.

@@ -10,8 +10,13 @@ public struct Position: Hashable, Sendable {
   /// The statement that stands for the position: the last act, else the latest words, of one day
   /// the firmest. What is only possible yields to what is firmer.
   public let deciding: SourcedStatement
+  /// The day from which holds what `relation` says: of an act the day on which it was done, else the
+  /// first day of the side that stands now. `signs` since 2025-10-27, in favour since 2017.
+  public var since: CalendarDate? { actDate ?? sideSince }
   /// The first day of the side that stands now.
-  public let since: CalendarDate?
+  public let sideSince: CalendarDate?
+  /// The day of the act that decides; nil where words do, or the articles do not tell it.
+  public let actDate: CalendarDate?
   /// How likely the side is right: that its articles tell it, times its share of the weight of all
   /// that was said since it stands.
   public let confidence: Double
@@ -32,9 +37,10 @@ public struct Position: Hashable, Sendable {
 
   /// Nil where nothing counts: all statements are below the minimum confidence, or denied hearsay.
   ///
-  /// The statements must be one actor's on one object; `positions(from:)` sorts a mixture.
+  /// The statements must be one actor's on one object; `Standings` sorts a mixture.
   public init?(
-    weighing given: [SourcedStatement],
+    weighing given: [SourcedStatement], of holder: PositionHolder? = nil,
+    on object: PositionObject? = nil,
     minimumConfidence: Double = PositionHistory.minimumConfidence
   ) {
     let history = PositionHistory(given, minimumConfidence: minimumConfidence)
@@ -44,35 +50,17 @@ public struct Position: Hashable, Sendable {
     guard let deciding = Self.deciding(among: standing?.inFavour ?? history.neutral) else {
       return nil
     }
-    holder = PositionHolder(first.statement.actor)
-    object = PositionObject(first.statement.object)
+    self.holder = holder ?? PositionHolder(first.statement.actor)
+    self.object = object ?? PositionObject(first.statement.object)
     polarity = standing?.polarity ?? .neutral
     self.deciding = deciding
-    since = standing.map(\.since) ?? history.neutral.first?.date
+    sideSince = standing.map(\.since) ?? history.undecidedSince
+    actDate = standing.flatMap { Self.actDate(of: deciding, among: $0.inFavour) }
     confidence = Self.confidence(
       inFavour: standing?.inFavour ?? history.neutral, against: standing?.against ?? [])
     statements = counted
     articleCount = counted.reportCount
     self.history = history
-  }
-
-  /// One position for each actor and object among the statements, in the order of first mention.
-  public static func positions(
-    from statements: [SourcedStatement],
-    minimumConfidence: Double = PositionHistory.minimumConfidence
-  ) -> [Position] {
-    var places: [PositionKey: Int] = [:]
-    var groups: [[SourcedStatement]] = []
-    for statement in statements {
-      let key = PositionKey(statement.statement)
-      if let place = places[key] {
-        groups[place].append(statement)
-      } else {
-        places[key] = groups.count
-        groups.append([statement])
-      }
-    }
-    return groups.compactMap { Position(weighing: $0, minimumConfidence: minimumConfidence) }
   }
 
   private static func deciding(among statements: [SourcedStatement]) -> SourcedStatement? {
@@ -85,6 +73,21 @@ public struct Position: Hashable, Sendable {
     }
   }
 
+  /// Articles tell of an act for years: the first who tell it are nearest to its day. Of a year and
+  /// a day in it the day is better.
+  private static func actDate(
+    of deciding: SourcedStatement, among statements: [SourcedStatement]
+  ) -> CalendarDate? {
+    guard deciding.statement.isOfficialAct else { return nil }
+    let relation = deciding.statement.relation
+    guard relation.isDoneOnce else { return deciding.date }
+    let dates = statements.lazy.filter {
+      $0.statement.isOfficialAct && $0.statement.relation == relation
+    }.compactMap(\.date)
+    guard let first = dates.first else { return nil }
+    return dates.first { $0.precision == .day && $0.period(first.precision) == first } ?? first
+  }
+
   private static func confidence(
     inFavour: [SourcedStatement], against: [SourcedStatement]
   ) -> Double {
@@ -92,24 +95,5 @@ public struct Position: Hashable, Sendable {
     let doubt = against.map(\.statement.weight).reduce(0, +)
     guard support + doubt > 0 else { return 0 }
     return PositionHistory.together(inFavour) { $0.confidence } * support / (support + doubt)
-  }
-}
-
-/// What makes two statements speak of the same position: ids where there are any, else names.
-///
-/// A foreign minister of one state is not that of another: unknown actors are told apart by kind and
-/// affiliation too.
-struct PositionKey: Hashable {
-  private let id: ActorID?
-  private let unknownActor: PositionHolder?
-  private let object: PositionObject
-
-  init(_ statement: Statement) {
-    id = statement.actor.id
-    unknownActor = id == nil ? PositionHolder(statement.actor) : nil
-    var object = PositionObject(statement.object)
-    // Provisions and issues of one treaty share its id; the name tells them apart.
-    if object.id != nil, [.treaty, .actor].contains(object.kind) { object.name = "" }
-    self.object = object
   }
 }

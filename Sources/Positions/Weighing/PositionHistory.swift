@@ -13,6 +13,10 @@ import Statements
 /// 5. A side taken by an act stands until a later act, or until words in two later articles
 ///    that are not copies of each other.
 /// 6. Neutral words take no side and overturn none; an abstention is an act and does.
+/// 7. A plan holds until it is known what came of it: *planned to sign* counts no longer where a
+///    later statement tells that the actor signed, or did not sign.
+/// 8. What is only possible takes no side that the actor denies to be on, on the same day or later:
+///    who *does not oppose the treaty* and *warns that it might do harm* is no opponent.
 public struct PositionHistory: Hashable, Sendable {
   /// A side and the time for which it was held.
   public struct Standing: Hashable, Sendable {
@@ -38,18 +42,49 @@ public struct PositionHistory: Hashable, Sendable {
   public private(set) var standings: [Standing] = []
   /// Statements that take no side, oldest first.
   public let neutral: [SourcedStatement]
+  /// Plans and possibilities that nothing came of, oldest first: they decide nothing.
+  public let overruled: [SourcedStatement]
 
   private var challenge: [SourcedStatement] = []
 
   public init(
     _ statements: [SourcedStatement], minimumConfidence: Double = Self.minimumConfidence
   ) {
-    counted = statements.filter {
-      $0.statement.confidence >= minimumConfidence && $0.statement.modality.firmness > 0
-    }.sorted(by: Self.precedes)
+    counted = statements.filter { $0.statement.counts(from: minimumConfidence) }
+      .sorted(by: Self.precedes)
+    let overruled = Self.overruled(in: counted)
+    self.overruled = overruled
     neutral = counted.filter { !$0.statement.takesSide }
-    let sided = counted.filter { $0.statement.takesSide }
+    let idle = Set(overruled.map(\.id))
+    let sided = counted.filter { $0.statement.takesSide && !idle.contains($0.id) }
     for day in sided.chunked(by: { $0.date == $1.date }) { take(day) }
+  }
+
+  /// From when no side was taken: from the first neutral words, or those that overruled a plan.
+  var undecidedSince: CalendarDate? {
+    guard let plan = overruled.last?.date else { return neutral.first?.date }
+    let later = neutral.first { ($0.date ?? plan) >= plan }
+    return (later ?? neutral.first)?.date
+  }
+
+  private static func overruled(in statements: [SourcedStatement]) -> [SourcedStatement] {
+    let denials = statements.filter(\.isDenial)
+    var settled: Set<Relation> = []
+    var overruled: [SourcedStatement] = []
+    // From the end, so that what is settled came later than the plan.
+    for source in statements.reversed() {
+      let statement = source.statement
+      if statement.isOfficialAct || statement.isUndoneAct {
+        settled.insert(statement.relation)
+      } else if statement.isPlannedAct, statement.takesSide, settled.contains(statement.relation) {
+        overruled.append(source)
+      } else if statement.modality == .possible, statement.takesSide,
+        denials.contains(where: { $0.denies(source) })
+      {
+        overruled.append(source)
+      }
+    }
+    return overruled.reversed()
   }
 
   private mutating func take(_ day: [SourcedStatement]) {
@@ -142,26 +177,18 @@ public struct PositionHistory: Hashable, Sendable {
   }
 }
 
-extension Modality {
-  /// What part of a statement's confidence it carries when statements are weighed. Set by judgement.
-  package var firmness: Double {
-    switch self {
-    case .asserted: 1
-    case .planned: 0.9
-    case .conditional: 0.5
-    case .possible: 0.25
-    case .reported: 0
-    }
+extension SourcedStatement {
+  /// True where it says on which side the actor is not: *does not oppose the treaty*.
+  fileprivate var isDenial: Bool {
+    statement.isNegated && statement.modality == .asserted && !statement.takesSide
   }
-}
 
-extension Statement {
-  /// True where the actor did it: *signed*, but not *will sign* and not *did not sign*.
-  package var isOfficialAct: Bool { relation.isAct && modality == .asserted && !isNegated }
-
-  var takesSide: Bool { polarity != .neutral || isOfficialAct }
-
-  var weight: Double { confidence * modality.firmness }
+  /// True where the side denied is the other's, of the same day or earlier.
+  fileprivate func denies(_ other: SourcedStatement) -> Bool {
+    guard statement.relation.polarity == other.statement.polarity else { return false }
+    guard let otherDate = other.date else { return true }
+    return date.map { $0 >= otherDate } ?? false
+  }
 }
 
 extension Array {

@@ -1,5 +1,6 @@
 import Actors
 import Foundation
+import Positions
 import Statements
 import Storage
 import TreatyData
@@ -19,13 +20,14 @@ extension Archive {
 
   /// Who holds positions in current articles, the most quoted first.
   public func actors() throws -> [ActorEntry] {
-    try openForReading().actors().map { ActorEntry($0) }
+    try PositionQuestion().standings(from: openForReading()).holders.map { ActorEntry($0) }
   }
 
   /// The treaties that current articles hold positions on, the most discussed first.
   public func treaties() throws -> [TreatyEntry] {
     let directory = try loadDirectory()
-    return try openForReading().treaties().map { TreatyEntry($0, in: directory) }
+    return try PositionQuestion().standings(from: openForReading()).treaties
+      .map { TreatyEntry($0, in: directory) }
   }
 }
 

@@ -29,14 +29,16 @@ extension Archive {
   /// Draws who stands where; where no treaty is named, on the one that most statements are on.
   public func drawing(
     of actor: String? = nil, on treaty: String? = nil, since: CalendarDate? = nil,
-    until: CalendarDate? = nil, options: GraphOptions = GraphOptions(subject: "")
+    until: CalendarDate? = nil, includingUncertain: Bool = false,
+    options: GraphOptions = GraphOptions(subject: "")
   ) throws -> DrawnGraph {
     let directory = try loadDirectory()
     let store = try openForReading()
     let names = NameQuestion(directory: directory, store: store)
     return try GraphQuestion(
       holder: try actor.map { try names.holder(named: $0) },
-      treaty: try treaty.map { try names.treaty(named: $0).id }, since: since, until: until
+      treaty: try treaty.map { try names.treaty(named: $0).id }, since: since, until: until,
+      minimumConfidence: includingUncertain ? 0 : PositionHistory.minimumConfidence
     ).drawing(from: store, directory: directory, options: options)
   }
 

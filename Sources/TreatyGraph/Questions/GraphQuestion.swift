@@ -10,15 +10,17 @@ package struct GraphQuestion: Hashable, Sendable {
   package var treaty: TreatyID?
   package var since: CalendarDate?
   package var until: CalendarDate?
+  package var minimumConfidence: Double
 
   package init(
     holder: StatementQuery.Holder? = nil, treaty: TreatyID? = nil, since: CalendarDate? = nil,
-    until: CalendarDate? = nil
+    until: CalendarDate? = nil, minimumConfidence: Double = PositionHistory.minimumConfidence
   ) {
     self.holder = holder
     self.treaty = treaty
     self.since = since
     self.until = until
+    self.minimumConfidence = minimumConfidence
   }
 
   /// Draws what the store answers.
@@ -30,37 +32,32 @@ package struct GraphQuestion: Hashable, Sendable {
     from store: StatementStore, directory: ActorDirectory,
     options given: GraphOptions = GraphOptions(subject: "")
   ) throws -> DrawnGraph {
-    var statements = try store.statements(
-      matching: StatementQuery(holder: holder, treaty: treaty, since: since, until: until)
-    ).countingRepeatsOnce()
+    var standings = try PositionQuestion(
+      holder: holder, treaty: treaty, since: since, until: until,
+      minimumConfidence: minimumConfidence
+    ).standings(from: store)
     var options = given
     options.since = since
     options.until = until
     var drawnTreaty = treaty
-    if treaty == nil, options.view == .stance {
-      drawnTreaty = Self.mostDiscussed(in: statements)
-      statements.removeAll { $0.statement.object.id != drawnTreaty?.rawValue }
+    if treaty == nil, options.view == .stance, let main = standings.mainObject?.key.treaty {
+      drawnTreaty = main
+      standings = standings.about(main)
     }
     if options.subject.isEmpty {
-      options.subject = subject(of: statements, on: drawnTreaty, directory)
+      options.subject = subject(of: standings, on: drawnTreaty, directory)
     }
     if options.grouping == .bloc {
-      options.blocs = blocs(of: Set(statements.compactMap(\.statement.actor.id)), directory)
+      options.blocs = blocs(of: Set(standings.holders.compactMap(\.key.id)), directory)
     }
-    return try Drawing.draw(statements, options)
-  }
-
-  private static func mostDiscussed(in statements: [SourcedStatement]) -> TreatyID? {
-    let treaties = statements.compactMap { PositionObject($0.statement.object).treaty }
-    let counts = Dictionary(treaties.map { ($0, 1) }, uniquingKeysWith: +)
-    return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+    return try Drawing.draw(standings, options)
   }
 
   private func subject(
-    of statements: [SourcedStatement], on treaty: TreatyID?, _ directory: ActorDirectory
+    of standings: Standings, on treaty: TreatyID?, _ directory: ActorDirectory
   ) -> String {
     if let treaty { return directory.treaty(treaty)?.name ?? treaty.rawValue }
-    return holder == nil ? "" : statements.first?.statement.actor.name ?? ""
+    return holder == nil ? "" : standings.holders.first?.holder.name ?? ""
   }
 
   /// The names of each actor's blocs at the end of the period, the one with the fewest members

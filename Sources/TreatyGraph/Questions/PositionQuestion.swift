@@ -1,6 +1,7 @@
 import Positions
 import Statements
 import Storage
+import Storage
 
 /// Who stands where: of one actor, on one treaty, or both, in a time.
 package struct PositionQuestion: Hashable, Sendable {
@@ -24,33 +25,68 @@ package struct PositionQuestion: Hashable, Sendable {
   }
 
   package func answer(from store: StatementStore) throws -> PositionAnswer {
-    let statements = try store.statements(
-      matching: StatementQuery(holder: holder, treaty: treaty, since: since, until: until)
-    ).countingRepeatsOnce()
-    return PositionAnswer(to: self, weighing: statements)
+    PositionAnswer(try standings(from: store))
   }
+
+  /// Who stands where by what the store holds: what all answers, pictures and counts are made from.
+  package func standings(from store: StatementStore) throws -> Standings {
+    var statements = try store.statements(matching: query(of: holder))
+    guard holder != nil || treaty != nil || since != nil || until != nil else {
+      return Standings(weighing: statements, minimumConfidence: minimumConfidence)
+    }
+    var names = HolderNames(try store.holderNamings(inReportsOf: statements))
+    if let holder {
+      // Some articles mean the same holder by less of its name.
+      let wanted = Set(statements.map(names.key))
+      var asked: Set = [holder]
+      func next() -> StatementQuery.Holder? {
+        let keys = wanted.sorted() + wanted.sorted().flatMap(names.shortNames)
+        return keys.lazy.map(\.asked).first { !asked.contains($0) }
+      }
+      while let other = next() {
+        asked.insert(other)
+        let known = Set(statements.map(\.id))
+        statements += try store.statements(matching: query(of: other))
+          .filter { !known.contains($0.id) }
+        names = HolderNames(try store.holderNamings(inReportsOf: statements))
+      }
+      statements.removeAll { !wanted.contains(names.key(of: $0)) }
+    }
+    return Standings(
+      weighing: statements, naming: names, minimumConfidence: minimumConfidence)
+  }
+
+  private func query(of holder: StatementQuery.Holder?) -> StatementQuery {
+    StatementQuery(holder: holder, treaty: treaty, since: since, until: until)
+  }
+}
+
+extension HolderKey {
+  /// How the store is asked for its statements.
+  fileprivate var asked: StatementQuery.Holder { id.map { .known($0) } ?? .unknown(name: name) }
 }
 
 /// The positions that a question found.
 package struct PositionAnswer: Hashable, Sendable {
+  package let standings: Standings
   /// Those of a treaty together, the most discussed treaty first; in it the treaty before its
   /// parts, and then who was quoted most.
   package let positions: [Position]
-  /// Those on treaties themselves. Who opposes a provision may support its treaty, and who refuses
-  /// an act under it may have ratified it: such positions are no sides in the question who stands
-  /// where.
+  /// Those on treaties themselves. Who opposes a provision may support its treaty: such a position
+  /// is no side in the question who stands where.
   package var onTreaties: [Position] { positions.filter { $0.object.treaty != nil } }
+  /// Statements whose words leave open what they are on.
+  package var unnamed: [SourcedStatement] { standings.unnamed }
   /// How many statements were too unsure to count.
-  package let leftOutCount: Int
+  package var leftOutCount: Int { standings.uncertain.count }
 
-  package init(to question: PositionQuestion, weighing statements: [SourcedStatement]) {
-    let found = Position.positions(
-      from: statements, minimumConfidence: question.minimumConfidence)
+  package init(_ standings: Standings) {
+    self.standings = standings
+    let found = standings.positions
     let counts = Dictionary(grouping: found, by: \.object.id)
       .mapValues { group in group.map(\.statements.count).reduce(0, +) }
     let places = found.map { Place(of: $0, treatyCount: counts[$0.object.id] ?? 0) }
     positions = found.indices.sorted { places[$0] < places[$1] }.map { found[$0] }
-    leftOutCount = statements.count - found.map(\.statements.count).reduce(0, +)
   }
 
   /// Where a position stands in the answer, apart from the position: those are large to sort.

@@ -1,5 +1,5 @@
+import Positions
 import Statements
-import Storage
 
 /// An actor in a list: of the store with how much it said, or of the directory.
 public struct ActorEntry: Hashable, Sendable {
@@ -16,11 +16,11 @@ public struct ActorEntry: Hashable, Sendable {
   /// In how many articles they are; nil in a list of the directory.
   public let articleCount: Int?
 
-  init(_ summary: ActorSummary) {
-    id = summary.actor.id
-    name = summary.actor.name
-    kind = summary.actor.kind
-    affiliation = summary.actor.affiliation
+  init(_ summary: StandingHolder) {
+    id = summary.holder.id
+    name = summary.holder.name
+    kind = summary.holder.kind
+    affiliation = summary.holder.affiliation
     statementCount = summary.statementCount
     articleCount = summary.articleCount
   }

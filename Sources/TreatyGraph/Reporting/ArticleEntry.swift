@@ -19,7 +19,7 @@ public struct ArticleEntry: Hashable, Sendable {
   public let origin: Origin
   /// How many sentences were read in it.
   public let sentenceCount: Int
-  /// How many statements were found in it.
+  /// How many of its statements count where positions are weighed.
   public let statementCount: Int
   /// The number of the version that replaced it, nil for the current one.
   public let supersededBy: Int64?

@@ -1,6 +1,6 @@
 import Actors
+import Positions
 import Statements
-import Storage
 
 /// A treaty of the store in a list: how much was said of it.
 public struct TreatyEntry: Hashable, Sendable {
@@ -19,11 +19,11 @@ public struct TreatyEntry: Hashable, Sendable {
   /// The date of the last one.
   public let lastDate: CalendarDate?
 
-  init(_ summary: TreatySummary, in directory: ActorDirectory) {
+  init(_ summary: StandingTreaty, in directory: ActorDirectory) {
     id = summary.id
     name = directory.treaty(summary.id)?.name ?? summary.id.rawValue
     statementCount = summary.statementCount
-    actorCount = summary.actorCount
+    actorCount = summary.holderCount
     articleCount = summary.articleCount
     firstDate = summary.firstDate
     lastDate = summary.lastDate

@@ -59,7 +59,6 @@ extension Invocation {
     options.maximumActors = self[GraphingOptions.maximumActors]
     options.title = self[GraphingOptions.title]
     options.drawnOn = self[GraphingOptions.undated] ? nil : .today
-    options.includesUncertain = self[SharedOptions.includeUncertain]
     return options
   }
 }

@@ -36,7 +36,7 @@ enum GraphCommand {
     let graph = try invocation.archive.drawing(
       of: invocation[actor], on: invocation[SharedOptions.treaty],
       since: invocation[SharedOptions.since], until: invocation[SharedOptions.until],
-      options: options)
+      includingUncertain: invocation[SharedOptions.includeUncertain], options: options)
     try OutputFile(path: path).write(graph.bytes)
     console.note("\(path): \(graph.summary)")
     return .success

@@ -12,12 +12,16 @@ struct AnswerView {
     if console.printsJSON(format) {
       for row in answer.jsonRows(naming: directory) { try console.printJSON(row) }
     } else if let everybodyOn {
-      StandingsReport(answer, on: everybodyOn, naming: directory).print(on: console)
+      StandingsReport(answer, on: everybodyOn).print(on: console)
     } else {
-      PositionReport(answer, naming: directory, showsAll: showsAll).print(on: console)
+      let reports = PositionReport.reports(answer, naming: directory, showsAll: showsAll)
+      for (number, report) in reports.enumerated() {
+        if number > 0 { console.print() }
+        report.print(on: console)
+      }
     }
     console.note(leftOut: answer.leftOutCount)
-    guard answer.positions.isEmpty else { return .success }
+    guard answer.standings.holders.isEmpty else { return .success }
     console.note("no statement answers this")
     return .someFailed
   }

@@ -42,7 +42,7 @@ struct Demonstration {
   private func show(_ treaty: Treaty, of archive: Archive) throws {
     console.note("")
     let report = try archive.positions(on: treaty.id.rawValue)
-    StandingsReport(report.answer, on: treaty, naming: report.directory).print(on: console)
+    StandingsReport(report.answer, on: treaty).print(on: console)
   }
 
   private func draw(_ treaty: Treaty, of archive: Archive) throws {

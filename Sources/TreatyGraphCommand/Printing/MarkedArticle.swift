@@ -31,7 +31,7 @@ struct MarkedArticle {
     let known = entry.article
     let facts = [known.date?.description, known.outlet, known.address ?? known.name]
     let counts = [
-      counted(entry.sentenceCount, "sentence"), counted(entry.statementCount, "statement"),
+      counted(entry.sentenceCount, "sentence"), counted(report.statements.count, "statement"),
     ]
     let notes = copyNotes + [origins].compactMap(\.self)
     return [

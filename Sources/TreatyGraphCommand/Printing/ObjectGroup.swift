@@ -4,11 +4,12 @@ import TreatyGraph
 struct ObjectGroup {
   var treaty: TreatyID?
   var title: String
-  var positions: [Position]
+  /// Those of its positions, and those whose words leave open on what of the treaty they are.
+  private var statements: [SourcedStatement]
 
   /// All statements of the group, oldest first; those without a date lead.
   var history: [SourcedStatement] {
-    positions.flatMap(\.statements).sorted { left, right in
+    statements.sorted { left, right in
       guard left.date == right.date else {
         guard let rightDate = right.date else { return false }
         return left.date.map { $0 < rightDate } ?? true
@@ -18,12 +19,14 @@ struct ObjectGroup {
   }
 
   /// The treaties with most articles first, what belongs to none last.
-  static func groups(of answer: PositionAnswer, naming directory: ActorDirectory) -> [ObjectGroup] {
-    let byTreaty = Dictionary(grouping: answer.positions, by: \.object.treatyOfPart)
-    let groups = byTreaty.map { treaty, positions in
+  static func groups(
+    of holder: StandingHolder, in answer: PositionAnswer, naming directory: ActorDirectory
+  ) -> [ObjectGroup] {
+    let byTreaty = Dictionary(grouping: holder.statements, by: \.statement.object.treatyOfPart)
+    let groups = byTreaty.map { treaty, statements in
       ObjectGroup(
         treaty: treaty, title: treaty.map { answer.name(of: $0, in: directory) } ?? "",
-        positions: positions)
+        statements: statements)
     }
     return groups.sorted { left, right in
       if (left.treaty == nil) != (right.treaty == nil) { return left.treaty != nil }
@@ -31,10 +34,10 @@ struct ObjectGroup {
     }
   }
 
-  private var articleCount: Int { positions.flatMap(\.statements).reportCount }
+  private var articleCount: Int { statements.reportCount }
 }
 
-extension PositionObject {
+extension StatementObject {
   /// The treaty that the object is or is a part of.
-  var treatyOfPart: TreatyID? { kind == .actor ? nil : id.map { TreatyID($0) } }
+  fileprivate var treatyOfPart: TreatyID? { kind == .actor ? nil : id.map { TreatyID($0) } }
 }

@@ -50,7 +50,10 @@ struct PositionJSON: Encodable {
   var polarity: String
   var relation: String
   var modality: String
+  /// The day from which holds what `relation` says: of an act its own.
   var since: String?
+  /// The first day of the side that stands.
+  var sideSince: String?
   var confidence: Double
   /// Copies of one report and repeats of one quote count once.
   var articles: Int
@@ -61,22 +64,16 @@ struct PositionJSON: Encodable {
   var isContested: Bool
   var statements: [Source]
 
-  init(_ standing: TreatyStanding) {
-    self.init(standing.position)
-    object = Named(
-      id: standing.treaty.rawValue, name: standing.name,
-      kind: StatementObject.Kind.treaty.rawValue)
-  }
-
-  init(_ position: Position) {
+  init(_ position: Position, on name: String) {
     let holder = position.holder
     actor = Named(id: holder.id?.rawValue, name: holder.name, kind: holder.kind.rawValue)
     object = Named(
-      id: position.object.id, name: position.object.name, kind: position.object.kind.rawValue)
+      id: position.object.id, name: name, kind: position.object.kind.rawValue)
     polarity = position.polarity.rawValue
     relation = position.relation.rawValue
     modality = position.modality.rawValue
     since = position.since?.description
+    sideSince = position.sideSince?.description
     confidence = position.confidence
     articles = position.articleCount
     let spread = position.statements.spread
@@ -118,6 +115,10 @@ extension PositionJSON.Repeat {
 extension PositionAnswer {
   /// The treaties, then what is of them only a part, or of none.
   func jsonRows(naming directory: ActorDirectory) -> [PositionJSON] {
-    standings(naming: directory).map(PositionJSON.init) + besidesTreaties.map(PositionJSON.init)
+    (onTreaties + besidesTreaties).map { position in
+      PositionJSON(
+        position,
+        on: position.object.treaty.map { name(of: $0, in: directory) } ?? position.object.name)
+    }
   }
 }

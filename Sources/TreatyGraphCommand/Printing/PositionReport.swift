@@ -1,29 +1,42 @@
 import TreatyGraph
 
-/// One actor's positions: where it stands on each treaty, then how it came to stand there.
+/// One holder's positions: where it stands on each treaty, then how it came to stand there.
 struct PositionReport {
   /// So many entries of a history are shown unless all are asked for.
   private static let shortHistory = 12
   private static let shortOverview = 8
 
-  private var standings: [TreatyStanding]
-  /// What is no treaty.
-  private var others: [Position]
-  private var positions: [Position]
+  private var standing: StandingHolder
+  private var answer: PositionAnswer
+  private var directory: ActorDirectory
   private var groups: [ObjectGroup]
   private var showsAll: Bool
 
-  init(_ answer: PositionAnswer, naming directory: ActorDirectory, showsAll: Bool = false) {
-    positions = answer.positions
-    standings = answer.standings(naming: directory)
-    others = answer.besidesTreaties.sorted(by: Self.isLater)
-    groups = ObjectGroup.groups(of: answer, naming: directory)
-    self.showsAll = showsAll
+  /// Several where one name stands for several holders: ministers of two states.
+  static func reports(
+    _ answer: PositionAnswer, naming directory: ActorDirectory, showsAll: Bool = false
+  ) -> [PositionReport] {
+    answer.standings.holders.map { holder in
+      PositionReport(
+        standing: holder, answer: answer, directory: directory,
+        groups: ObjectGroup.groups(of: holder, in: answer, naming: directory), showsAll: showsAll)
+    }
+  }
+
+  private var positions: [Position] {
+    answer.positions.filter { HolderKey($0.holder) == standing.key }
+  }
+
+  /// What is no treaty.
+  private var others: [Position] {
+    positions.filter { $0.object.treaty == nil }.sorted(by: Self.isLater)
   }
 
   func print(on console: Console) {
-    guard let holder = positions.first?.holder else { return }
-    let identity = [holder.kind.words, holder.id?.rawValue].compactMap(\.self)
+    let holder = standing.holder
+    let identity = [
+      holder.kind.words, holder.id?.rawValue ?? holder.affiliation.map { "of \($0)" },
+    ].compactMap(\.self)
     console.print(
       console.styled(holder.name.printable, .bold)
         + console.styled("  \(identity.joined(separator: " · "))", .faint))
@@ -40,11 +53,12 @@ struct PositionReport {
 
   /// `12 statements in 6 articles, 2019-12-27 to 2025-10-28`.
   private var extent: String {
-    let statements = positions.flatMap(\.statements)
+    let statements = standing.statements
     let spread = statements.spread
     let dates = statements.compactMap(\.date)
     var text =
-      "\(counted(statements.count, "statement")) in \(counted(spread.reportCount, "article"))"
+      "\(counted(standing.statementCount, "statement")) in "
+      + counted(standing.articleCount, "article")
     if let first = dates.min(), let last = dates.max() {
       text += first == last ? ", \(first)" : ", \(first) to \(last)"
     }
@@ -53,24 +67,26 @@ struct PositionReport {
 
   /// The treaties, then what is of them only a part, or of none, the latest first.
   private func printOverview(on console: Console) {
+    let others = others
     let shown = showsAll ? others[...] : others.prefix(Self.shortOverview)
-    if !standings.isEmpty {
+    let onTreaties = positions.compactMap { position in
+      position.object.treaty.map { row(of: position, on: answer.name(of: $0, in: directory)) }
+    }
+    if !onTreaties.isEmpty {
       console.print()
-      let rows = standings.map { row(of: $0.position, on: $0.name) }
-      for line in table(rows, "ON").lines(for: console) { console.print(line) }
+      for line in table(onTreaties, "ON").lines(for: console) { console.print(line) }
     }
     if !shown.isEmpty {
       console.print()
-      let rows = shown.map { position in
-        row(of: position, on: position.deciding.statement.objectWords.truncated(toWidth: 60))
-      }
-      for line in table(rows, standings.isEmpty ? "ON" : "AND ON").lines(for: console) {
+      let rows = shown.map { row(of: $0, on: $0.object.name.truncated(toWidth: 60)) }
+      for line in table(rows, onTreaties.isEmpty ? "ON" : "AND ON").lines(for: console) {
         console.print(line)
       }
     }
     if shown.count < others.count {
       console.note("\(others.count - shown.count) more are left out; --all shows them")
     }
+    console.note(unnamed: standing.unnamed.count)
   }
 
   private static func isLater(_ left: Position, _ right: Position) -> Bool {
@@ -91,7 +107,7 @@ struct PositionReport {
     return [
       Table.Cell(position.polarity.symbol, style), Table.Cell(object),
       Table.Cell(position.deciding.statement.stanceWords, style),
-      Table.Cell(position.since?.description ?? "unknown"),
+      Table.Cell(position.sinceWords),
       Table.Cell(position.confidence.percent), Table.Cell(String(position.articleCount)),
       Table.Cell(position.remarks, .faint),
     ]
@@ -112,6 +128,13 @@ struct PositionReport {
 }
 
 extension Position {
+  /// Of an act its day, and beside it since when the side is held: `2025-10-27 · for since 2017`.
+  var sinceWords: String {
+    guard let since else { return "unknown" }
+    guard let sideSince, sideSince != since, polarity != .neutral else { return since.description }
+    return "\(since) · \(polarity == .support ? "for" : "against") since \(sideSince)"
+  }
+
   /// What one must know besides the side: a condition, a change, dissent among the articles.
   var remarks: String {
     var remarks: [String] = []
@@ -142,6 +165,13 @@ extension Console {
   func note(parts count: Int) {
     guard count > 0 else { return }
     note("\(counted(count, "position")) on its provisions and issues not shown; name an ACTOR")
+  }
+
+  /// Says how many statements are on what their words leave open.
+  func note(unnamed count: Int) {
+    guard count > 0 else { return }
+    note(
+      "\(counted(count, "statement")) on what the sentence does not name (the text, it): no side")
   }
 
   /// Says how many statements were too unsure to count.

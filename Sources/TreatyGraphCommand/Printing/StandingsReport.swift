@@ -3,13 +3,13 @@ import TreatyGraph
 /// Who stands where on one treaty: everybody, by side.
 struct StandingsReport {
   var title: String
-  /// Different actors' on one treaty.
-  var positions: [Position]
+  /// Nil where nobody takes a position on the treaty itself.
+  var sides: Sides?
   /// How many actors take positions on its parts only.
   var countOnParts = 0
 
   func print(on console: Console) {
-    let statements = positions.flatMap(\.statements)
+    let statements = (sides?.positions ?? []).flatMap(\.statements)
     let spread = statements.spread
     console.print(
       console.styled(title.printable, .bold)
@@ -18,8 +18,7 @@ struct StandingsReport {
       console.print(console.styled(remark, .faint))
     }
     for polarity in [Polarity.support, .oppose, .neutral] {
-      let side = positions.filter { $0.polarity == polarity }.sorted(by: precedes)
-      guard !side.isEmpty else { continue }
+      guard let side = sides?[polarity], !side.isEmpty else { continue }
       let style = TextStyle(polarity)
       console.print()
       console.print(
@@ -42,17 +41,11 @@ struct StandingsReport {
         [
           Table.Cell(position.holder.name),
           Table.Cell(position.deciding.statement.stanceWords, TextStyle(position.polarity)),
-          Table.Cell(position.since?.description ?? "unknown"),
+          Table.Cell(position.sinceWords),
           Table.Cell(position.confidence.percent), Table.Cell(String(position.articleCount)),
           Table.Cell(position.remarks, .faint),
         ]
       }, indent: 2)
-  }
-
-  private func precedes(_ left: Position, _ right: Position) -> Bool {
-    if left.articleCount != right.articleCount { return left.articleCount > right.articleCount }
-    if left.confidence != right.confidence { return left.confidence > right.confidence }
-    return left.holder.name < right.holder.name
   }
 }
 
@@ -68,9 +61,10 @@ extension Polarity {
 
 extension StandingsReport {
   /// What an answer tells of one treaty.
-  init(_ answer: PositionAnswer, on treaty: Treaty, naming directory: ActorDirectory) {
-    let standings = answer.standings(naming: directory).map(\.position)
-    let others = Set(answer.besidesTreaties.map(\.holder)).subtracting(standings.map(\.holder))
-    self.init(title: treaty.name, positions: standings, countOnParts: others.count)
+  init(_ answer: PositionAnswer, on treaty: Treaty) {
+    let sides = answer.standings.sides(on: treaty.id)
+    let onTreaty = Set((sides?.positions ?? []).map { HolderKey($0.holder) })
+    let onParts = answer.standings.holders.count { !onTreaty.contains($0.key) }
+    self.init(title: treaty.name, sides: sides, countOnParts: onParts)
   }
 }

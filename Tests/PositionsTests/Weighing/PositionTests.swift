@@ -168,28 +168,85 @@ struct PositionTests {
     #expect(Position(weighing: statements.reversed()) == expected)
   }
 
-  @Test("A provision is not its treaty, and an unknown actor not its namesake in the directory")
-  func grouping() {
-    let positions = Position.positions(
-      from: sourced(
-        .sample(.supports), .sample(.opposes, object: .provision, objectName: "Article 9"),
-        .sample(.opposes, object: .provision, objectName: "Article 4"),
-        .sample(.rejects, actor: nil), .sample(.welcomes)))
-    #expect(positions.map(\.statements.count) == [2, 1, 1, 1])
-    #expect(
-      positions.map(\.object.treaty?.rawValue) == ["treaty:sample", nil, nil, "treaty:sample"])
-    #expect(positions.map(\.polarity) == [.support, .oppose, .oppose, .oppose])
+  @Test("A plan counts no longer once the actor has not done it")
+  func plannedThenRefused() throws {
+    let position = try #require(
+      Position(
+        weighing: sourced(
+          .sample(.signs, .planned, on: "2025-10-24"),
+          .sample(.signs, polarity: .neutral, negated: true, on: "2025-10-27"))))
+    #expect(position.polarity == .neutral)
+    #expect(position.history.standings.isEmpty)
+    #expect(position.history.overruled.map(\.id) == [1])
+    #expect(position.since?.description == "2025-10-27")
+    #expect(position.statements.count == 2)
   }
 
-  @Test("Two ministers without a name are told apart by whom they speak for")
-  func affiliation() {
-    var french = Statement.sample(actor: nil, actorName: "foreign minister")
-    var german = Statement.sample(.opposes, actor: nil, actorName: "foreign minister")
-    french.actor.affiliation = ActorID("state:FRA")
-    german.actor.affiliation = ActorID("state:DEU")
-    let positions = Position.positions(from: sourced(french, german, french))
-    #expect(positions.map(\.holder.affiliation?.rawValue) == ["state:FRA", "state:DEU"])
-    #expect(positions.map(\.polarity) == [.support, .oppose])
+  @Test("A plan that comes after what was not done stands, and so do words besides plans")
+  func plansThatStand() throws {
+    let later = try #require(
+      Position(
+        weighing: sourced(
+          .sample(.signs, polarity: .neutral, negated: true, on: "2025-10-27"),
+          .sample(.signs, .planned, on: "2025-11-24"))))
+    #expect(later.polarity == .support)
+    let words = try #require(
+      Position(
+        weighing: sourced(
+          .sample(.supports, on: "2025-01-01"), .sample(.signs, .planned, on: "2025-10-24"),
+          .sample(.signs, polarity: .neutral, negated: true, on: "2025-10-27"))))
+    #expect(words.polarity == .support)
+    #expect(words.relation == .supports)
+    #expect(words.modality == .asserted)
+  }
+
+  @Test("What is only possible takes no side that the actor denies to be on")
+  func deniedPossibility() throws {
+    let warns = Statement.sample(.warnsOf, .possible, on: "2022-06-10")
+    let denies = Statement.sample(.opposes, polarity: .neutral, negated: true, on: "2022-06-10")
+    #expect(Position(weighing: sourced(warns, denies))?.polarity == .neutral)
+    #expect(Position(weighing: sourced(denies, warns))?.polarity == .neutral)
+    let firm = Statement.sample(.warnsOf, on: "2022-06-10")
+    #expect(Position(weighing: sourced(firm, denies))?.polarity == .oppose)
+    let later = Statement.sample(.warnsOf, .possible, on: "2023-06-10")
+    #expect(Position(weighing: sourced(denies, later))?.polarity == .oppose)
+  }
+
+  @Test("Another act than the planned one leaves the plan as it is")
+  func otherAct() throws {
+    let position = try #require(
+      Position(
+        weighing: sourced(
+          .sample(.ratifies, .planned, on: "2025-10-24"),
+          .sample(.signs, polarity: .neutral, negated: true, on: "2025-10-27"))))
+    #expect(position.polarity == .support)
+  }
+
+  @Test("Beside an act stands its day, and apart from it since when the side is held")
+  func dayOfTheAct() throws {
+    let position = try #require(
+      Position(
+        weighing: sourced(
+          .sample(.proposes, on: "2017-01-01"), .sample(.signs, on: "2025-10-27"),
+          .sample(.signs, on: "2025-12-01"))))
+    #expect(position.relation == .signs)
+    #expect(position.since?.description == "2025-10-27")
+    #expect(position.sideSince?.description == "2017-01-01")
+  }
+
+  @Test("Of a year and a day in it, the day is that of the act; a vote is not the vote before")
+  func precision() throws {
+    var early = Statement.sample(.ratifies)
+    early.date = CalendarDate.period("2025")
+    let position = try #require(
+      Position(weighing: sourced(early, .sample(.ratifies, on: "2025-10-27"))))
+    #expect(position.since?.description == "2025-10-27")
+    let votes = try #require(
+      Position(
+        weighing: sourced(
+          .sample(.votesFor, on: "2019-12-27"), .sample(.votesFor, on: "2024-12-24"))))
+    #expect(votes.since?.description == "2024-12-24")
+    #expect(votes.sideSince?.description == "2019-12-27")
   }
 
   @Test("A statement without a date has its article's")

@@ -28,10 +28,10 @@ struct PositionReportTests {
 
   private func report(_ statements: [SourcedStatement], showsAll: Bool = false) -> String {
     let console = Console.inMemory(.plainWindow)
-    PositionReport(
-      PositionAnswer(to: PositionQuestion(), weighing: statements), naming: directory,
-      showsAll: showsAll
-    ).print(on: console)
+    let answer = PositionAnswer(Standings(weighing: statements))
+    for report in PositionReport.reports(answer, naming: directory, showsAll: showsAll) {
+      report.print(on: console)
+    }
     return console.output.text + console.messages.text
   }
 
@@ -85,7 +85,8 @@ struct PositionReportTests {
   func longHistory() {
     let many = (1...30).map { day in
       SourcedStatement.sample(
-        Int64(day), on: "2024-01-\(day < 10 ? "0" : "")\(day)", .sample(.supports))
+        Int64(day), on: "2024-01-\(day < 10 ? "0" : "")\(day)",
+        .sample(.supports).with { $0.evidence.sentence.text = "Ruritania backs it on day \(day)." })
     }
     let short = report(many)
     #expect(short.contains("18 earlier statements are left out; --all shows them"))
@@ -96,7 +97,7 @@ struct PositionReportTests {
   @Test("The report of a treaty gathers the actors by side")
   func oneTreaty() {
     let console = Console.inMemory(.plainWindow)
-    let positions = Position.positions(from: [
+    let standings = Standings(weighing: [
       .sample(1, on: "2024-01-01", .sample(.supports)),
       .sample(2, on: "2024-01-02", .sample(.rejects, actor: nil, actorName: "six senators")),
       .sample(
@@ -104,9 +105,13 @@ struct PositionReportTests {
         .sample(.supports, .planned, actor: "state:FRE", actorName: "Freedonia")),
       .sample(
         4, on: "2024-01-04",
-        .sample(.supports, .planned, actor: "state:FRE", actorName: "Freedonia")),
+        .sample(.supports, .planned, actor: "state:FRE", actorName: "Freedonia").with {
+          $0.evidence.sentence.text = "Freedonia will back the treaty at Fort 4."
+        }),
     ])
-    StandingsReport(title: "Sample Treaty", positions: positions).print(on: console)
+    StandingsReport(
+      title: "Sample Treaty", sides: standings.sides(on: TreatyID("treaty:sample"))
+    ).print(on: console)
     #expect(
       console.output.text == """
         Sample Treaty  4 articles
@@ -118,7 +123,7 @@ struct PositionReportTests {
 
         − Against: 1
           ACTOR         STANDS   SINCE       SURE  ARTICLES  NOTE
-          six senators  rejects  2024-01-02   90%         1
+          Six senators  rejects  2024-01-02   90%         1
 
         """)
   }
@@ -126,12 +131,14 @@ struct PositionReportTests {
   @Test("JSON carries each statement that a position rests on")
   func json() throws {
     let console = Console.inMemory()
-    for position in Position.positions(from: Self.changing) {
-      try console.printJSON(PositionJSON(position))
+    for row in PositionAnswer(Standings(weighing: Self.changing)).jsonRows(naming: directory) {
+      try console.printJSON(row)
     }
     let lines = console.output.text.split(separator: "\n")
     #expect(lines.count == 1)
-    #expect(lines[0].contains(#""polarity":"support","relation":"signs","since":"2025-10-25""#))
+    #expect(
+      lines[0].contains(
+        #""polarity":"support","relation":"signs","sideSince":"2025-10-25","since":"2025-10-25""#))
     #expect(lines[0].contains(#""condition":"unless rights are safe""#))
     #expect(lines[0].contains(#""hasChanged":true"#))
   }

@@ -1,0 +1,44 @@
+import Statements
+
+/// What a position is on, told apart from everything else.
+///
+/// A treaty is one by its id, whatever an article calls it, and what is done about it as a whole is
+/// on it: *the ratification of the pact* is on the pact. All other objects are one where their words
+/// are: *a threshold of 30* is not *a threshold of 60*, and an article of a treaty not the treaty.
+package struct ObjectKey: Hashable, Sendable, Comparable {
+  /// The treaty as a whole; nil for its provisions and all else.
+  package let treaty: TreatyID?
+  /// Of an actor, or of the treaty that it is about.
+  private let id: String
+  /// Empty where the id says it all.
+  private let words: String
+
+  /// Nil where the words leave open what is meant, as *the text* and *it* do: the resolution of one
+  /// year is not the text of another, so that no position can be said to be on the same.
+  package init?(_ object: StatementObject) {
+    switch object.kind {
+    case .treaty, .act:
+      guard let id = object.id else { fallthrough }
+      self.init(treaty: TreatyID(id), id: id, words: "")
+    case .provision, .issue:
+      let words = ObjectWords(object)
+      guard !words.isBare else { return nil }
+      self.init(treaty: nil, id: object.id ?? "", words: words.folded)
+    case .actor:
+      let words = object.id == nil ? object.name.lowercased() : ""
+      self.init(treaty: nil, id: object.id ?? "", words: words)
+    }
+  }
+
+  package init(_ treaty: TreatyID) { self.init(treaty: treaty, id: treaty.rawValue, words: "") }
+
+  private init(treaty: TreatyID?, id: String, words: String) {
+    self.treaty = treaty
+    self.id = id
+    self.words = words
+  }
+
+  package static func < (left: ObjectKey, right: ObjectKey) -> Bool { left.order < right.order }
+
+  private var order: (String, String, String) { (treaty == nil ? "~" : "", id, words) }
+}

@@ -1,0 +1,71 @@
+import Statements
+
+/// The words that say what an object is: from its name on, without what introduces it.
+///
+///     a threshold of 60 ratifications  →  threshold of 60 ratifications
+struct ObjectWords: Hashable {
+  /// As the article writes them.
+  let text: String
+  /// In small letters, without punctuation: by these two objects are the same or not.
+  let folded: String
+  /// True where they name a sort of thing and leave open which: *the text*, *it* for a resolution,
+  /// *limits*. A single word that is a name, as `REDD+` and `NAPs` are, tells it.
+  let isBare: Bool
+
+  init(_ object: StatementObject) {
+    let name = Self.words(of: object.name)
+    let quoted = Self.words(of: object.quote.text)
+    // The name of what a pronoun stands for is not in the quote.
+    let start = Self.firstIndex(of: name, in: quoted)
+    let words = start.map { Array(quoted[$0...]) } ?? name
+    folded = words.map(\.folded).joined(separator: " ")
+    text = words.map(\.written).joined(separator: " ")
+    isBare = words.count < 2 && !(words.first?.isName ?? false)
+  }
+
+  private struct Word: Hashable {
+    let written: Substring
+    let folded: String
+
+    /// Two capitals or a digit: an abbreviation, a numbered document.
+    var isName: Bool {
+      written.contains(where: \.isNumber) || written.count { $0.isUppercase } > 1
+    }
+
+    init(_ written: Substring) {
+      self.written = written
+      folded = written.trimmingPunctuation.lowercased()
+    }
+  }
+
+  private static func words(of text: String) -> [Word] {
+    var words = text.split(whereSeparator: \.isWhitespace).map { Word($0) }
+    // A dash between words says nothing.
+    words.removeAll(where: \.folded.isEmpty)
+    guard let last = words.popLast() else { return [] }
+    return words + [Word(last.written.droppingStops)]
+  }
+
+  private static func firstIndex(of name: [Word], in words: [Word]) -> Int? {
+    guard !name.isEmpty, name.count <= words.count else { return nil }
+    return (0...words.count - name.count).first { start in
+      zip(words[start...], name).allSatisfy { $0.folded == $1.folded }
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingPunctuation: Substring {
+    var trimmed = self
+    while let first = trimmed.first, !first.isLetter, !first.isNumber { trimmed.removeFirst() }
+    while let last = trimmed.last, !last.isLetter, !last.isNumber { trimmed.removeLast() }
+    return trimmed
+  }
+
+  /// Without the full stop or comma of the sentence.
+  fileprivate var droppingStops: Substring {
+    var dropped = self
+    while let last = dropped.last, ".,;:".contains(last) { dropped.removeLast() }
+    return dropped
+  }
+}
