@@ -118,6 +118,10 @@ enum Caption {
     articles(position.articleCount) + (position.statements.spread.words.map { ", \($0)" } ?? "")
   }
 
+  static func smallerCoalitions(_ count: Int) -> String {
+    counted(count, "smaller coalition", "smaller coalitions")
+  }
+
   static func statements(_ count: Int) -> String { counted(count, "statement", "statements") }
 
   /// `October 2025`, or `2025` where no more is known.

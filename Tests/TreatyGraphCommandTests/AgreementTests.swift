@@ -24,13 +24,14 @@ struct AgreementTests {
       let texts = (files ?? []).filter { ["txt", "md"].contains($0.pathExtension) }
         .filter { $0.lastPathComponent != "README.md" }
       guard self == .realBulletins else { return texts.map(\.path).sorted() }
-      // The shortest: all of them take half an hour without optimisation.
+      // Few and short, but long enough to speak of a treaty: all take half an hour without
+      // optimisation.
       let sized = texts.map { text in
         Sized(
           path: text.path,
           size: (try? text.resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? .max)
       }
-      return sized.sorted { ($0.size, $0.path) < ($1.size, $1.path) }.prefix(3).map(\.path)
+      return sized.sorted { ($0.size, $0.path) < ($1.size, $1.path) }.filter { $0.size > 12_600 }.prefix(2).map(\.path)
     }
 
     private struct Sized {
@@ -68,10 +69,33 @@ struct AgreementTests {
       let asked = holder.key.id.map { StatementQuery.Holder.known($0) }
       let own = try PositionQuestion(holder: asked ?? .unknown(name: holder.key.name))
         .standings(from: store)
-      let isSame = own.holders.first { $0.key == holder.key } == holder
-      #expect(isSame, "\(holder.holder.name)")
+      let same = own.holders.first { $0.key == holder.key }
+      #expect(same?.holder == holder.holder)
+      #expect(same?.unnamed.map(\.id) == holder.unnamed.map(\.id), "\(holder.holder.name)")
+      #expect(
+        same?.positions.map(Stand.init) == holder.positions.map(Stand.init),
+        "\(holder.holder.name)")
     }
     try expectCounts(all, in: folder)
+  }
+
+  /// A position without the spelling of its object, for which each answer takes its own words.
+  private struct Stand: Equatable {
+    var polarity: Polarity
+    var since: CalendarDate?
+    var sideSince: CalendarDate?
+    var confidence: Double
+    var articles: Int
+    var statements: [Int64]
+
+    init(_ position: Position) {
+      polarity = position.polarity
+      since = position.since
+      sideSince = position.sideSince
+      confidence = position.confidence
+      articles = position.articleCount
+      statements = position.statements.map(\.id)
+    }
   }
 
   /// Members are those who stand somewhere, each once, with the articles that `actors` counts.

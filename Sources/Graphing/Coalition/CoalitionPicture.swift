@@ -127,7 +127,7 @@ struct CoalitionPicture {
       )
     }
     let more = graph.coalitions.count - panels.count
-    if more > 0 { remarks.append("\(Caption.grouped(more)) smaller coalitions not shown") }
+    if more > 0 { remarks.append("\(Caption.smallerCoalitions(more)) not shown") }
     if graph.uncomparedCount > 0 {
       remarks.append("\(Caption.actors(graph.uncomparedCount)) quoted less often not compared")
     }

@@ -101,7 +101,8 @@ struct RepeatedStatements {
 
     init(_ statement: Statement, of holder: HolderKey) {
       self.holder = holder
-      object = PositionObject(statement.object)
+      let object = statement.object
+      self.object = PositionObject(kind: object.kind, id: object.id, name: object.name)
       relation = statement.relation
       polarity = statement.polarity
       modality = statement.modality

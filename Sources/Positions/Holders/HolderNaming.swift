@@ -11,7 +11,7 @@ package struct HolderNaming: Hashable, Sendable {
     self.holder = holder
   }
 
-  init(_ statement: SourcedStatement) {
+  package init(_ statement: SourcedStatement) {
     self.init(
       report: statement.reportID, holder: PositionHolder(statement.statement.actor))
   }

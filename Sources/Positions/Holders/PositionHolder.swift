@@ -15,6 +15,15 @@ public struct PositionHolder: Hashable, Sendable {
     self.affiliation = affiliation
   }
 
+  /// False for those whom articles never call by less of the name that the directory gives them:
+  /// states, blocs, companies.
+  package var mayHaveShortName: Bool {
+    switch kind {
+    case .governmentBody, .person: true
+    default: id == nil
+    }
+  }
+
   public init(_ mention: ActorMention) {
     self.init(
       id: mention.id, name: mention.name, kind: mention.kind, affiliation: mention.affiliation)

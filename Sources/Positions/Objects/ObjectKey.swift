@@ -16,25 +16,20 @@ package struct ObjectKey: Hashable, Sendable, Comparable {
   /// Nil where the words leave open what is meant, as *the text* and *it* do: the resolution of one
   /// year is not the text of another, so that no position can be said to be on the same.
   package init?(_ object: StatementObject) {
-    switch object.kind {
-    case .treaty, .act:
-      guard let id = object.id else { fallthrough }
-      self.init(treaty: TreatyID(id), id: id, words: "")
-    case .provision, .issue:
-      let words = ObjectWords(object)
-      guard !words.isBare else { return nil }
-      self.init(treaty: nil, id: object.id ?? "", words: words.folded)
-    case .actor:
-      let words = object.id == nil ? object.name.lowercased() : ""
-      self.init(treaty: nil, id: object.id ?? "", words: words)
-    }
+    guard let named = NamedObject(object) else { return nil }
+    self = named.key
   }
 
-  package init(_ treaty: TreatyID) { self.init(treaty: treaty, id: treaty.rawValue, words: "") }
-
-  private init(treaty: TreatyID?, id: String, words: String) {
+  package init(_ treaty: TreatyID) {
     self.treaty = treaty
-    self.id = id
+    id = treaty.rawValue
+    words = ""
+  }
+
+  /// Of a part of a treaty, an issue or an actor.
+  init(part id: String?, words: String) {
+    treaty = nil
+    self.id = id ?? ""
     self.words = words
   }
 

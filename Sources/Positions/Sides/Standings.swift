@@ -35,24 +35,30 @@ package struct Standings: Hashable, Sendable {
     var unnamed: [SourcedStatement] = []
     var uncertain: [SourcedStatement] = []
     var places: [Place: [SourcedStatement]] = [:]
+    var objects: [ObjectKey: PositionObject] = [:]
     for statement in given.countingRepeatsOnce(naming: names) {
       guard statement.statement.counts(from: minimumConfidence) else {
         uncertain.append(statement)
         continue
       }
-      guard let object = ObjectKey(statement.statement.object) else {
+      guard let named = NamedObject(statement.statement.object) else {
         unnamed.append(statement)
         continue
       }
-      places[Place(holder: names.key(of: statement), object: object), default: []].append(statement)
+      // One spelling for each object: of those that articles use the first in the order of letters.
+      let known = objects[named.key]
+      if known.map({ named.object.isSpelledBefore($0) }) ?? true {
+        objects[named.key] = named.object
+      }
+      let place = Place(holder: names.key(of: statement), object: named.key)
+      places[place, default: []].append(statement)
     }
-    let objectNames = Self.names(of: places)
     let entries = places.sorted { left, right in
       left.key.holder == right.key.holder
         ? left.key.object < right.key.object : left.key.holder < right.key.holder
     }.compactMap { place, statements in
       Position(
-        weighing: statements, of: names[place.holder], on: objectNames[place.object],
+        weighing: statements, of: names[place.holder], on: objects[place.object],
         minimumConfidence: minimumConfidence
       ).map { Entry(place: place, position: $0) }
     }
@@ -129,21 +135,6 @@ package struct Standings: Hashable, Sendable {
 
   /// All statements that count, on whatever.
   package var counted: [SourcedStatement] { positions.flatMap(\.statements) + unnamed }
-
-  /// One spelling for each object: of those that articles use the first in the order of letters.
-  private static func names(
-    of places: [Place: [SourcedStatement]]
-  ) -> [ObjectKey: PositionObject] {
-    var names: [ObjectKey: PositionObject] = [:]
-    for (place, statements) in places {
-      for statement in statements {
-        let object = PositionObject(statement.statement.object)
-        let known = names[place.object]
-        if known.map({ object.isSpelledBefore($0) }) ?? true { names[place.object] = object }
-      }
-    }
-    return names
-  }
 }
 
 extension PositionObject {

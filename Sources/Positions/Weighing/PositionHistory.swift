@@ -13,8 +13,8 @@ import Statements
 /// 5. A side taken by an act stands until a later act, or until words in two later articles
 ///    that are not copies of each other.
 /// 6. Neutral words take no side and overturn none; an abstention is an act and does.
-/// 7. A plan holds until it is known what came of it: *planned to sign* counts no longer where a
-///    later statement tells that the actor signed, or did not sign.
+/// 7. A plan holds until it is known that nothing came of it: *planned to sign* counts no longer
+///    where a later statement tells that the actor did not sign.
 /// 8. What is only possible takes no side that the actor denies to be on, on the same day or later:
 ///    who *does not oppose the treaty* and *warns that it might do harm* is no opponent.
 public struct PositionHistory: Hashable, Sendable {
@@ -69,14 +69,14 @@ public struct PositionHistory: Hashable, Sendable {
 
   private static func overruled(in statements: [SourcedStatement]) -> [SourcedStatement] {
     let denials = statements.filter(\.isDenial)
-    var settled: Set<Relation> = []
+    var undone: Set<Relation> = []
     var overruled: [SourcedStatement] = []
-    // From the end, so that what is settled came later than the plan.
+    // From the end, so that what is undone came later than the plan.
     for source in statements.reversed() {
       let statement = source.statement
-      if statement.isOfficialAct || statement.isUndoneAct {
-        settled.insert(statement.relation)
-      } else if statement.isPlannedAct, statement.takesSide, settled.contains(statement.relation) {
+      if statement.isUndoneAct {
+        undone.insert(statement.relation)
+      } else if statement.isPlannedAct, statement.takesSide, undone.contains(statement.relation) {
         overruled.append(source)
       } else if statement.modality == .possible, statement.takesSide,
         denials.contains(where: { $0.denies(source) })

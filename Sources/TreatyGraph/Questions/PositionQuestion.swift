@@ -34,7 +34,7 @@ package struct PositionQuestion: Hashable, Sendable {
     guard holder != nil || treaty != nil || since != nil || until != nil else {
       return Standings(weighing: statements, minimumConfidence: minimumConfidence)
     }
-    var names = HolderNames(try store.holderNamings(inReportsOf: statements))
+    var names = try Self.names(in: statements, of: store)
     if let holder {
       // Some articles mean the same holder by less of its name.
       let wanted = Set(statements.map(names.key))
@@ -48,12 +48,21 @@ package struct PositionQuestion: Hashable, Sendable {
         let known = Set(statements.map(\.id))
         statements += try store.statements(matching: query(of: other))
           .filter { !known.contains($0.id) }
-        names = HolderNames(try store.holderNamings(inReportsOf: statements))
+        names = try Self.names(in: statements, of: store)
       }
       statements.removeAll { !wanted.contains(names.key(of: $0)) }
     }
     return Standings(
       weighing: statements, naming: names, minimumConfidence: minimumConfidence)
+  }
+
+  /// Who else is named in a report matters only where somebody may have a shorter name.
+  private static func names(
+    in statements: [SourcedStatement], of store: StatementStore
+  ) throws -> HolderNames {
+    let open = statements.filter { PositionHolder($0.statement.actor).mayHaveShortName }
+    let others = open.isEmpty ? [] : try store.holderNamings(inReportsOf: open)
+    return HolderNames(others + statements.map { HolderNaming($0) })
   }
 
   private func query(of holder: StatementQuery.Holder?) -> StatementQuery {

@@ -212,6 +212,17 @@ struct PositionTests {
     #expect(Position(weighing: sourced(denies, later))?.polarity == .oppose)
   }
 
+  @Test("A plan that was carried out makes the side surer")
+  func carriedOut() throws {
+    let position = try #require(
+      Position(
+        weighing: sourced(
+          .sample(.signs, .planned, on: "2025-10-24"), .sample(.signs, on: "2025-10-27"))))
+    #expect(position.relation == .signs)
+    #expect(position.confidence > 0.95)
+    #expect(position.history.overruled.isEmpty)
+  }
+
   @Test("Another act than the planned one leaves the plan as it is")
   func otherAct() throws {
     let position = try #require(
