@@ -31,7 +31,8 @@ struct AgreementTests {
           path: text.path,
           size: (try? text.resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? .max)
       }
-      return sized.sorted { ($0.size, $0.path) < ($1.size, $1.path) }.filter { $0.size > 12_600 }.prefix(2).map(\.path)
+      return sized.sorted { ($0.size, $0.path) < ($1.size, $1.path) }.filter { $0.size > 12_600 }
+        .prefix(2).map(\.path)
     }
 
     private struct Sized {
