@@ -9,11 +9,9 @@ enum MatchDecision: String, NamedDecision {
   // Somebody stands in the actor's place who is none
   case pronounAsActor = "pronoun-as-actor"
   case treatyAsActor = "treaty-as-actor"
-  case nameAsActor = "name-as-actor"
   case thingAsActor = "thing-as-actor"
 
   // The word is not used as its lines of the lexicon ask
-  case auxiliaryOnly = "auxiliary-only"
   case nounWithoutCarrier = "noun-without-carrier"
   case prepositionMissing = "preposition-missing"
   case otherPreposition = "other-preposition"
@@ -32,6 +30,4 @@ enum MatchDecision: String, NamedDecision {
   case nounOfOtherVerb = "noun-of-other-verb"
   case nounWithoutHolder = "noun-without-holder"
   case criticsWithoutName = "critics-without-name"
-  case adjectiveWithoutSubject = "adjective-without-subject"
-  case objectNotTold = "object-not-told"
 }

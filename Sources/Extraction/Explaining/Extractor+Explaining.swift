@@ -98,7 +98,10 @@ extension SentenceReader {
     let lemma = tree.tokens[index].lemma.lowercased()
     return knowledge.predicates.entries(for: lemma).first {
       switch $0.wordClass {
-      case .verb: tree.isVerb(index)
+      // `has` of `has not signed` only helps another verb.
+      case .verb:
+        tree.isVerb(index)
+          && ![.auxiliary, .passiveAuxiliary].contains(tree.tokens[index].relation)
       case .noun, .agentNoun:
         [.noun, .properNoun].contains(tree.tokens[index].partOfSpeech)
       case .adjective: tree.tokens[index].partOfSpeech == .adjective

@@ -8,9 +8,6 @@ extension PatternMatcher {
     at index: Int, in tree: SentenceTree, isActor: (Int) -> Bool
   ) -> MatchRefusal {
     let word = tree.lower(index)
-    if [.auxiliary, .passiveAuxiliary].contains(tree.tokens[index].relation) {
-      return MatchRefusal(name: .auxiliaryOnly, because: word)
-    }
     guard !entries(at: index, in: tree).isEmpty else {
       return MatchRefusal(name: .nounWithoutCarrier, because: word)
     }
@@ -27,7 +24,7 @@ extension PatternMatcher {
       return MatchRefusal(name: withoutHolder(index, in: tree), because: word)
     case .noNode:
       return MatchRefusal(
-        name: isAgentNoun(index, in: tree) ? .criticsWithoutName : .objectNotTold, because: word)
+        name: isAgentNoun(index, in: tree) ? .criticsWithoutName : .otherPlace, because: word)
     }
   }
 
@@ -59,7 +56,6 @@ extension PatternMatcher {
       default: return .verbWithoutSubject
       }
     }
-    if token.partOfSpeech == .adjective { return .adjectiveWithoutSubject }
     if isAgentNoun(index, in: tree) { return .criticsWithoutName }
     switch token.relation {
     case .nominalSubject, .passiveNominalSubject: return .nounToldOf
@@ -78,7 +74,6 @@ extension PatternMatcher {
     switch tree.tokens[index].partOfSpeech {
     case .pronoun, .determiner: name = .pronounAsActor
     case _ where isTreaty: name = .treatyAsActor
-    case .properNoun: name = .nameAsActor
     default: name = .thingAsActor
     }
     return MatchRefusal(name: name, because: tree.phrase(of: index))

@@ -58,7 +58,8 @@ struct ExplainCommandTests {
   @Test("Each decision on a statement is told in order, with its words and what it changes")
   func decisions() throws {
     let output = words(on: "Norway, opposed by Chile, did not support the levy.")
-    let negated = try #require(output.firstRange(of: "negated: A negation beside the word negates it."))
+    let negated = try #require(
+      output.firstRange(of: "negated: A negation beside the word negates it."))
     let opponents = try #require(
       output.firstRange(of: "Chile: held-by-opponents:"), "\(output)")
     #expect(negated.upperBound < opponents.lowerBound)
