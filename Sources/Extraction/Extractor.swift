@@ -121,9 +121,9 @@ package struct Extractor: Sendable {
           discourse.quotedBy = source.decision
         }
         var refused: [RefusedMatch] = []
-        let findings = reader.findings(in: tree, evidence: evidence.value, &discourse) {
-          if keepingRefused { refused.append($0) }
-        }
+        let findings = reader.findings(
+          in: tree, evidence: evidence.value, &discourse,
+          refused: keepingRefused ? { refused.append($0) } : nil)
         if findings.isEmpty { discourse.remember(reader.subjects(of: tree, discourse)) }
         discourse.remember(tree, directory: knowledge.directory)
         discourse.rememberTheme(

@@ -36,7 +36,8 @@ final class SentenceReader {
     nesting = ClauseNesting(lists: lists, modality: knowledge.modality)
     asides = AsideReader(actors: actors, objects: objects, treaties: treaties)
     speakers = SpeakerReader(
-      lexicon: knowledge.predicates, lists: lists, clauses: clauses, actors: actors)
+      lexicon: knowledge.predicates, lists: lists, clauses: clauses, actors: actors,
+      log: log)
     dates = DateReader(lexicon: knowledge.dates, lists: lists)
     topics = TopicReader(lists: lists, objects: objects)
     quotations = QuotationReader(lexicon: knowledge.predicates, clauses: clauses, actors: actors)
@@ -58,7 +59,7 @@ final class SentenceReader {
   /// `refused` is handed each match that gives none, with the decisions that say why.
   func findings(
     in tree: SentenceTree, evidence: Evidence, _ discourse: inout Discourse,
-    refused: (RefusedMatch) -> Void = { _ in }
+    refused: ((RefusedMatch) -> Void)? = nil
   ) -> [Finding] {
     let matches = matcher.matches(in: tree) { actors.canBeActor($0, in: tree) }
     guard !matches.isEmpty else { return [] }
@@ -73,12 +74,12 @@ final class SentenceReader {
     for match in ordered {
       log.begin()
       let outer = nesting.outerFinding(of: match, in: tree, findings)
-      if isRefused(match, within: outer.map { findings[$0] }, of: predicates, in: tree) {
-        refused(RefusedMatch(match: match, decisions: log.end()))
-        continue
-      }
       var scope = discourse
       if let outer { scope.lastHolders = findings[outer].holders }
+      if isRefused(match, within: outer.map { findings[$0] }, of: predicates, in: tree) {
+        refused?(refusal(of: match, in: tree, scope))
+        continue
+      }
       if match.pattern.yields.object == .previous {
         // `China disagreed, saying that …`: what it says is not what it answers.
         let own = tree.leftEdge[match.predicate]...tree.rightEdge[match.predicate]
@@ -90,7 +91,7 @@ final class SentenceReader {
         var finding = self.matches.finding(
           match, in: tree, asides: freeAsides[match.predicate] ?? [], scope)
       else {
-        refused(RefusedMatch(match: match, decisions: log.end()))
+        refused?(refusal(of: match, in: tree, scope))
         continue
       }
       let saying = outer.flatMap { self.saying(findings[$0], of: finding, in: tree) }
@@ -99,7 +100,7 @@ final class SentenceReader {
         log.refuse(ClaimDecision.toldWithSaying, because: saying)
         findings[outer].lift(finding, told: tree.lower(match.predicate))
         if let act = TreatyAct(findings[outer]) { discourse.lastAct = act }
-        refused(RefusedMatch(match: match, decisions: log.end()))
+        refused?(refusal(of: match, in: tree, scope))
         continue
       }
       if let topic { finding.change(ClaimDecision.frame, because: topic.text) { $0.topic = topic } }
@@ -145,6 +146,21 @@ final class SentenceReader {
       ? tree.lower(outer.match.predicate) : nil
   }
 
+  /// The match with what the log holds against it, and with those and that which it would be about.
+  private func refusal(
+    of match: PatternMatch, in tree: SentenceTree, _ discourse: Discourse
+  ) -> RefusedMatch {
+    let decisions = log.end()
+    let holders = match.nodes[match.pattern.yields.actor].map {
+      actors.holders(at: $0, in: tree, discourse)
+    }
+    let tokens = objects.tokens(of: match, in: tree)
+    return RefusedMatch(
+      match: match, holders: holders ?? [],
+      object: tokens.map { treaties.object($0, in: tree, discourse) } ?? discourse.lastObject,
+      decisions: decisions)
+  }
+
   private func readSpeaker(
     of finding: inout Finding, isOutermost: Bool, in tree: SentenceTree, _ discourse: Discourse
   ) {
@@ -155,13 +171,16 @@ final class SentenceReader {
     {
       return
     }
-    let speakers = speakers.speakers(above: finding.match.predicate, in: tree, discourse)
-    guard let speaker = speakers.first(where: { $0.via == nil }),
-      !finding.holders.contains(where: { $0.mention.name == speaker.mention.name })
+    guard let source = speakers.source(above: finding.match.predicate, in: tree, discourse),
+      let speaker = source.holders.first(where: { $0.via == nil })
     else { return }
-    let mention = speaker.spokesperson ?? speaker.mention
-    finding.change(SpeakerDecision.reportedBy, because: mention.quote.text) {
-      $0.speaker = mention
+    if finding.holders.contains(where: { $0.mention.name == speaker.mention.name }),
+      log.note(SpeakerDecision.speaksForItself, because: tree.lower(source.word))
+    {
+      return
+    }
+    finding.change(source.name, because: tree.lower(source.word)) {
+      $0.speaker = speaker.spokesperson ?? speaker.mention
     }
   }
 

@@ -25,7 +25,11 @@ struct StatementBuilder {
       }
       var claim = DecidedClaim(
         claim: claim(finding.proposedObject, of: holder, predicate, evidence),
-        decisions: [proposal(finding, of: holder, predicate, in: tree)])
+        decisions: [
+          proposal(
+            finding.match, of: holder, finding.proposedObject, predicate,
+            worth: worth(of: finding, holder, in: tree))
+        ])
       claim.decisions += finding.decisions
       claim.decisions += decisions(on: holder, of: finding)
       if let statement = claim.statement {
@@ -35,6 +39,21 @@ struct StatementBuilder {
             effects: [.confidence(confidence.calibrated(statement).confidence)]))
       }
       return claim
+    }
+  }
+
+  /// The claims of a match that was refused, where actor and object are known at least as words;
+  /// folded, they give no statement.
+  func claims(
+    of refused: RefusedMatch, in tree: SentenceTree, evidence: Evidence
+  ) -> [DecidedClaim] {
+    guard let object = refused.object else { return [] }
+    let predicate = predicate(of: refused.match, in: tree)
+    return refused.holders.map { holder in
+      DecidedClaim(
+        claim: claim(object, of: holder, predicate, evidence),
+        decisions: [proposal(refused.match, of: holder, object, predicate, worth: 0)]
+          + refused.decisions)
     }
   }
 
@@ -51,18 +70,19 @@ struct StatementBuilder {
 
   /// What the pattern says by itself: every value is set once, so that the others only change some.
   private func proposal(
-    _ finding: Finding, of holder: Holder, _ predicate: Predicate, in tree: SentenceTree
+    _ match: PatternMatch, of holder: Holder, _ object: StatementObject, _ predicate: Predicate,
+    worth: Double
   ) -> Decision {
-    let relation = finding.match.entry.relation
+    let relation = match.entry.relation
     var effects: [Decision.Effect] = [
       .actor(holder.mention.withNameInOneLine), .relation(relation),
-      .polarity(relation.polarity), .object(finding.proposedObject.withNameInOneLine),
-      .confidence(worth(of: finding, holder, in: tree)),
+      .polarity(relation.polarity), .object(object.withNameInOneLine),
+      .confidence(worth),
     ]
     if let via = holder.via { effects.append(.via(via)) }
     if let date { effects.append(.date(date)) }
     return Decision(
-      maker: .pattern, name: finding.match.pattern.id, phase: .claim, effects: effects,
+      maker: .pattern, name: match.pattern.id, phase: .claim, effects: effects,
       because: predicate.quote.text)
   }
 

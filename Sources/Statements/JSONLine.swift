@@ -16,6 +16,22 @@ struct JSONLine {
     needsComma = true
   }
 
+  /// A list of objects, each written by `body`.
+  mutating func list<Element>(
+    _ name: StaticString, of elements: [Element],
+    _ body: (inout JSONLine, Element) -> Void
+  ) {
+    key(name)
+    bytes.append(UInt8(ascii: "["))
+    needsComma = false
+    for element in elements {
+      if needsComma { bytes.append(UInt8(ascii: ",")) }
+      object { body(&$0, element) }
+    }
+    bytes.append(UInt8(ascii: "]"))
+    needsComma = true
+  }
+
   mutating func mention(_ name: StaticString, _ mention: ActorMention) {
     object(name) {
       $0.field("id", mention.id?.rawValue)

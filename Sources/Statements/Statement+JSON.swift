@@ -2,7 +2,9 @@ extension Statement {
   /// One line of the statement format, without the line's end.
   ///
   /// The fields and their order are the format's; who reads it may rely on both.
-  public func jsonLine(document: String) -> String {
+  ///
+  /// `decisions` are those that made the statement, in their order.
+  public func jsonLine(document: String, decisions: [Decision] = []) -> String {
     var line = JSONLine()
     line.object {
       $0.field("document", document)
@@ -45,6 +47,13 @@ extension Statement {
         $0.null("conditionPlace")
       }
       $0.field("key", key?.description)
+      if !decisions.isEmpty {
+        $0.list("decisions", of: decisions) { line, decision in
+          line.field("by", decision.maker.description)
+          line.field("what", decision.name)
+          line.field("why", decision.because)
+        }
+      }
     }
     return line.text
   }

@@ -25,6 +25,31 @@ struct StatementJSONTests {
     #expect(statement.jsonLine(document: "a.txt") == expected)
   }
 
+  @Test("The key of the claim is read back; decisions stand behind it, by whom, what and why")
+  func claim() throws {
+    var statement = Statement.sample()
+    statement.key = ClaimKey(
+      text: 7, actor: ScalarRange(0, 9), predicate: ScalarRange(10, 15),
+      object: ScalarRange(16, 26), ordinal: 1)
+    let json = statement.jsonLine(
+      document: "a.txt",
+      decisions: [
+        Decision(maker: .pattern, name: "sample", because: "backs"),
+        Decision(maker: .model("confidence"), name: "confidence"),
+      ])
+    #expect(
+      json.hasSuffix(
+        """
+        "key":"0000000000000007:0-9:10-15:16-26:1",\
+        "decisions":[{"by":"pattern","what":"sample","why":"backs"},\
+        {"by":"model confidence","what":"confidence","why":null}]}
+        """))
+    #expect(try StatementLine(json: json).statement == statement)
+    #expect(throws: StatementLineError.self) {
+      try StatementLine(json: json.replacing("16-26:1", with: "16-2"))
+    }
+  }
+
   @Test("What is written is read back, field by field")
   func roundTrip() throws {
     var statement = Statement.sample(

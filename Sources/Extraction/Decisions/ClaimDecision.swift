@@ -13,7 +13,6 @@ enum ClaimDecision: String, NamedDecision {
 
   // Who and what
   case holderIsObject = "holder-is-object"
-  case noObject = "no-object"
   case noObjectBefore = "no-object-before"
   case noTreatyBefore = "no-treaty-before"
   case gapInSpeech = "gap-in-speech"

@@ -9,25 +9,25 @@ enum MatchDecision: String, NamedDecision {
   // Somebody stands in the actor's place who is none
   case pronounAsActor = "pronoun-as-actor"
   case treatyAsActor = "treaty-as-actor"
-  case nameAsActor = "name-as-actor"
   case thingAsActor = "thing-as-actor"
 
   // The word is not used as its lines of the lexicon ask
   case nounWithoutCarrier = "noun-without-carrier"
   case prepositionMissing = "preposition-missing"
+  case otherPreposition = "other-preposition"
+  case nounWithoutPreposition = "noun-without-preposition"
   case otherComplement = "other-complement"
   case nothingFollows = "nothing-follows"
+  case participleAlone = "participle-alone"
   case otherPlace = "other-place"
 
-  // A part of the pattern is not there
+  // Nobody is told to do it, or to hold it
   case infinitiveWithoutSubject = "infinitive-without-subject"
   case gerundWithoutSubject = "gerund-without-subject"
   case participleWithoutSubject = "participle-without-subject"
   case verbWithoutSubject = "verb-without-subject"
+  case nounToldOf = "noun-told-of"
+  case nounOfOtherVerb = "noun-of-other-verb"
   case nounWithoutHolder = "noun-without-holder"
-  case critics = "critics-without-name"
-  case adjectiveWithoutSubject = "adjective-without-subject"
-  case prepositionWithoutActor = "preposition-without-actor"
-  case partMissing = "part-missing"
-  case partTooMany = "part-too-many"
+  case criticsWithoutName = "critics-without-name"
 }

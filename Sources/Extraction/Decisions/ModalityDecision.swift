@@ -7,7 +7,6 @@ enum ModalityDecision: String, NamedDecision {
   // How firmly
   case auxiliary
   case adverb
-  case headline
   case governor
   case plan
   case condition

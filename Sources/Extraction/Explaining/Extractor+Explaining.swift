@@ -16,7 +16,6 @@ extension Extractor {
         SentenceExplanation.Conclusion(
           predicate: finding.match.predicate, pattern: finding.match.pattern.id,
           says: finding.match.pattern.says, lexiconLine: finding.match.entry.line,
-          reasons: finding.holders.map(\.reason),
           claims: builder.claims(of: finding, in: tree, evidence: sentence.evidence))
       }
       explanations.append(
@@ -27,38 +26,82 @@ extension Extractor {
           },
           fillers: tree.fillers, conclusions: conclusions,
           refusals: reader.refusals(
-            in: tree, sentence.refused, besides: Set(conclusions.map(\.predicate)))))
+            in: sentence, besides: Set(conclusions.map(\.predicate)), builder)))
     }
+    number(&explanations)
     return explanations
+  }
+
+  /// What the decisions say, by name.
+  package var decisions: DecisionBook { knowledge.decisions }
+
+  /// Claims that stand are numbered as `claims` numbers them, refused ones after them.
+  private func number(_ explanations: inout [SentenceExplanation]) {
+    var numbers = ClaimNumbers()
+    for sentence in explanations.indices {
+      for conclusion in explanations[sentence].conclusions.indices {
+        for claim in explanations[sentence].conclusions[conclusion].claims.indices {
+          numbers.number(&explanations[sentence].conclusions[conclusion].claims[claim].claim)
+        }
+      }
+    }
+    for sentence in explanations.indices {
+      for refusal in explanations[sentence].refusals.indices {
+        for claim in explanations[sentence].refusals[refusal].claims.indices {
+          numbers.number(&explanations[sentence].refusals[refusal].claims[claim].claim)
+        }
+      }
+    }
   }
 }
 
 extension SentenceReader {
   /// Why words of the lexicon gave nothing, other than those that did.
   fileprivate func refusals(
-    in tree: SentenceTree, _ refused: [RefusedMatch], besides used: Set<Int>
+    in sentence: Extractor.ReadSentence, besides used: Set<Int>, _ builder: StatementBuilder
   ) -> [SentenceExplanation.Refusal] {
+    let tree = sentence.tree
     let nearMatches = matcher.matches(in: tree) { _ in true }
     return tree.tokens.indices.compactMap { index in
-      guard !used.contains(index), tree.groups[index] == nil,
-        let entry = entry(at: index, in: tree)
-      else { return nil }
-      let refusal = refused.first { $0.match.predicate == index }
+      guard !used.contains(index) else { return nil }
+      if let refused = sentence.refused.first(where: { $0.match.predicate == index }) {
+        return SentenceExplanation.Refusal(
+          predicate: index, lexiconLine: refused.match.entry.line,
+          pattern: refused.match.pattern.id, decisions: refused.decisions,
+          claims: builder.claims(of: refused, in: tree, evidence: sentence.evidence),
+          nearMatches: [])
+      }
+      guard tree.groups[index] == nil, let entry = entry(at: index, in: tree) else { return nil }
       let nearMatch = nearMatches.first { $0.predicate == index }
-      let reason = reason(refusal, or: nearMatch, in: tree)
+      let refusal = refusal(at: index, nearMatch, in: tree)
       return SentenceExplanation.Refusal(
-        predicate: index, lexiconLine: entry.line, reason: reason,
-        decisions: refusal?.decisions ?? [],
-        nearMatches: reason == .noPattern
+        predicate: index, lexiconLine: entry.line, pattern: nil,
+        decisions: [Decision(refusal.name, effects: [.refuse], because: refusal.because)],
+        claims: [],
+        nearMatches: nearMatch == nil
           ? matcher.nearMatches(at: index, in: tree) { actors.canBeActor($0, in: tree) } : [])
     }
+  }
+
+  private func refusal(
+    at index: Int, _ nearMatch: PatternMatch?, in tree: SentenceTree
+  ) -> MatchRefusal {
+    guard let nearMatch, let actor = nearMatch.nodes[nearMatch.pattern.yields.actor] else {
+      return matcher.refusal(at: index, in: tree) { actors.canBeActor($0, in: tree) }
+    }
+    return matcher.refusal(
+      ofActor: actor, in: tree,
+      isTreaty: treaties.named(at: actor, in: tree) != nil || treaties.isTreaty(actor, in: tree))
   }
 
   private func entry(at index: Int, in tree: SentenceTree) -> PredicateEntry? {
     let lemma = tree.tokens[index].lemma.lowercased()
     return knowledge.predicates.entries(for: lemma).first {
       switch $0.wordClass {
-      case .verb: tree.isVerb(index)
+      // `has` of `has not signed` only helps another verb.
+      case .verb:
+        tree.isVerb(index)
+          && ![.auxiliary, .passiveAuxiliary].contains(tree.tokens[index].relation)
       case .noun, .agentNoun:
         [.noun, .properNoun].contains(tree.tokens[index].partOfSpeech)
       case .adjective: tree.tokens[index].partOfSpeech == .adjective
@@ -66,17 +109,6 @@ extension SentenceReader {
       case .preposition: false
       }
     }
-  }
-
-  private func reason(
-    _ refused: RefusedMatch?, or nearMatch: PatternMatch?, in tree: SentenceTree
-  ) -> SentenceExplanation.Reason {
-    if let refused { return .refused(pattern: refused.match.pattern.id) }
-    guard let nearMatch, let actor = nearMatch.nodes[nearMatch.pattern.yields.actor] else {
-      return .noPattern
-    }
-    let words = tree.source(from: tree.leftEdge[actor], through: tree.rightEdge[actor])
-    return .noActor(words: tree.condensed.quote(words).text)
   }
 }
 

@@ -14,23 +14,36 @@ extension PatternMatcher {
     let nearMatches = nearMatches(at: index, in: tree, isActor: isActor)
     guard
       let nearest = nearMatches.max(by: { $0.obstacle.distance < $1.obstacle.distance })
-    else { return MatchRefusal(name: .partTooMany, because: word) }
+    else { return MatchRefusal(name: .otherPlace, because: word) }
     switch nearest.obstacle {
-    case .noPreposition(let words):
-      return MatchRefusal(
-        name: .prepositionMissing, because: words.map { "\(word) \($0)" }.joined(separator: ", "))
+    case .noPreposition: return withoutPreposition(index, in: tree)
     case .otherComplement(_, let follows):
+      return MatchRefusal(name: withoutComplement(index, follows, in: tree), because: word)
+    case .otherAnchor, .forbiddenNode: return MatchRefusal(name: .otherPlace, because: word)
+    case .noNode("actor", _):
+      return MatchRefusal(name: withoutHolder(index, in: tree), because: word)
+    case .noNode:
       return MatchRefusal(
-        name: follows == PredicateEntry.Complement.nothing.rawValue
-          ? .nothingFollows : .otherComplement, because: word)
-    case .otherAnchor: return MatchRefusal(name: .otherPlace, because: word)
-    case .forbiddenNode(let node): return MatchRefusal(name: .partTooMany, because: node)
-    case .noNode(let node, _):
-      let isHolder = node == "actor"
-      return MatchRefusal(
-        name: isHolder ? withoutHolder(index, in: tree) : .partMissing,
-        because: isHolder ? word : node)
+        name: isAgentNoun(index, in: tree) ? .criticsWithoutName : .otherPlace, because: word)
     }
+  }
+
+  /// `called the hotel`, `voted on it`, `the vote was long`.
+  private func withoutPreposition(_ index: Int, in tree: SentenceTree) -> MatchRefusal {
+    let next = index + 1 < tree.tokens.count ? tree.tokens[index + 1] : nil
+    let follows = next.map { "\(tree.lower(index)) \($0.text)" } ?? tree.lower(index)
+    if let next, [.adposition, .particle].contains(next.partOfSpeech) {
+      return MatchRefusal(name: .otherPreposition, because: follows)
+    }
+    return MatchRefusal(
+      name: tree.isVerb(index) ? .prepositionMissing : .nounWithoutPreposition, because: follows)
+  }
+
+  private func withoutComplement(
+    _ index: Int, _ follows: String, in tree: SentenceTree
+  ) -> MatchDecision {
+    guard follows == PredicateEntry.Complement.nothing.rawValue else { return .otherComplement }
+    return tree.tokens[index].tag == "VBN" ? .participleAlone : .nothingFollows
   }
 
   private func withoutHolder(_ index: Int, in tree: SentenceTree) -> MatchDecision {
@@ -43,13 +56,16 @@ extension PatternMatcher {
       default: return .verbWithoutSubject
       }
     }
-    switch token.partOfSpeech {
-    case .adjective: return .adjectiveWithoutSubject
-    case .adposition, .subordinatingConjunction: return .prepositionWithoutActor
-    default:
-      let isAgent = entries(at: index, in: tree).contains { $0.wordClass == .agentNoun }
-      return isAgent ? .critics : .nounWithoutHolder
+    if isAgentNoun(index, in: tree) { return .criticsWithoutName }
+    switch token.relation {
+    case .nominalSubject, .passiveNominalSubject: return .nounToldOf
+    case .directObject: return .nounOfOtherVerb
+    default: return .nounWithoutHolder
     }
+  }
+
+  private func isAgentNoun(_ index: Int, in tree: SentenceTree) -> Bool {
+    entries(at: index, in: tree).contains { $0.wordClass == .agentNoun }
   }
 
   /// The decision where something else stands in the place of the actor.
@@ -58,7 +74,6 @@ extension PatternMatcher {
     switch tree.tokens[index].partOfSpeech {
     case .pronoun, .determiner: name = .pronounAsActor
     case _ where isTreaty: name = .treatyAsActor
-    case .properNoun: name = .nameAsActor
     default: name = .thingAsActor
     }
     return MatchRefusal(name: name, because: tree.phrase(of: index))
@@ -76,10 +91,12 @@ extension SentenceExplanation.Obstacle {
   fileprivate var distance: Int {
     switch self {
     case .noPreposition: 0
-    case .otherComplement: 1
+    // That there is no verb such as `draws` says less than what the word itself lacks.
+    case .noNode(let node, _) where node != "actor": 1
     case .otherAnchor: 2
-    case .noNode: 3
+    case .otherComplement: 3
     case .forbiddenNode: 4
+    case .noNode: 5
     }
   }
 }

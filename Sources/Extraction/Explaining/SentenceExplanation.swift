@@ -12,10 +12,8 @@ package struct SentenceExplanation: Sendable {
     package let says: String
     /// The line of `predicates.tsv` that the word stands in.
     package let lexiconLine: Int
-    /// What the resolvers went by, in the order of their work.
-    package let reasons: [String]
-    /// What is claimed, with all that was decided on it.
-    package let claims: [DecidedClaim]
+    /// What is claimed, one for each who holds it, with all that was decided on it in order.
+    package var claims: [DecidedClaim]
 
     package var statements: [Statement] { claims.compactMap(\.statement) }
   }
@@ -24,9 +22,12 @@ package struct SentenceExplanation: Sendable {
   package struct Refusal: Sendable {
     package let predicate: Int
     package let lexiconLine: Int
-    package let reason: Reason
-    /// What was decided until it was refused; empty where no pattern fits.
+    /// The pattern that fits; nil where none does.
+    package let pattern: String?
+    /// What was decided, in order; at least one decision refuses it.
     package let decisions: [Decision]
+    /// What is claimed no more, where actor and object are known at least as words.
+    package var claims: [DecidedClaim]
     /// What each pattern for the word lacks; empty where one fits.
     package let nearMatches: [NearMatch]
   }
@@ -52,15 +53,6 @@ package struct SentenceExplanation: Sendable {
     case forbiddenNode(String)
   }
 
-  package enum Reason: Hashable, Sendable {
-    /// No pattern has the word in such a place.
-    case noPattern
-    /// A pattern fits, but for an actor in the place of these words.
-    case noActor(words: String)
-    /// A pattern fits, but a decision refuses it.
-    case refused(pattern: String)
-  }
-
   /// The words of the document.
   package let sentence: String
   /// As the parser read it: lists of actors and names of treaties stand under short names.
@@ -69,6 +61,11 @@ package struct SentenceExplanation: Sendable {
   package let actors: [Int: [String]]
   /// Tokens that stand for nothing but the length of a list of actors.
   package let fillers: Set<Int>
-  package let conclusions: [Conclusion]
-  package let refusals: [Refusal]
+  package var conclusions: [Conclusion]
+  package var refusals: [Refusal]
+
+  /// All that was decided in the sentence, on each claim and on each word that gave none.
+  package var decisions: [Decision] {
+    conclusions.flatMap { $0.claims.flatMap(\.decisions) } + refusals.flatMap(\.decisions)
+  }
 }

@@ -24,7 +24,6 @@ extension Finding {
     if inner.relation == .withdrawsFrom, polarity == .support { modality.isNegated = true }
     modality.modality = inner.modality.modality
     modality.condition = inner.modality.condition
-    modality.reasons += inner.modality.reasons
     if inner.isContrary {
       isContrary = true
       object.id = nil

@@ -40,9 +40,8 @@ struct MatchReader {
     }
     if isUnsaid(match, in: tree) { return nil }
     guard var tokens = objects.tokens(of: match, in: tree) else {
-      if !log.isRefused {
-        log.refuse(ClaimDecision.noObject, because: tree.lower(match.predicate))
-      }
+      // Whoever finds no words says so; this is for what would go without a word.
+      if !log.isRefused { log.refuse(ObjectDecision.nothingLeft) }
       return nil
     }
     if let start = examples?.start, start > tokens.lowerBound, start <= tokens.upperBound {

@@ -17,16 +17,11 @@ struct ModalityReader {
     var isRefused = false
     /// True where it may still come: `has not yet approved`.
     var isPending = false
-    var reasons: [String] = []
   }
 
   func reading(of predicate: Int, in tree: SentenceTree) -> ModalityDraft {
     var draft = ModalityDraft(log: log)
     readAuxiliaries(of: predicate, in: tree, into: &draft)
-    if objects.clauses.isHeadline(predicate, in: tree) {
-      // `EU to sign the pact`: a headline's infinitive is a plan.
-      draft.change(.headline, because: tree.lower(predicate)) { $0.modality = .planned }
-    }
     readGovernors(of: predicate, in: tree, into: &draft)
     readClaim(of: predicate, in: tree, into: &draft)
     readConditions(of: predicate, in: tree, into: &draft)

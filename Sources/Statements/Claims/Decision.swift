@@ -47,6 +47,19 @@ public struct Decision: Hashable, Sendable {
   public var isRefusal: Bool { effects.contains(.refuse) }
 }
 
+extension Decision.Maker: CustomStringConvertible {
+  /// As the statement format has it: `rule`, `model confidence`, `person jd`.
+  public var description: String {
+    switch self {
+    case .pattern: "pattern"
+    case .rule: "rule"
+    case .model(let name): "model \(name)"
+    case .person(let name): "person \(name)"
+    case .register(let name): "register \(name)"
+    }
+  }
+}
+
 extension Decision {
   /// The order in which a claim is read; a rule reads what earlier phases decided.
   public enum Phase: String, Hashable, Sendable, CaseIterable, Comparable {

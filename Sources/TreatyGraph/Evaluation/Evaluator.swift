@@ -26,18 +26,13 @@ package struct Evaluator {
   /// Texts that stand alone are articles of one paragraph; others are looked up in their article,
   /// whose further sentences count as texts without a position.
   package func evaluate(_ gold: GoldStandard, named name: String) throws -> Evaluation {
-    let comparison = PositionComparison(
-      directory: directory, text: ComparableText(ignored: comparisonWords), format: gold.format)
+    let comparison = comparison(with: gold)
     var items: [ScoredItem] = []
     for item in gold.items where item.document == nil {
       let statements = try extract(Self.document(of: item)).statements
       items.append(ScoredItem(item, found: statements, comparison: comparison))
     }
-    var documents: [String] = []
-    for item in gold.items {
-      if let document = item.document, !documents.contains(document) { documents.append(document) }
-    }
-    for document in documents {
+    for document in gold.documents {
       let path = try Self.path(of: document, beside: name)
       let statements = try extract(try read(ArticleSource(path: path))).statements
       let texts = gold.items.filter { $0.document == document }
@@ -46,7 +41,12 @@ package struct Evaluator {
     return Evaluation(format: gold.format, items: items, patterns: patterns)
   }
 
-  private static func document(of item: GoldItem) -> Document {
+  func comparison(with gold: GoldStandard) -> PositionComparison {
+    PositionComparison(
+      directory: directory, text: ComparableText(ignored: comparisonWords), format: gold.format)
+  }
+
+  static func document(of item: GoldItem) -> Document {
     Document(
       article: Article(name: item.id), text: item.text,
       passages: [
@@ -55,7 +55,7 @@ package struct Evaluator {
   }
 
   /// The document as the gold names it: from the folder at hand, or from one that holds the gold.
-  private static func path(of document: String, beside gold: String) throws -> String {
+  static func path(of document: String, beside gold: String) throws -> String {
     if FileManager.default.fileExists(atPath: document) { return document }
     var folder = URL(filePath: gold).deletingLastPathComponent().standardizedFileURL
     while folder.path != "/" {
@@ -67,7 +67,7 @@ package struct Evaluator {
   }
 
   /// Puts each statement to the text that its sentence is, holds or is part of.
-  private func place(
+  func place(
     _ statements: [Statement], of document: String, in texts: [GoldItem],
     comparison: PositionComparison
   ) -> [ScoredItem] {

@@ -41,4 +41,10 @@ package struct GoldStandard: Hashable, Sendable {
 
   package var format: Format
   package var items: [GoldItem]
+
+  /// The articles in which its texts stand, each once, in the order of the texts.
+  var documents: [String] {
+    var seen: Set<String> = []
+    return items.compactMap(\.document).filter { seen.insert($0).inserted }
+  }
 }

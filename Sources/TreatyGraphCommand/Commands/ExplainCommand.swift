@@ -10,12 +10,16 @@ enum ExplainCommand {
     discussion: [
       """
       Prints the dependency tree, then each statement with the pattern and the word that it comes \
-      from, and for each word of stance that gave none the reason why. Lists of actors, and what \
-      supports or opposes them, are set apart before the sentence is parsed.
-      """
+      from and every decision on it in order, and for each word of stance that gave none the \
+      decision that refused it. Lists of actors, and what supports or opposes them, are set apart \
+      before the sentence is parsed.
+      """,
+      "In a pipe or with --format json, one object a sentence, with claims, refusals and decisions.",
     ],
     arguments: [sentence.parameter],
-    options: [SourceOptions.title.parameter, SourceOptions.date.parameter],
+    options: [
+      SourceOptions.title.parameter, SourceOptions.date.parameter, SharedOptions.format.parameter,
+    ],
     examples: [
       .init(
         "treatygraph explain 'Brazil, opposed by Norway, proposed a new article.'",
@@ -31,8 +35,15 @@ enum ExplainCommand {
     let text = words == ["-"] ? try RawText(path: "-").text : words.joined(separator: " ")
     let metadata = ArticleMetadata(
       title: invocation[SourceOptions.title], date: invocation[SourceOptions.date])
-    for explanation in try invocation.loadPipeline().explain(text, metadata: metadata) {
-      ExplanationView(explanation: explanation).print(on: console)
+    let pipeline = try invocation.loadPipeline()
+    let book = pipeline.extractor.decisions
+    for explanation in try pipeline.explain(text, metadata: metadata) {
+      if console.printsJSON(invocation.format) {
+        try console.printJSON(ExplanationRow(explanation, book))
+      } else {
+        ExplanationView(explanation: explanation, decisions: DecisionView(book: book))
+          .print(on: console)
+      }
     }
     return .success
   }

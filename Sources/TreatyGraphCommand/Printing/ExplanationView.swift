@@ -3,6 +3,7 @@ import TreatyGraph
 /// Prints how a sentence was read.
 struct ExplanationView {
   var explanation: SentenceExplanation
+  var decisions: DecisionView
 
   private var tokens: [Token] { explanation.tree.tokens }
 
@@ -20,12 +21,17 @@ struct ExplanationView {
         printLine(line, indent: "    ", width: width, on: console)
       }
     }
-    let reasons = reasonsForNone
-    if !reasons.isEmpty { console.print() }
-    for (reason, details) in zip(reasons, nearMatches) {
-      printLine(StyledText(reason), width: width, on: console)
-      for detail in details {
-        printLine(StyledText(detail, .faint), indent: "    ", width: width, on: console)
+    if explanation.conclusions.isEmpty, explanation.refusals.isEmpty {
+      console.print()
+      printLine(
+        StyledText("○ No statement: no word of the sentence is known to show a position."),
+        width: width, on: console)
+    }
+    for refusal in explanation.refusals {
+      console.print()
+      printLine(StyledText(heading(of: refusal)), width: width, on: console)
+      for line in lines(of: refusal) {
+        printLine(line, indent: "    ", width: width, on: console)
       }
     }
     console.print()
@@ -53,14 +59,26 @@ struct ExplanationView {
     }
   }
 
+  /// The pattern, then what was decided on all who hold the position, then what on each.
   private func reasons(of conclusion: SentenceExplanation.Conclusion) -> [StyledText] {
     let word = tokens[conclusion.predicate].text
-    var because = ["“\(word)” stands in line \(conclusion.lexiconLine) of predicates.tsv"]
-    for reason in conclusion.reasons where !because.contains(reason) { because.append(reason) }
-    return [
+    let all = conclusion.claims.map { DecisionView.ofRules($0.decisions) }
+    let shared = (all.first ?? []).filter { decision in
+      all.allSatisfy { $0.contains(decision) }
+    }
+    var lines = [
       StyledText("pattern \(conclusion.pattern): ", .faint) + StyledText(conclusion.says),
-      StyledText("because ", .faint) + StyledText(because.joined(separator: "; ")),
+      StyledText("because ", .faint)
+        + StyledText("“\(word)” stands in line \(conclusion.lexiconLine) of predicates.tsv"),
     ]
+    lines += shared.map(decisions.line(for:))
+    for (claim, own) in zip(conclusion.claims, all) {
+      let name = claim.statement?.actor.name ?? claim.claim.actor.text
+      lines += own.filter { !shared.contains($0) }.map {
+        StyledText("\(name): ", .faint) + decisions.line(for: $0)
+      }
+    }
+    return lines
   }
 
   private func facts(of statement: Statement) -> String {
@@ -72,26 +90,21 @@ struct ExplanationView {
     return facts.compactMap { $0.map { " · \($0)" } }.joined()
   }
 
-  private var reasonsForNone: [String] {
-    if explanation.conclusions.isEmpty, explanation.refusals.isEmpty {
-      return ["○ No statement: no word of the sentence is known to show a position."]
-    }
-    return explanation.refusals.map { refusal in
-      let word = tokens[refusal.predicate].text
-      return "○ No statement from “\(word)” (line \(refusal.lexiconLine) of predicates.tsv): "
-        + refusal.reason.sentence
-    }
+  private func heading(of refusal: SentenceExplanation.Refusal) -> String {
+    let word = tokens[refusal.predicate].text
+    let pattern = refusal.pattern.map { ", though pattern \($0) fits" } ?? ""
+    return
+      "○ No statement from “\(word)” (line \(refusal.lexiconLine) of predicates.tsv)\(pattern):"
   }
 
-  /// For each reason, what the patterns for the word lack.
-  private var nearMatches: [[String]] {
-    guard !explanation.refusals.isEmpty else { return [[]] }
-    return explanation.refusals.map { refusal in
-      refusal.nearMatches.map { near in
+  /// What was decided until it was refused, and what each pattern lacks.
+  private func lines(of refusal: SentenceExplanation.Refusal) -> [StyledText] {
+    DecisionView.ofRules(refusal.decisions).map(decisions.line(for:))
+      + refusal.nearMatches.map { near in
         let patterns = near.obstacle.isOfWord ? "" : " (\(near.patterns.joined(separator: ", ")))"
-        return "line \(near.lexiconLine): \(near.obstacle.sentence)\(patterns)"
+        return StyledText(
+          "line \(near.lexiconLine): \(near.obstacle.sentence)\(patterns)", .faint)
       }
-    }
   }
 
   private func printLine(
@@ -117,16 +130,6 @@ extension SentenceExplanation.Obstacle {
     case .otherAnchor: "the word is in another voice or place"
     case .noNode(let name, let step): "no \(name) by “\(step)”"
     case .forbiddenNode(let name): "there must be no \(name)"
-    }
-  }
-}
-
-extension SentenceExplanation.Reason {
-  fileprivate var sentence: String {
-    switch self {
-    case .noPattern: "no pattern has the word in such a place."
-    case .noActor(let words): "“\(words)” stands where the actor must, and is no actor."
-    case .refused(let pattern): "pattern \(pattern) fits, but it is refused."
     }
   }
 }

@@ -30,7 +30,10 @@ struct ExtractionView {
       if console.printsJSON(format) {
         if printsArticles { console.print(article.record.jsonLine) }
         let name = extracted.document.article.name
-        for statement in extracted.statements { console.print(statement.jsonLine(document: name)) }
+        for claim in extracted.claims {
+          guard let statement = claim.statement else { continue }
+          console.print(statement.jsonLine(document: name, decisions: claim.decisions))
+        }
       } else {
         console.print(Self.page(of: extracted, width: console.terminal.width))
       }
