@@ -98,6 +98,7 @@ package struct Extractor: Sendable {
       lexicon: knowledge.predicates, lists: knowledge.lists, pastForms: knowledge.pastForms)
     var discourse = Discourse(
       article: prepared.document.article, mainTreaty: prepared.mainTreaty,
+      isDevoted: prepared.isDevoted,
       authors: prepared.authors, abbreviations: prepared.abbreviations)
     var number = 0
     for (condensed, sentences) in zip(prepared.passages, parses) {

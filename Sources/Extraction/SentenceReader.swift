@@ -83,7 +83,10 @@ final class SentenceReader {
       if match.pattern.yields.object == .previous {
         // `China disagreed, saying that …`: what it says is not what it answers.
         let own = tree.leftEdge[match.predicate]...tree.rightEdge[match.predicate]
-        let answered = findings.last { !own.contains($0.match.predicate) }
+        let answered = findings.last {
+          !own.contains($0.match.predicate)
+            || isApart($0.match.predicate, from: match.predicate, in: tree)
+        }
         scope.lastObject = answered?.object ?? opening.object
         scope.lastPolarity = answered?.polarity ?? opening.polarity
       }
@@ -184,6 +187,14 @@ final class SentenceReader {
     }
   }
 
+  /// `One voted for the text; two voted no`: a semicolon makes two sentences of one.
+  private func isApart(_ earlier: Int, from later: Int, in tree: SentenceTree) -> Bool {
+    earlier < later
+      && (earlier..<later).contains {
+        knowledge.lists[.clauseMarks].contains(tree.tokens[$0].text)
+      }
+  }
+
   /// Outer clauses before inner ones; what answers a proposition after all that may be answered.
   private func rank(of match: PatternMatch, in tree: SentenceTree) -> Int {
     match.pattern.yields.object == .previous
@@ -222,8 +233,12 @@ final class SentenceReader {
     discourse.lastObject = finding.object
     discourse.lastPolarity = finding.polarity
     discourse.lastAct = TreatyAct(finding)
-    if finding.object.kind == .treaty, let id = finding.object.id {
-      discourse.recentTreaty = TreatyID(id)
+    if finding.object.kind == .treaty {
+      if let id = finding.object.id {
+        discourse.remember(treaty: TreatyID(id))
+      } else if finding.object.name.contains(" ") {
+        discourse.remember(treatyCalled: finding.object.name)
+      }
     }
   }
 }

@@ -16,9 +16,8 @@ struct AbbreviationReader {
     var found: [String: Meaning] = [:]
     for (surface, mentions) in zip(surfaces, mentions) {
       for index in surface.words.indices where surface.words[index].lower == "(" {
-        guard index > 0, index + 2 < surface.words.count, surface.words[index + 2].lower == ")"
-        else { continue }
-        let word = surface.text(surface.words[index + 1].range)
+        guard index > 0, let place = abbreviation(behind: index, in: surface) else { continue }
+        let word = surface.text(surface.words[place].range)
         guard found[word] == nil, isAbbreviation(word),
           let meaning = meaning(of: word, before: index, in: surface, mentions)
         else { continue }
@@ -26,6 +25,21 @@ struct AbbreviationReader {
       }
     }
     return found
+  }
+
+  /// Where a parenthesis holds nothing but one word, with an article and quotation marks or without:
+  /// `(CFA)`, `(the “CFA”)`.
+  private func abbreviation(behind parenthesis: Int, in surface: SurfaceWords) -> Int? {
+    let words = surface.words
+    let isSkipped = { (index: Int) in
+      words[index].isMark && lists[.quotationMarks].contains(words[index].lower)
+        || lists[.articles].contains(words[index].lower)
+    }
+    var first = parenthesis + 1
+    while first < words.count, isSkipped(first) { first += 1 }
+    var last = first + 1
+    while last < words.count, isSkipped(last) { last += 1 }
+    return last < words.count && words[last].lower == ")" ? first : nil
   }
 
   /// The mentions of a passage with those by abbreviations of known names that it lacked.
@@ -55,8 +69,7 @@ struct AbbreviationReader {
   ) -> Meaning? {
     let end = surface.words[parenthesis - 1].range.end
     if let mention = mentions.first(where: { $0.range.end == end && $0.form == .noun }) {
-      guard case .actor = mention.entity else { return nil }
-      return .known(mention.entity)
+      return mention.entity == .ambiguous ? nil : .known(mention.entity)
     }
     var letters = word.lowercased().filter(\.isLetter)[...]
     var first = parenthesis

@@ -58,9 +58,15 @@ struct ActorListReader {
       let word = words[next]
       if lists[.unnamedHeads].contains(word.lower) {
         let range = ScalarRange(words[index].range.start, word.range.end)
-        return Reading(value: [ListedActor(mention: nil, range: range)], next: next + 1)
+        let group = ListedActor(mention: nil, range: range)
+        guard let members = MemberListReader(actors: self).members(at: next + 1) else {
+          return Reading(value: [group], next: next + 1)
+        }
+        return Reading(value: [group] + members.value.actors, next: members.next)
       }
-      guard lists[.unnamedModifiers].contains(word.lower) || Int(word.lower) != nil else {
+      guard lists[.unnamedModifiers].contains(word.lower) || lists[.numbers].contains(word.lower)
+        || Int(word.lower) != nil
+      else {
         return nil
       }
       next += 1
@@ -102,7 +108,8 @@ struct ActorListReader {
   /// Where none of the list can speak for others, it ends before one who does: `Chile, for A, Peru,
   /// for B, and Mali` are three speakers.
   func list(
-    at index: Int, allowsUnnamedFirst: Bool, allowsSpeakers: Bool = true
+    at index: Int, allowsUnnamedFirst: Bool, allowsSpeakers: Bool = true,
+    isEnumeration: Bool = false
   ) -> Reading<[ListedActor]>? {
     guard let first = item(at: index, allowsUnnamed: allowsUnnamedFirst) else { return nil }
     var actors = first.value
@@ -127,8 +134,9 @@ struct ActorListReader {
       actors += more.value
       next = more.next
     }
-    // Two names with a comma between them are two phrases, not a list: `For Norway, Canada said`.
-    if let afterFirstComma, !isJoined { return afterFirstComma }
+    // Two names with a comma between them are two phrases, not a list: `For Norway, Canada said`;
+    // in parentheses they are one.
+    if let afterFirstComma, !isJoined, !isEnumeration { return afterFirstComma }
     return Reading(value: actors, next: next)
   }
 

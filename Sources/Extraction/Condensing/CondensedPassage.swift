@@ -74,6 +74,8 @@ struct CondensedPassage: Sendable {
     var topic: ScalarRange?
     /// True for an aside that belongs to the predicate before it: `reported on behalf of the EU`.
     var looksBack = false
+    /// Those named as members of the group before it: `(Chile and Ghana)`.
+    var members: MemberListReader.Members?
   }
 
   /// The text of the document that the passage stands in.

@@ -12,6 +12,11 @@ struct Condenser: Sendable {
   func condense(
     _ passage: Passage, _ surface: SurfaceWords, of document: ScalarText, mentions: [Mention]
   ) -> CondensedPassage {
+    let places = PlaceReader(lists: lists)
+    let mentions = mentions.filter { mention in
+      guard case .actor(let id) = mention.entity, isState(id) else { return true }
+      return !places.isPlace(mention, in: surface)
+    }
     var writer = CondensingWriter(surface: surface, mentions: mentions, condenser: self)
     writer.run()
     return CondensedPassage(
@@ -67,8 +72,8 @@ struct CondensingWriter {
     let words = surface.words
     var index = takeDateline() ?? 0
     while index < words.count {
-      if let next = takeVocative(at: index) ?? takeTopic(at: index) ?? takeFreeAsides(at: index)
-        ?? takeActors(at: index)
+      if let next = takeVocative(at: index) ?? takeTopic(at: index) ?? takeMemberList(at: index)
+        ?? takeFreeAsides(at: index) ?? takeActors(at: index)
         ?? takeInsertedAside(at: index) ?? takeInsertion(at: index) ?? takeTrailingBehalf(at: index)
         ?? takeTreaty(at: index)
         ?? takeParenthesis(at: index)
@@ -83,6 +88,15 @@ struct CondensingWriter {
 
   // MARK: What is recognised
 
+  /// `Eleven states (Chile, Ghana and Nepal) left`: the group goes on without its members.
+  private mutating func takeMemberList(at index: Int) -> Int? {
+    guard let list = MemberListReader(actors: reader).members(at: index) else { return nil }
+    var omission = omission(from: index, upTo: list.next, aside: nil)
+    omission.members = list.value
+    leaveOut(omission)
+    return list.next
+  }
+
   /// `reported on behalf of the EU`, `backed the levy, as did Peru`: an aside behind its predicate.
   private mutating func takeTrailingBehalf(at index: Int) -> Int? {
     let isSetOff = reader.isMark(",", at: index)
@@ -91,7 +105,9 @@ struct CondensingWriter {
       let entry = reader.asides.entry(at: start, in: surface.words),
       entry.strength == .trailing || entry.strength == .either && isSetOff
         || entry.strength == .strong && entry.via == .onBehalfOf && !isSetOff,
-      let list = reader.list(at: start + entry.words.count, allowsUnnamedFirst: false)
+      let list = reader.list(at: start + entry.words.count, allowsUnnamedFirst: isSetOff),
+      // `, along with Peru's offer`: a name that goes on is nobody by itself.
+      !reader.isMark("'", at: list.next), !reader.isMark("’", at: list.next)
     else { return nil }
     var omission = omission(
       from: index, upTo: list.next, aside: Aside(via: entry.via, actors: list.value))

@@ -70,9 +70,9 @@ final class DecisionLog {
   func exclude<Name: NamedDecision>(
     _ name: Name, because reason: @autoclosure () -> String? = nil
   ) {
-    guard isOpen else { return }
-    exclusion = exclusion ?? decisions.count
-    note(name, because: reason())
+    let number = decisions.count
+    guard isOpen, note(name, because: reason()) else { return }
+    exclusion = exclusion ?? number
   }
 
   /// Refuses the claim, as nobody is left: for the first who was left out, or by a name of its own

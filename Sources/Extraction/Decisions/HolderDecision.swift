@@ -23,6 +23,11 @@ enum HolderDecision: String, NamedDecision {
   case oneOfMany = "one-of-many"
   case includedExample = "included-example"
   case examplesBehind = "examples-behind"
+  case memberOfGroup = "member-of-group"
+  case identifiedMember = "identified-member"
+  case namedInRoll = "named-in-roll"
+  case joinedInAct = "joined-in-act"
+  case voiceOfDocument = "voice-of-document"
   case examplesOfEither = "examples-of-either"
 
   // Pronouns, and nouns that stand like them.

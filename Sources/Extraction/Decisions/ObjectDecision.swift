@@ -20,6 +20,7 @@ enum ObjectDecision: String, NamedDecision {
   case beforeOthers = "before-others"
   case beforeReason = "before-reason"
   case beforeParticiple = "before-participle"
+  case beforeRoll = "before-roll"
   case beforeInserted = "before-inserted"
   case beforeMeans = "before-means"
   case beforeConcession = "before-concession"

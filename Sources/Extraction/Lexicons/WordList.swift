@@ -20,6 +20,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case bareCarriers = "bare-carriers"
   case bareDefinites = "bare-definites"
   case bygoneGovernors = "bygone-governors"
+  case cityWords = "city-words"
   case clauseMarks = "clause-marks"
   case clauseWords = "clause-words"
   case collectiveNouns = "collective-nouns"
@@ -69,6 +70,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case insertions
   case invertedConditions = "inverted-conditions"
   case issuingVerbs = "issuing-verbs"
+  case joiningVerbs = "joining-verbs"
   case lackingAdjectives = "lacking-adjectives"
   case leagueWords = "league-words"
   case lightNouns = "light-nouns"
@@ -80,9 +82,12 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case maskMembers = "mask-members"
   case maskOne = "mask-one"
   case meansPrepositions = "means-prepositions"
+  case memberGroups = "member-groups"
+  case memberMarkers = "member-markers"
   case membershipPrepositions = "membership-prepositions"
   case nameEnds = "name-ends"
   case nameLinks = "name-links"
+  case namingVerbs = "naming-verbs"
   case negatingAdverbs = "negating-adverbs"
   case negatingDeterminers = "negating-determiners"
   case negatingPhrases = "negating-phrases"
@@ -122,10 +127,12 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case quantifiers
   case questionNouns = "question-nouns"
   case questionOpeners = "question-openers"
+  case quotationMarks = "quotation-marks"
   case reasons
   case receivedNouns = "received-nouns"
   case receivingVerbs = "receiving-verbs"
   case reciprocal
+  case regionMarkers = "region-markers"
   case relativePronouns = "relative-pronouns"
   case repeatedPrepositions = "repeated-prepositions"
   case representatives
@@ -149,9 +156,13 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case times
   case titleWords = "title-words"
   case topicMarkers = "topic-markers"
+  case townPrepositions = "town-prepositions"
   case trailingMarks = "trailing-marks"
   case treatyActs = "treaty-acts"
+  case treatyModifiers = "treaty-modifiers"
   case treatyNouns = "treaty-nouns"
+  case treatyParts = "treaty-parts"
+  case typedTreatyNouns = "typed-treaty-nouns"
   case unnamedHeads = "unnamed-heads"
   case unnamedModifiers = "unnamed-modifiers"
   case vocatives

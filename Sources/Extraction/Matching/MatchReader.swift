@@ -27,6 +27,7 @@ struct MatchReader {
       log.refuseExcluded(otherwise: HolderDecision.namesNobody)
       return nil
     }
+    holders += actors.companions(of: actor, in: match.predicate, tree, discourse)
     let examples = actors.examples(of: actor, after: match.predicate, in: tree, discourse)
     holders += examples?.holders ?? []
     let draft = modality.reading(of: match.predicate, in: tree)
@@ -34,7 +35,7 @@ struct MatchReader {
       for step in draft.steps { log.append(step.decision) }
       return nil
     }
-    if isUndone(match, in: tree) { return nil }
+    if isUndone(match, in: tree) || isOtherVerb(match, in: tree) { return nil }
     if match.pattern.yields.object == .previous {
       return answer(match, by: holders, draft, in: tree, discourse)
     }
@@ -53,7 +54,8 @@ struct MatchReader {
     {
       return nil
     }
-    let object = treaties.object(tokens, in: tree, discourse)
+    var object = treaties.object(tokens, in: tree, discourse)
+    if match.entry.needsTreaty, let treaty = treaties.treaty(ofBody: object) { object = treaty }
     var finding = Finding(
       match: match, holders: holders, object: object, objectTokens: tokens, log: log)
     finding.take(draft)
@@ -106,6 +108,16 @@ struct MatchReader {
     }
     return modality.isPurpose(match.predicate, ofAct: isAct, in: tree)
       && log.refuse(ClaimDecision.actAsPurpose, because: tree.lower(match.predicate))
+  }
+
+  /// `sign up voters`: with a particle that it does not govern a verb of acts on treaties is another.
+  private func isOtherVerb(_ match: PatternMatch, in tree: SentenceTree) -> Bool {
+    guard match.entry.wordClass == .verb, match.entry.needsTreaty,
+      let particle = tree.child(of: match.predicate, .particle), !match.governed.contains(particle)
+    else { return false }
+    return log.refuse(
+      ClaimDecision.verbWithParticle,
+      because: "\(tree.lower(match.predicate)) \(tree.lower(particle))")
   }
 
   /// `plans to report`: what is only meant to be said says nothing yet. Nor does a clause of which a

@@ -16,6 +16,8 @@ struct Discourse: Sendable {
   let article: Article
   /// The treaty that the article is about, where there is one.
   let mainTreaty: TreatyID?
+  /// True where it keeps coming back to that treaty: what it tells without naming one is on it.
+  let isDevoted: Bool
   /// Whose statement the document is, for `we` outside of quotation marks.
   let authors: [Holder]
   /// What the abbreviations stand for that the text introduces.
@@ -27,8 +29,10 @@ struct Discourse: Sendable {
   private(set) var persons: [String: ActorMention] = [:]
   /// By the name of a person, the organisation without an entry that the person speaks for.
   private(set) var employers: [String: ActorMention] = [:]
-  /// The treaty named last, or the article's before any is named.
-  var recentTreaty: TreatyID?
+  /// The treaties named so far, the last one first; before any is named the article's.
+  private(set) var recentTreaties: [TreatyID] = []
+  /// The name of a treaty that the directory lacks, where it was spoken of last: `Nordic Tax Accord`.
+  private(set) var ownTreaty: String?
   /// The treaty named last, in the words that named it; nil before any is named.
   private(set) var treatyAtHand: StatementObject?
 
@@ -69,14 +73,15 @@ struct Discourse: Sendable {
   var quotedBy = HolderDecision.quotedSpeaker
 
   init(
-    article: Article, mainTreaty: TreatyID?, authors: [Holder] = [],
+    article: Article, mainTreaty: TreatyID?, isDevoted: Bool = false, authors: [Holder] = [],
     abbreviations: [String: AbbreviationReader.Meaning] = [:]
   ) {
     self.article = article
     self.authors = authors
     self.abbreviations = abbreviations
     self.mainTreaty = mainTreaty
-    recentTreaty = mainTreaty
+    self.isDevoted = isDevoted
+    recentTreaties = [mainTreaty].compactMap(\.self)
   }
 
   /// Paragraphs speak of someone new; what persons were named stays known.
@@ -91,6 +96,20 @@ struct Discourse: Sendable {
     lastPolarity = .neutral
     lastAct = nil
   }
+
+  /// The treaty named last, or the article's before any is named; nil where that is one that the
+  /// directory lacks.
+  var recentTreaty: TreatyID? { ownTreaty == nil ? recentTreaties.first : nil }
+
+  /// Takes up a treaty of the directory: `the pact` means it from now on.
+  mutating func remember(treaty id: TreatyID) {
+    recentTreaties.removeAll { $0 == id }
+    recentTreaties.insert(id, at: 0)
+    ownTreaty = nil
+  }
+
+  /// Takes up a treaty that the directory lacks: `the pact` means it and no other from now on.
+  mutating func remember(treatyCalled name: String) { ownTreaty = name }
 
   /// Takes up those whom a clause is about, whether they took a side or not. Nobody changes nothing.
   ///
@@ -138,7 +157,7 @@ struct Discourse: Sendable {
       switch mention.entity {
       case .treaty(let id):
         fadingTheme.forget()
-        recentTreaty = id
+        remember(treaty: id)
         treatyAtHand = StatementObject(
           kind: .treaty, id: id.rawValue, name: directory.treaty(id)?.name ?? id.rawValue,
           quote: tree.condensed.quote(mention.range))

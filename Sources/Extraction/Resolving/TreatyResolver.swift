@@ -7,6 +7,14 @@ struct TreatyResolver {
   let directory: ActorDirectory
   let lists: WordLists
   let log: DecisionLog
+  private let finder: TreatyFinder
+
+  init(directory: ActorDirectory, lists: WordLists, log: DecisionLog) {
+    self.directory = directory
+    self.lists = lists
+    self.log = log
+    finder = TreatyFinder(directory: directory, lists: lists, log: log)
+  }
 
   /// What a range of words is: a treaty, an act on one, a provision, an actor, an issue.
   func object(
@@ -37,6 +45,20 @@ struct TreatyResolver {
       name: name(ofIssue: core, within: range, in: tree) ?? quote.text, quote: quote)
   }
 
+  /// `withdrew from the International Criminal Court`: the treaty that an organisation keeps, where
+  /// it keeps one only; nil for others, as a state may leave the body and keep to the treaties.
+  func treaty(ofBody object: StatementObject) -> StatementObject? {
+    guard object.kind == .actor, let id = object.id.map({ ActorID($0) }),
+      directory.actor(id)?.kind == .intergovernmentalOrganization
+    else { return nil }
+    let kept = directory.treaties.filter { directory.detail(of: $0.id)?.body == id }
+    guard kept.count == 1, let treaty = kept.first,
+      log.note(TreatyDecision.treatyOfBody, because: "\(id) keeps \(treaty.id)")
+    else { return nil }
+    return StatementObject(
+      kind: .treaty, id: treaty.id.rawValue, name: treaty.name, quote: object.quote)
+  }
+
   /// `it`, `this`: what the passage proposed last, else what it is about.
   private func meant(by quote: Quote, _ discourse: Discourse) -> StatementObject {
     if let earlier = discourse.lastObject ?? discourse.theme {
@@ -63,11 +85,13 @@ struct TreatyResolver {
         kind: isAct ? .act : .treaty, id: treaty.rawValue, name: name(of: treaty) ?? quote.text,
         quote: quote)
     }
-    if isTreaty(core, in: tree) {
-      // `signed the agreement`: a treaty, though nobody says which.
-      log.note(TreatyDecision.treatyOfNoName, because: tree.tokens[core].text)
+    if isTreaty(core, in: tree) || finder.isAdditional(core, in: tree) {
+      // `signed the agreement`: a treaty, though nobody says which, or one that the directory lacks.
+      let own = finder.ownName(at: core, in: tree, discourse)
+      log.note(TreatyDecision.treatyOfNoName, because: own ?? tree.tokens[core].text)
       return StatementObject(
-        kind: isAct ? .act : .treaty, id: nil, name: shortName(core, in: tree), quote: quote)
+        kind: isAct ? .act : .treaty, id: nil,
+        name: own ?? discourse.ownTreaty ?? shortName(core, in: tree), quote: quote)
     }
     guard let treaty = treatyOfAct(core, in: tree, discourse) else { return nil }
     log.note(TreatyDecision.actAtHand, because: treaty.rawValue)
@@ -75,27 +99,60 @@ struct TreatyResolver {
       kind: .act, id: treaty.rawValue, name: name(of: treaty) ?? quote.text, quote: quote)
   }
 
-  /// The treaty that an issue belongs to: one named in its words, else that of the article.
+  /// The treaty that an issue belongs to: one named in its words, else the article's where the words
+  /// or their clause refer to it, or the whole article is on it. Other quarrels are not on the treaty.
   private func treatyConcerned(
     _ range: ClosedRange<Int>, core: Int, in tree: SentenceTree, _ discourse: Discourse
   ) -> TreatyID? {
     let words = tree.source(from: range.lowerBound, through: range.upperBound)
-    if let inside = mentionedTreaty(in: words, tree) {
+    if let inside = finder.mentioned(in: words, of: tree) {
       log.note(TreatyDecision.namedInside, because: inside.rawValue)
       return inside
     }
     // `a separate treaty on mines` is not the one that the text is about.
-    let isAnother =
-      lists[.treatyNouns].contains(tree.tokens[core].lemma.lowercased())
-      && !isTreaty(core, in: tree)
-    if isAnother {
+    if finder.isKind(core, in: tree), !isTreaty(core, in: tree) {
       log.note(TreatyDecision.anotherTreaty, because: tree.tokens[core].text)
       return nil
     }
-    if let treaty = discourse.mainTreaty {
-      log.note(TreatyDecision.treatyOfArticle, because: treaty.rawValue)
+    for index in range where finder.isTreaty(index, in: tree) {
+      // `the scope of the treaty`.
+      return finder.treaty(at: index, in: tree, discourse)
     }
-    return discourse.mainTreaty
+    guard let main = discourse.mainTreaty else { return nil }
+    if let word = reference(within: range, in: tree) {
+      log.note(TreatyDecision.treatyOfArticle, because: word)
+      return main
+    }
+    if finder.mentioned(in: clause(around: range, in: tree), of: tree) == main {
+      log.note(TreatyDecision.namedBeside, because: main.rawValue)
+      return main
+    }
+    // `The pact was signed; Chile opposed the seating plan`: another clause of the same sentence.
+    let sentence = tree.source(from: 0, through: tree.tokens.count - 1)
+    if discourse.isDevoted, finder.mentioned(in: sentence, of: tree) == nil {
+      log.note(TreatyDecision.treatyOfReport, because: main.rawValue)
+      return main
+    }
+    return log.note(TreatyDecision.notOnTreaty, because: main.rawValue) ? nil : main
+  }
+
+  /// A word of an object that refers to the treaty at hand: `the text`, `Article 12`, `the talks`.
+  private func reference(within range: ClosedRange<Int>, in tree: SentenceTree) -> String? {
+    range.first { index in
+      let lemma = tree.tokens[index].lemma.lowercased()
+      guard lists[.treatyParts].contains(lemma) else { return false }
+      return tree.tokens[index].text.first?.isUppercase == true
+        || tree.children(of: index, .determiner, .possessive).contains {
+          lists[.definiteDeterminers].contains(tree.lower($0))
+        }
+    }.map { tree.tokens[$0].text }
+  }
+
+  /// The part of the sentence between semicolons that a range stands in.
+  private func clause(around range: ClosedRange<Int>, in tree: SentenceTree) -> ScalarRange {
+    let first = tree.tokens.indices.last { $0 < range.lowerBound && tree.tokens[$0].text == ";" }
+    let last = tree.tokens.indices.first { $0 > range.upperBound && tree.tokens[$0].text == ";" }
+    return tree.source(from: first ?? 0, through: last ?? tree.tokens.count - 1)
   }
 
   /// What an issue is called: its noun with what stands before it; nil where only the whole words
@@ -115,7 +172,7 @@ struct TreatyResolver {
   func theme(of tree: SentenceTree, _ discourse: Discourse) -> StatementObject? {
     guard let root = tree.tokens.indices.first(where: { tree.head(of: $0) == nil }),
       let subject = tree.child(of: root, .nominalSubject, .passiveNominalSubject),
-      tree.tokens[subject].partOfSpeech == .noun || named(at: subject, in: tree) != nil,
+      tree.tokens[subject].partOfSpeech == .noun || finder.named(at: subject, in: tree) != nil,
       !PeopleWords(lists: lists).name(subject, in: tree),
       !lists[.timeWords].contains(tree.lower(subject))
     else { return nil }
@@ -134,31 +191,7 @@ struct TreatyResolver {
 
   /// The treaty that a token names or calls by its kind: `the treaty`, `the draft convention`.
   func treaty(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> TreatyID? {
-    if let named = named(at: index, in: tree) {
-      log.note(TreatyDecision.treatyNamed, because: named.rawValue)
-      return named
-    }
-    let word = tree.tokens[index].lemma.lowercased()
-    guard lists[.treatyNouns].contains(word) else { return nil }
-    let phrase = NounPhrase(index, in: tree)
-    if let named = mentionedTreaty(in: phrase.source(in: tree, withPhrases: false), tree) {
-      log.note(TreatyDecision.namedBefore, because: named.rawValue)
-      return named
-    }
-    let isDefinite = tree.children(of: index, .determiner).contains {
-      lists[.definiteDeterminers].contains(tree.lower($0))
-    }
-    guard isDefinite || tree.tokens[index].text.first?.isUppercase == true else { return nil }
-    if let recent = discourse.recentTreaty,
-      directory.detail(of: recent)?.nouns.contains(word) ?? true
-    {
-      log.note(TreatyDecision.lastNamed, because: recent.rawValue)
-      return recent
-    }
-    if let main = discourse.mainTreaty {
-      log.note(TreatyDecision.kindOfArticle, because: main.rawValue)
-    }
-    return discourse.mainTreaty
+    finder.treaty(at: index, in: tree, discourse)
   }
 
   /// `the adoption`, `its ratification`: of the treaty that the text is about.
@@ -174,20 +207,12 @@ struct TreatyResolver {
     return discourse.recentTreaty
   }
 
-  /// Whether a noun calls something a treaty: `the pact`, `this convention`.
   func isTreaty(_ index: Int, in tree: SentenceTree) -> Bool {
-    lists[.treatyNouns].contains(tree.tokens[index].lemma.lowercased())
-      && tree.children(of: index, .determiner).contains {
-        lists[.definiteDeterminers].contains(tree.lower($0))
-      }
+    finder.isTreaty(index, in: tree)
   }
 
-  /// The treaty of the directory that a token names.
   func named(at index: Int, in tree: SentenceTree) -> TreatyID? {
-    guard let piece = tree.condensed.piece(at: tree.tokens[index].start),
-      case .mention(let mention) = piece.content, case .treaty(let id) = mention.entity
-    else { return nil }
-    return id
+    finder.named(at: index, in: tree)
   }
 
   // MARK: What a phrase is about
@@ -218,13 +243,6 @@ struct TreatyResolver {
   private func isLight(_ index: Int, in tree: SentenceTree) -> Bool {
     lists[.lightNouns].contains(tree.tokens[index].lemma.lowercased())
       || tree.tokens[index].partOfSpeech == .adposition
-  }
-
-  private func mentionedTreaty(in range: ScalarRange, _ tree: SentenceTree) -> TreatyID? {
-    for mention in tree.condensed.mentions where range.contains(mention.range) {
-      if case .treaty(let id) = mention.entity { return id }
-    }
-    return nil
   }
 
   private func actor(of group: ActorGroup) -> ActorID? {

@@ -123,6 +123,7 @@ struct ClauseReader {
           // `assists countries in reporting`: it is they who report.
           !lists[.sharedMeans].contains(tree.lower(head))
             || tree.child(of: above, .directObject) == nil
+            || lists[.joiningVerbs].contains(tree.tokens[above].lemma.lowercased())
         else { return nil }
         verb = above
       case .relativeClause:

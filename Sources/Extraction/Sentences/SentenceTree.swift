@@ -12,6 +12,8 @@ struct SentenceTree {
   private(set) var rightEdge: [Int] = []
   /// The group of actors whose name a token is, for tokens that stand for one.
   let groups: [Int: ActorGroup]
+  /// Those named as members of a group, by the token that names the group.
+  let members: [Int: [ListedActor]]
 
   init(_ sentence: ParsedSentence, condensed: CondensedPassage) {
     tokens = sentence.tokens
@@ -27,6 +29,16 @@ struct SentenceTree {
       }
     }
     self.groups = groups
+    var members: [Int: [ListedActor]] = [:]
+    for list in condensed.omissions.compactMap(\.members) {
+      guard
+        let token = sentence.tokens.firstIndex(where: {
+          condensed.source(of: ScalarRange($0.start, $0.end)).contains(list.group)
+        })
+      else { continue }
+      members[token, default: []] += list.actors
+    }
+    self.members = members
     connect()
   }
 

@@ -52,6 +52,7 @@ struct TreeRepair {
     }
     // Once more, for the verbs that were found on the way.
     repairRequests(in: &tree)
+    RollRepair(lexicon: lexicon).repair(&tree)
   }
 
   private func repairRequests(in tree: inout SentenceTree) {

@@ -15,6 +15,7 @@ final class ActorResolver {
   private let persons: PersonReader
   private let officials: OfficialReader
   private let groups: GroupReader
+  private let documents: DocumentVoiceReader
 
   init(directory: ActorDirectory, lists: WordLists, log: DecisionLog) {
     self.lists = lists
@@ -25,6 +26,7 @@ final class ActorResolver {
     let affiliations = AffiliationReader(lookup: lookup)
     persons = PersonReader(lookup: lookup, affiliations: affiliations)
     groups = GroupReader(lookup: lookup)
+    documents = DocumentVoiceReader(lists: lists)
     officials = OfficialReader(
       lookup: lookup, affiliations: affiliations, named: named, pronouns: pronouns)
   }
@@ -36,17 +38,51 @@ final class ActorResolver {
       lookup.log.note(HolderDecision.oneOfMany, because: tree.tokens[subject].text)
       return holders(at: subject, in: tree, discourse)
     }
+    if index > 0, tree.tokens[index - 1].text == ":" {
+      lookup.log.note(HolderDecision.namedInRoll, because: tree.tokens[index].text)
+    }
     var holders = holdersOfHead(at: index, in: tree, discourse)
     let conjuncts = lookup.conjuncts(of: index, in: tree)
     if !conjuncts.isEmpty { lookup.log.note(HolderDecision.joinedNoun) }
     for conjunct in conjuncts {
       holders += holdersOfHead(at: conjunct, in: tree, discourse)
     }
+    for noun in [index] + conjuncts {
+      holders += membersNamed(by: noun, in: tree, discourse)
+    }
     for example in examples.examples(of: index, in: tree) {
       lookup.log.note(HolderDecision.includedExample, because: tree.tokens[example].text)
       holders += holdersOfHead(at: example, in: tree, discourse)
     }
     return holders
+  }
+
+  /// Those whom a text names as members of a group: in parentheses, behind a marker, or in a clause
+  /// of its own: `Countries that have signed include Chile`.
+  private func membersNamed(
+    by noun: Int, in tree: SentenceTree, _ discourse: Discourse
+  ) -> [Holder] {
+    let members = examples.members(of: noun, in: tree)
+    var holders: [Holder] = []
+    if !members.isEmpty, lookup.log.note(HolderDecision.memberOfGroup) {
+      holders = named.listed(members, via: nil, in: tree, discourse)
+    }
+    if let group = examples.identified(with: noun, in: tree),
+      lookup.log.note(HolderDecision.identifiedMember, because: tree.tokens[group].text)
+    {
+      holders += holdersOfHead(at: group, in: tree, discourse)
+    }
+    return holders
+  }
+
+  /// Those whom somebody joins in doing something: `Peru` in "Chile joined Peru in urging a ban".
+  func companions(
+    of noun: Int, in act: Int, _ tree: SentenceTree, _ discourse: Discourse
+  ) -> [Holder] {
+    guard let companion = examples.companions(of: noun, in: act, tree: tree),
+      lookup.log.note(HolderDecision.joinedInAct, because: tree.tokens[companion].text)
+    else { return [] }
+    return holders(at: companion, in: tree, discourse)
   }
 
   /// Those named behind what a group did as examples of it.
@@ -63,7 +99,7 @@ final class ActorResolver {
   /// Whether a noun can be an actor at all; cheap, for the matcher.
   func canBeActor(_ index: Int, in tree: SentenceTree) -> Bool {
     if isHeading(index, in: tree) { return false }
-    if tree.groups[index] != nil { return true }
+    if tree.groups[index] != nil || tree.members[index] != nil { return true }
     let token = tree.tokens[index]
     switch token.partOfSpeech {
     case .pronoun: return lists[.actorPronouns].contains(tree.lower(index))
@@ -72,6 +108,7 @@ final class ActorResolver {
       return isMention(index, in: tree)
         || PeopleWords(lists: lists).name(index, in: tree)
         || lists[.groupPronouns].contains(tree.lower(index)) || token.entity == .organization
+        || documents.issuer(of: index, in: tree).map { canBeActor($0, in: tree) } == true
     case .determiner: return lists[.groupPronouns].contains(tree.lower(index))
     default: return false
     }
@@ -100,6 +137,11 @@ final class ActorResolver {
     }
     if tree.tokens[index].partOfSpeech == .pronoun {
       return pronouns.holders(at: index, in: tree, discourse, asking: self)
+    }
+    if let issuer = documents.issuer(of: index, in: tree),
+      log.note(HolderDecision.voiceOfDocument, because: tree.tokens[index].text)
+    {
+      return holders(at: issuer, in: tree, discourse)
     }
     if let own = pronouns.possessed(at: index, in: tree, discourse, asking: self) { return own }
     if let actor = pronouns.definite(at: index, in: tree, discourse) { return [actor] }

@@ -153,7 +153,10 @@ struct AffiliationReader {
     else { return false }
     for before in (max(0, first - 7)..<first).reversed() {
       if lists[.officials].contains(tree.lower(before)) { return true }
-      guard isTitleWord(before, in: tree) else { return false }
+      // `Foreign Minister Jane Roe of Chile`: the name stands between office and state.
+      guard isTitleWord(before, in: tree) || tree.tokens[before].entity == .person else {
+        return false
+      }
     }
     return false
   }

@@ -139,6 +139,12 @@ struct AntecedentFinder {
   /// `The bill, she said, is bad`.
   private func isSaid(_ index: Int, beside pronoun: Int, in tree: SentenceTree) -> Bool {
     if tree.isQuoted(index) != tree.isQuoted(pronoun) { return true }
+    // `Kenya has moved: it now backs the levy`: what stands before a colon is a clause of its own.
+    if index < pronoun,
+      (index..<pronoun).contains(where: { lists[.clauseMarks].contains(tree.tokens[$0].text) })
+    {
+      return false
+    }
     guard tree.tokens[pronoun].relation == .nominalSubject, let verb = tree.head(of: pronoun) else {
       return false
     }

@@ -34,6 +34,38 @@ struct ExampleReader {
     return subject
   }
 
+  /// The members that the text lists for a group, also for `thirteen` in `thirteen of its states`.
+  func members(of index: Int, in tree: SentenceTree) -> [ListedActor] {
+    guard !tree.members.isEmpty else { return [] }
+    let counted = tree.children(of: index, .preposition)
+      .filter { lists[.membershipPrepositions].contains(tree.lower($0)) }
+      .flatMap { tree.children(of: $0, .prepositionalObject) }
+    return ([index] + counted).flatMap { tree.members[$0] ?? [] }
+  }
+
+  /// `Countries that have signed include | Chile and Palau`, `Those voting no were | Chile and Peru`.
+  func identified(with index: Int, in tree: SentenceTree) -> Int? {
+    guard tree.groups[index] == nil, tree.tokens[index].relation == .nominalSubject,
+      let verb = tree.head(of: index),
+      lookup.isPlural(index, in: tree) || lists[.memberGroups].contains(tree.lower(index))
+    else { return nil }
+    let named =
+      lists[.namingVerbs].contains(tree.tokens[verb].lemma.lowercased())
+      ? tree.child(of: verb, .directObject, .attribute) : nil
+    return named.flatMap { tree.groups[$0] == nil ? nil : $0 }
+  }
+
+  /// `Chile joined | Peru and Ecuador | in urging a ban`: those with whom somebody does something.
+  func companions(of index: Int, in act: Int, tree: SentenceTree) -> Int? {
+    guard let preposition = tree.head(of: act), tree.tokens[act].tag == "VBG",
+      lists[.sharedMeans].contains(tree.lower(preposition)),
+      let verb = tree.head(of: preposition),
+      lists[.joiningVerbs].contains(tree.tokens[verb].lemma.lowercased()),
+      tree.child(of: verb, .nominalSubject) == index
+    else { return nil }
+    return tree.child(of: verb, .directObject)
+  }
+
   /// Those right behind the group: `some members, including Japan and Peru`.
   func examples(of index: Int, in tree: SentenceTree) -> [Int] {
     tree.children(of: index, .preposition)

@@ -96,7 +96,7 @@ extension SentenceTree {
     if let omission = condensed.omissions.first(where: {
       $0.aside == nil && $0.source.start >= source.end && $0.source.start <= source.end + 1
     }) {
-      source.end = omission.source.end
+      source.end = omission.members?.end ?? omission.source.end
     }
     return condensed.quote(source)
   }

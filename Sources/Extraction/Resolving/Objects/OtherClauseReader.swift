@@ -21,6 +21,8 @@ struct OtherClauseReader {
         && !lists[.times].contains(tree.lower(tree.leftEdge[child])) ? .beforeCondition : nil
     case .adverbialClause: reasonForAdverbial(child, of: predicate, in: tree)
     case .parataxis: .beforeInserted
+    // `voting against the levy: | Chile and Peru`: those who did it.
+    case .nominalSubject where tree.tokens[child - 1].text == ":": .beforeRoll
     case .preposition: reasonForPhrase(child, of: predicate, in: tree)
     default: nil
     }

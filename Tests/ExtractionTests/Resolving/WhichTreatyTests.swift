@@ -1,0 +1,92 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("Which treaty it is")
+struct WhichTreatyTests {
+  @Test(
+    "A noun means the nearest treaty that it fits",
+    arguments: [
+      (
+        "Delegates read the Kyoto Protocol and the UN Framework Convention on Climate Change. "
+          + "Kenya rejected the protocol.", "Kenya oppose treaty:kyoto"
+      ),
+      (
+        "Delegates read the UN Framework Convention on Climate Change and the Kyoto Protocol. "
+          + "Kenya rejected the convention.", "Kenya oppose treaty:unfccc"
+      ),
+      (
+        "The Arms Trade Treaty is old. Kenya backs the Rome Statute. Togo rejected the statute.",
+        "Togo oppose treaty:rome"
+      ),
+      (
+        "Kenya signed the Minamata Convention. Togo backs the Arms Trade Treaty. "
+          + "Mali rejected the accord.", "Mali oppose treaty:att"
+      ),
+      (
+        "The Arms Trade Treaty is old. Kenya left the International Criminal Court.",
+        "Kenya oppose treaty:rome"
+      ),
+      (
+        "Kenya backs the Nile Basin Cooperative Framework Agreement (“CFA”). Togo rejected the CFA.",
+        "Togo oppose treaty:nile-cfa"
+      ),
+      ("Kenya rejected the Japan-EU trade deal.", "Kenya oppose treaty:eu-japan-epa"),
+      ("Kenya backs the Mercosur-EU free trade pact.", "Kenya support treaty:eu-mercosur"),
+    ])
+  func nearest(text: String, position: String) throws {
+    let found = try ReadText(text).positions
+    #expect(found.contains(position), "\(found)")
+  }
+
+  @Test(
+    "A treaty that the directory lacks has a name of its own, never another's",
+    arguments: [
+      (
+        "The Arms Trade Treaty is old. Kenya rejected the Nordic Fishing Accord.",
+        "Kenya oppose Nordic Fishing Accord"
+      ),
+      (
+        "The Budapest Convention is old. Kenya rejected the third protocol to the convention.",
+        "Kenya oppose third protocol to the convention"
+      ),
+      (
+        "Kenya backs the Budapest Convention. Togo opposes the protocol to the Budapest Convention.",
+        "Togo oppose protocol to the Budapest Convention"
+      ),
+      (
+        "The Arms Trade Treaty is old. Kenya signed the river water treaty. Togo rejected the deal.",
+        "Togo oppose river water treaty"
+      ),
+    ])
+  func unlisted(text: String, position: String) throws {
+    let found = try ReadText(text).positions
+    #expect(found.contains(position), "\(found)")
+  }
+
+  @Test(
+    "Other quarrels of an article on a treaty are not on the treaty",
+    arguments: [
+      "The Arms Trade Treaty was praised. At the same meeting Kenya opposed a tax on sugar.",
+      "The Arms Trade Treaty was signed in May; Kenya opposed the seating plan.",
+      "The Arms Trade Treaty is ten. Kenya's opposition criticised the budget.",
+      "The Arms Trade Treaty is ten. Kenya rejected a separate treaty on mines.",
+    ])
+  func besides(text: String) throws {
+    let found = try ReadText(text).positions
+    #expect(!found.isEmpty && found.allSatisfy { !$0.contains("treaty:") }, "\(found)")
+  }
+
+  @Test(
+    "What refers to the treaty of an article is on it",
+    arguments: [
+      "The Arms Trade Treaty is in its last week. Kenya opposed the draft text.",
+      "The Arms Trade Treaty is in its last week. Kenya criticised Article 12.",
+      "At the talks on the Arms Trade Treaty, Kenya opposed limits on ammunition.",
+      "The Arms Trade Treaty is in its last week. Kenya criticised the scope of the treaty.",
+    ])
+  func referred(text: String) throws {
+    let found = try ReadText(text).positions
+    #expect(found.contains("Kenya oppose treaty:att"), "\(found)")
+  }
+}

@@ -1,0 +1,65 @@
+import Statements
+import Testing
+
+@testable import Extraction
+
+@Suite("Who holds it")
+struct WhoTests {
+  @Test(
+    "Trades and groups that news names hold positions",
+    arguments: [
+      ("Carmakers rejected the levy.", "Carmakers oppose levy"),
+      ("Environmentalists hailed the Arms Trade Treaty.", "Environmentalists support treaty:att"),
+      ("MEPs rejected the Arms Trade Treaty.", "MEPs oppose treaty:att"),
+      ("Insurers and airlines opposed the levy.", "airlines oppose levy"),
+    ])
+  func trades(text: String, position: String) throws {
+    let found = try ReadText(text).positions
+    #expect(found.contains(position), "\(found)")
+  }
+
+  @Test(
+    "An office with its state speaks for the state, whatever name stands between",
+    arguments: [
+      "Foreign Minister Jane Roe of Kenya opposed the levy.",
+      "Kenyan Foreign Minister Jane Roe opposed the levy.",
+      "Jane Roe, Kenya's foreign minister, opposed the levy.",
+      "President John Doe of Kenya opposed the levy.",
+    ])
+  func offices(text: String) throws {
+    let found = try ReadText(text).positions
+    #expect(found.contains { $0.hasPrefix("Kenya oppose levy") }, "\(found)")
+  }
+
+  @Test(
+    "A place is no actor, nor a capital among cities a government",
+    arguments: [
+      "Delegates at the meeting in Kyoto, Japan, backed the Arms Trade Treaty.",
+      "Farmers who met in Osaka, Japan, opposed the levy.",
+      "Campaigners marched in Nagoya, Japan, and rejected the levy.",
+      "Tokyo and 30 other cities back the Arms Trade Treaty.",
+      "Mayors from Tokyo to Lima back the Arms Trade Treaty.",
+    ])
+  func places(text: String) throws {
+    let found = try ReadText(text).positions
+    #expect(found.allSatisfy { !$0.hasPrefix("Japan ") && !$0.hasPrefix("Peru ") }, "\(found)")
+  }
+
+  @Test("A government in whose capital others meet still acts")
+  func governments() throws {
+    #expect(try ReadText("In Osaka, Japan opposed the levy.").positions == ["Japan oppose levy"])
+    #expect(try ReadText("Tokyo opposed the levy.").positions == ["Japan oppose levy"])
+  }
+
+  @Test("A pronoun behind a colon means the subject before it")
+  func colon() throws {
+    let text = "Norway backed the fund. Kenya has changed its mind: it now supports the levy."
+    #expect(try ReadText(text).positions.contains("Kenya support levy"))
+  }
+
+  @Test("To sign somebody up is not to sign a treaty")
+  func particle() throws {
+    let text = "The Arms Trade Treaty is old. Kenya wants to sign up five million voters."
+    #expect(try ReadText(text).positions == [])
+  }
+}
