@@ -26,11 +26,12 @@ let package = Package(
     .library(name: "TreatyGraph", targets: ["TreatyGraph"]),
   ],
   targets: [
-    stage("Statements"),
-    stage("Reading", ["Statements", "CLibXML2", "CCurl"]),
-    stage("Language", ["CPCRE2", "CMatrixKernel"]),
-    stage("Actors", ["Statements"]),
-    stage("Extraction", ["Statements", "Language", "Actors"]),
+    stage("Tables"),
+    stage("Statements", ["Tables"]),
+    stage("Reading", ["Tables", "Statements", "CLibXML2", "CCurl"]),
+    stage("Language", ["Tables", "CPCRE2", "CMatrixKernel"]),
+    stage("Actors", ["Tables", "Statements"]),
+    stage("Extraction", ["Tables", "Statements", "Language", "Actors"]),
     stage("Positions", ["Statements"]),
     stage("Storage", ["Statements", "Positions", "CSQLite"]),
     stage("Graphing", ["Statements", "Positions", "CGraphviz", "CIGraph"]),
@@ -47,8 +48,8 @@ let package = Package(
     stage(
       "TreatyGraph",
       [
-        "Statements", "Reading", "Language", "Actors", "Extraction", "Positions", "Storage",
-        "Graphing", "TreatyData",
+        "Tables", "Statements", "Reading", "Language", "Actors", "Extraction", "Positions",
+        "Storage", "Graphing", "TreatyData",
       ]),
     .executableTarget(
       name: "TreatyGraphCommand", dependencies: ["TreatyGraph", "CCharacterWidth"],
@@ -65,7 +66,7 @@ let package = Package(
       cSettings: [.unsafeFlags(["-O3"])]),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Language", "Positions", "Reading", "Statements", "TreatyGraph"],
+      dependencies: ["Language", "Positions", "Reading", "Statements", "Tables", "TreatyGraph"],
       swiftSettings: strict),
     .systemLibrary(name: "CCharacterWidth"),
     .systemLibrary(
@@ -81,7 +82,8 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 
-    tests(of: "Extraction", also: ["Statements", "Language", "Actors", "TestSupport"]),
+    tests(of: "Tables", also: ["TestSupport"]),
+    tests(of: "Extraction", also: ["Tables", "Statements", "Language", "Actors", "TestSupport"]),
     tests(of: "Actors", also: ["Statements", "TestSupport"]),
     .target(
       name: "TestSupport", dependencies: ["Statements", "Positions", "Storage"],
@@ -96,7 +98,8 @@ let package = Package(
     tests(
       of: "TreatyGraph",
       also: [
-        "Statements", "Reading", "Actors", "Positions", "Graphing", "Storage", "TreatyData",
+        "Tables", "Statements", "Reading", "Actors", "Positions", "Graphing", "Storage",
+        "TreatyData",
         "TestSupport",
       ]),
     tests(of: "TreatyGraphCommand", also: ["TreatyGraph", "TestSupport"]),

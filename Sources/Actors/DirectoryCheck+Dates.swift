@@ -1,12 +1,15 @@
 import Statements
+import Tables
 
 extension DirectoryCheck {
   /// Memberships and terms of office that end before they begin, or run twice at a time.
   func periodFaults() -> [Diagnostic] {
     periods(
-      tables.memberships, [.group, .member], from: .from, until: .until, what: "membership")
+      tables.memberships, [MembershipTable.group, MembershipTable.member],
+      from: MembershipTable.from, until: MembershipTable.until, what: "membership")
       + periods(
-        tables.terms, [.person, .office, .actor], from: .from, until: .until, what: "term")
+        tables.terms, [TermTable.person, TermTable.office, TermTable.actor], from: TermTable.from,
+        until: TermTable.until, what: "term")
   }
 
   private struct Period {
@@ -22,8 +25,9 @@ extension DirectoryCheck {
     }
   }
 
-  private func periods<Column>(
-    _ table: Table<Column>, _ key: [Column], from: Column, until: Column, what: String
+  private func periods(
+    _ table: Table, _ key: [Column<String>], from: Column<CalendarDate?>,
+    until: Column<CalendarDate?>, what: String
   ) -> [Diagnostic] {
     var faults: [Diagnostic] = []
     var earlier: [[String]: [Period]] = [:]
@@ -33,14 +37,14 @@ extension DirectoryCheck {
         until: table.optional(row, until).flatMap(CalendarDate.init), line: row.line)
       if let from = period.from, let end = period.until, end < from {
         faults.append(
-          Diagnostic(.error, "it ends before it begins on \(from)", at: table.location(row, until)))
+          Diagnostic(table.fault("it ends before it begins on \(from)", at: row, until)))
       }
       let fields = key.map { table[row, $0] }
       if let other = earlier[fields]?.first(where: { $0.overlaps(period) }) {
         faults.append(
           Diagnostic(
-            .error, "the \(what) of line \(other.line) covers some of the same days",
-            at: table.location(row, from)))
+            table.fault(
+              "the \(what) of line \(other.line) covers some of the same days", at: row, from)))
       }
       earlier[fields, default: []].append(period)
     }
@@ -53,29 +57,31 @@ extension DirectoryCheck {
     var faults: [Diagnostic] = []
     var known: [String: [TreatyEvent: CalendarDate]] = [:]
     for row in table.rows {
-      guard let event = TreatyEvent(rawValue: table[row, .event]),
-        let date = CalendarDate(table[row, .date])
+      guard let event = TreatyEvent(rawValue: table[row, TreatyDateTable.event]),
+        let date = CalendarDate(table[row, TreatyDateTable.date])
       else { continue }
-      let id = table[row, .id]
+      let id = table[row, TreatyDateTable.id]
       if known[id]?[event] != nil {
         faults.append(
           Diagnostic(
-            .error, "\(id) has a day for \"\(event.rawValue)\" already",
-            at: table.location(row, .event)))
+            table.fault(
+              "\(id) has a day for \"\(event.rawValue)\" already", at: row, TreatyDateTable.event)))
       }
       known[id, default: [:]][event] = date
     }
     for row in table.rows {
-      guard let event = TreatyEvent(rawValue: table[row, .event]),
-        let date = CalendarDate(table[row, .date]), let dates = known[table[row, .id]]
+      guard let event = TreatyEvent(rawValue: table[row, TreatyDateTable.event]),
+        let date = CalendarDate(table[row, TreatyDateTable.date]),
+        let dates = known[table[row, TreatyDateTable.id]]
       else { continue }
       let order = TreatyEvent.allCases
       let later = order[(order.firstIndex(of: event).map { $0 + 1 } ?? 0)...]
       if let next = later.first(where: { dates[$0].map { $0 < date } ?? false }) {
         faults.append(
           Diagnostic(
-            .error, "\"\(event.rawValue)\" comes after \"\(next.rawValue)\"",
-            at: table.location(row, .date)))
+            table.fault(
+              "\"\(event.rawValue)\" comes after \"\(next.rawValue)\"", at: row,
+              TreatyDateTable.date)))
       }
     }
     return faults

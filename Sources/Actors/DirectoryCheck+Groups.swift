@@ -1,20 +1,23 @@
 import Statements
+import Tables
 
 extension DirectoryCheck {
   /// Groups that are members of themselves, by way of others or not, and affiliations in a ring.
   func cycleFaults() -> [Diagnostic] {
-    let memberships = tables.memberships
-    var faults = cycles(
-      memberships, .group, .member, "a group is a member of itself")
-    for table in tables.actors {
-      faults += cycles(table, .id, .affiliation, "an organ belongs to itself")
-    }
-    return faults + cycles(tables.governmentBodies, .id, .affiliation, "a body belongs to itself")
+    cycles(
+      tables.memberships, MembershipTable.group, MembershipTable.member,
+      "a group is a member of itself")
+      + tables.actors.flatMap {
+        cycles($0, ActorTable.id, ActorTable.affiliation, "an organ belongs to itself")
+      }
+      + cycles(
+        tables.governmentBodies, GovernmentBodyTable.id, GovernmentBodyTable.affiliation,
+        "a body belongs to itself")
   }
 
   /// The rows whose step from one column to the other closes a ring.
-  private func cycles<Column>(
-    _ table: Table<Column>, _ from: Column, _ to: Column, _ message: String
+  private func cycles<Target>(
+    _ table: Table, _ from: Column<String>, _ to: Column<Target>, _ message: String
   ) -> [Diagnostic] {
     var steps: [String: [String]] = [:]
     for row in table.rows {
@@ -27,7 +30,7 @@ extension DirectoryCheck {
         let path = path(from: target, to: start, steps: steps)
       else { return nil }
       let ring = ([start] + path).joined(separator: " > ")
-      return Diagnostic(.error, "\(message): \(ring)", at: table.location(row, to))
+      return Diagnostic(table.fault("\(message): \(ring)", at: row, to))
     }
   }
 

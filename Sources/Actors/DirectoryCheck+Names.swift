@@ -1,4 +1,5 @@
 import Statements
+import Tables
 
 /// A name with the place where a table gives it.
 private struct ListedName {
@@ -6,18 +7,23 @@ private struct ListedName {
   let entity: String
   let caseRule: CaseRule
   let folded: String
-  let location: () -> Diagnostic.Location
+  /// Something wrong with it, at its place.
+  let fault: (String) -> TableFault
 
   init(
-    _ text: String, _ entity: String, _ caseRule: CaseRule,
-    at location: @escaping () -> Diagnostic.Location
+    _ text: String, _ entity: String, _ caseRule: CaseRule, in table: Table, at row: Table.Row,
+    _ column: any TableColumn
   ) {
     self.text = text
     self.entity = entity
     self.caseRule = caseRule
-    self.location = location
-    folded = NameKey.words(of: text).map { String(decoding: $0, as: UTF8.self) }
-      .joined(separator: " ")
+    fault = { table.fault($0, at: row, column) }
+    folded = Self.folded(text)
+  }
+
+  /// The words of a name without what letters may differ in.
+  static func folded(_ name: String) -> String {
+    NameKey.words(of: name).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }
 
   /// Whether some way to write the one is a way to write the other.
@@ -40,14 +46,13 @@ extension DirectoryCheck {
     var groups: [String: [ListedName]] = [:]
     for name in listedNames() {
       if name.folded.isEmpty {
-        faults.append(
-          Diagnostic(.error, "a name without letters or digits", at: name.location()))
+        faults.append(Diagnostic(name.fault("a name without letters or digits")))
       }
       groups[name.folded, default: []].append(name)
     }
     let declared = Set(
       tables.ambiguousNames.rows.map {
-        ListedName(tables.ambiguousNames[$0, .name], "", .any) { .init(file: "") }.folded
+        ListedName.folded(tables.ambiguousNames[$0, AmbiguousNameTable.name])
       })
     var ambiguous: Set<String> = []
     for (folded, names) in groups where names.count > 1 {
@@ -60,16 +65,15 @@ extension DirectoryCheck {
             else { continue }
             faults.append(
               Diagnostic(
-                .error, "\(name.entity) has this name already, as \"\(earlier.text)\"",
-                at: name.location()))
+                name.fault("\(name.entity) has this name already, as \"\(earlier.text)\"")))
           } else {
             ambiguous.insert(folded)
             guard !declared.contains(folded) else { continue }
             faults.append(
               Diagnostic(
-                .error,
-                "\"\(name.text)\" is a name of \(earlier.entity), too; declare it in ambiguous-names.tsv",
-                at: name.location()))
+                name.fault(
+                  "\"\(name.text)\" is a name of \(earlier.entity), too; declare it in ambiguous-names.tsv"
+                )))
           }
         }
       }
@@ -80,11 +84,12 @@ extension DirectoryCheck {
   private func needlessDeclarations(_ ambiguous: Set<String>) -> [Diagnostic] {
     let table = tables.ambiguousNames
     return table.rows.compactMap { row in
-      let location = { table.location(row, .name) }
-      let name = ListedName(table[row, .name], "", .any, at: location)
-      guard !ambiguous.contains(name.folded) else { return nil }
+      let name = table[row, AmbiguousNameTable.name]
+      guard !ambiguous.contains(ListedName.folded(name)) else { return nil }
       return Diagnostic(
-        .error, "\"\(name.text)\" is not the name of two entries; leave it out", at: location())
+        table.fault(
+          "\"\(name)\" is not the name of two entries; leave it out", at: row,
+          AmbiguousNameTable.name))
     }
   }
 
@@ -93,32 +98,34 @@ extension DirectoryCheck {
     var explicit: Set<String> = []
     for table in tables.aliases {
       for row in table.rows {
-        let text = table[row, .alias]
-        let id = table[row, .id]
+        let text = table[row, AliasTable.alias]
+        let id = table[row, AliasTable.id]
         explicit.insert(id + "\t" + text)
         names.append(
-          ListedName(text, id, CaseRule(rawValue: table[row, .letters]) ?? .title) {
-            table.location(row, .alias)
-          })
+          ListedName(
+            text, id, CaseRule(rawValue: table[row, AliasTable.letters]) ?? .title, in: table,
+            at: row, AliasTable.alias))
       }
     }
-    func addCanonical<Column>(_ table: Table<Column>, _ id: Column, _ name: Column) {
+    func addCanonical(_ table: Table, _ id: Column<String>, _ name: Column<String>) {
       for row in table.rows where !explicit.contains(table[row, id] + "\t" + table[row, name]) {
         names.append(
-          ListedName(table[row, name], table[row, id], .title) { table.location(row, name) })
+          ListedName(table[row, name], table[row, id], .title, in: table, at: row, name))
       }
     }
-    addCanonical(tables.states, .id, .name)
-    for table in tables.actors { addCanonical(table, .id, .name) }
-    addCanonical(tables.governmentBodies, .id, .name)
-    addCanonical(tables.people, .id, .name)
+    addCanonical(tables.states, StateTable.id, StateTable.name)
+    for table in tables.actors { addCanonical(table, ActorTable.id, ActorTable.name) }
+    addCanonical(tables.governmentBodies, GovernmentBodyTable.id, GovernmentBodyTable.name)
+    addCanonical(tables.people, PersonTable.id, PersonTable.name)
     let people = tables.people
     for row in people.rows {
-      guard let lastName = people.optional(row, .lastName) else { continue }
+      guard let lastName = people.optional(row, PersonTable.lastName) else { continue }
       names.append(
-        ListedName(lastName, people[row, .id], .title) { people.location(row, .lastName) })
+        ListedName(
+          lastName, people[row, PersonTable.id], .title, in: people, at: row,
+          PersonTable.lastName))
     }
-    addCanonical(tables.treaties, .id, .name)
+    addCanonical(tables.treaties, TreatyTable.id, TreatyTable.name)
     return names
   }
 
@@ -130,17 +137,19 @@ extension DirectoryCheck {
     }
     let table = tables.hidingNames
     return table.rows.compactMap { row in
-      var text = table[row, .name]
+      var text = table[row, HidingNameTable.name]
       let message: String? = text.withUTF8 { bytes in
         var words: [ScannedWord] = []
         WordScanner.scan(bytes, into: &words)
         let found = words.indices.compactMap { names.longestName(at: $0, of: words, in: bytes) }
-        if found.isEmpty { return "no name stands in \"\(table[row, .name])\"; leave it out" }
+        if found.isEmpty {
+          return "no name stands in \"\(table[row, HidingNameTable.name])\"; leave it out"
+        }
         guard let same = found.first(where: { $0.words == words.indices }) else { return nil }
         let entity = contents.aliases[same.aliases[0]].entity
-        return "\"\(table[row, .name])\" is itself a name of \(entity)"
+        return "\"\(table[row, HidingNameTable.name])\" is itself a name of \(entity)"
       }
-      return message.map { Diagnostic(.error, $0, at: table.location(row, .name)) }
+      return message.map { Diagnostic(table.fault($0, at: row, HidingNameTable.name)) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Statements
+import Tables
 
 /// Finds what is wrong in the tables of actors and treaties: what `treatygraph check-data` prints.
 package struct DirectoryCheck {
@@ -21,7 +22,8 @@ package struct DirectoryCheck {
   /// Everything wrong, by file and line; empty for sound tables.
   package func diagnostics() -> [Diagnostic] {
     let found =
-      contents.faults + orderFaults() + identifierFaults() + referenceFaults() + nameFaults()
+      tables.all.flatMap { $0.check() }.map { Diagnostic($0) } + identifierFaults()
+      + referenceFaults() + nameFaults()
       + hidingNameFaults() + periodFaults() + treatyDateFaults() + cycleFaults() + countFaults()
     return found.sorted { left, right in
       let leftFile = left.location?.file ?? ""
@@ -35,7 +37,7 @@ package struct DirectoryCheck {
   package func counts() -> [Count] {
     func count(_ kind: ActorKind) -> Int { contents.actors.count { $0.kind == kind } }
     func states(_ membership: StateMembership) -> Int {
-      tables.states.rows.count { tables.states[$0, .membership] == membership.rawValue }
+      tables.states.rows.count { tables.states[$0, StateTable.membership] == membership.rawValue }
     }
     return [
       Count(name: "member states of the United Nations", count: states(.member), minimum: 193),
@@ -59,29 +61,6 @@ package struct DirectoryCheck {
   private func countFaults() -> [Diagnostic] {
     counts().filter { $0.count < $0.minimum }.map {
       Diagnostic(.error, "\($0.count) \($0.name) where there must be \($0.minimum)")
-    }
-  }
-
-  private func orderFaults() -> [Diagnostic] {
-    outOfOrder(tables.states) + tables.actors.flatMap { outOfOrder($0) }
-      + outOfOrder(tables.governmentBodies) + outOfOrder(tables.people)
-      + outOfOrder(tables.terms) + outOfOrder(tables.offices)
-      + tables.aliases.flatMap { outOfOrder($0) } + outOfOrder(tables.memberships)
-      + outOfOrder(tables.hidingNames) + outOfOrder(tables.ambiguousNames)
-      + outOfOrder(tables.precedingWords)
-      + outOfOrder(tables.sources) + outOfOrder(tables.treaties) + outOfOrder(tables.treatyDates)
-  }
-
-  private func outOfOrder<Column>(_ table: Table<Column>) -> [Diagnostic] {
-    guard let first = Column(rawValue: 0) else { return [] }
-    return zip(table.rows, table.rows.dropFirst()).filter { !table.isAscending($0, $1) }.map {
-      before, row in
-      Diagnostic(
-        .error,
-        table.isAscending(row, before)
-          ? "the line sorts before line \(before.line); keep lines in the order of their bytes"
-          : "the same line as line \(before.line)",
-        at: table.location(row, first))
     }
   }
 }

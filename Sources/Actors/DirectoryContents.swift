@@ -1,4 +1,5 @@
 import Statements
+import Tables
 
 /// The tables understood: every field decoded into its type, faults kept beside.
 struct DirectoryContents {
@@ -24,68 +25,83 @@ struct DirectoryContents {
   }
 
   init(_ tables: DirectoryTables) {
-    faults = tables.faults
+    faults = tables.all.flatMap(\.faults).map { Diagnostic($0) }
     readActors(tables)
     readPeople(tables)
     readTreaties(tables)
     readAliases(tables)
-    for row in tables.hidingNames.rows {
-      guard let rule: CaseRule = decode(tables.hidingNames, row, .letters) else { continue }
-      hidingNames.append(HidingName(text: tables.hidingNames[row, .name], caseRule: rule))
+    let hiding = tables.hidingNames
+    for row in hiding.rows {
+      guard let rule = read(hiding, row, HidingNameTable.letters) else { continue }
+      hidingNames.append(HidingName(text: hiding[row, HidingNameTable.name], caseRule: rule))
     }
-    for row in tables.precedingWords.rows {
-      guard let kind: PrecedingWord = decode(tables.precedingWords, row, .kind) else { continue }
-      precedingWords[NameKey(tables.precedingWords[row, .word])] = kind
+    let words = tables.precedingWords
+    for row in words.rows {
+      guard let kind = read(words, row, PrecedingWordTable.kind) else { continue }
+      precedingWords[NameKey(words[row, PrecedingWordTable.word])] = kind
     }
-    for row in tables.memberships.rows {
-      let table = tables.memberships
+    let table = tables.memberships
+    for row in table.rows {
       memberships.append(
         Membership(
-          group: ActorID(table[row, .group]), member: ActorID(table[row, .member]),
-          from: date(table, row, .from), until: date(table, row, .until)))
+          group: ActorID(table[row, MembershipTable.group]),
+          member: ActorID(table[row, MembershipTable.member]),
+          from: read(table, row, MembershipTable.from) ?? nil,
+          until: read(table, row, MembershipTable.until) ?? nil))
     }
   }
 
   private mutating func readActors(_ tables: DirectoryTables) {
-    for row in tables.states.rows {
-      append(tables.states, row, .id, name: .name, affiliation: nil)
-      let _: StateMembership? = decode(tables.states, row, .membership)
+    let states = tables.states
+    for row in states.rows {
+      append(states, row, StateTable.id, name: StateTable.name, affiliation: nil)
+      _ = read(states, row, StateTable.membership)
     }
     for table in tables.actors {
-      for row in table.rows { append(table, row, .id, name: .name, affiliation: .affiliation) }
+      for row in table.rows {
+        append(
+          table, row, ActorTable.id, name: ActorTable.name,
+          affiliation: table.optional(row, ActorTable.affiliation))
+      }
     }
     let bodies = tables.governmentBodies
     for row in bodies.rows {
-      append(bodies, row, .id, name: .name, affiliation: .affiliation)
-      if let answer: Answer = decode(bodies, row, .speaksForState), answer == .yes {
-        executiveBodies.insert(ActorID(bodies[row, .id]))
+      append(
+        bodies, row, GovernmentBodyTable.id, name: GovernmentBodyTable.name,
+        affiliation: bodies.optional(row, GovernmentBodyTable.affiliation))
+      if read(bodies, row, GovernmentBodyTable.speaksForState) == .yes {
+        executiveBodies.insert(ActorID(bodies[row, GovernmentBodyTable.id]))
       }
     }
   }
 
   private mutating func readPeople(_ tables: DirectoryTables) {
     var speakingOffices: Set<String> = []
-    for row in tables.offices.rows {
-      let answer: Answer? = decode(tables.offices, row, .speaksForActor)
-      if answer == .yes { speakingOffices.insert(tables.offices[row, .office]) }
+    let offices = tables.offices
+    for row in offices.rows where read(offices, row, OfficeTable.speaksForActor) == .yes {
+      speakingOffices.insert(offices[row, OfficeTable.office])
     }
     let table = tables.terms
     var latest: [ActorID: TermOfOffice] = [:]
     for row in table.rows {
-      let office = table[row, .office]
+      let office = table[row, TermTable.office]
       let term = TermOfOffice(
-        person: ActorID(table[row, .person]), office: office,
-        actor: ActorID(table[row, .actor]), from: date(table, row, .from),
-        until: date(table, row, .until), speaksForActor: speakingOffices.contains(office))
+        person: ActorID(table[row, TermTable.person]), office: office,
+        actor: ActorID(table[row, TermTable.actor]), from: read(table, row, TermTable.from) ?? nil,
+        until: read(table, row, TermTable.until) ?? nil,
+        speaksForActor: speakingOffices.contains(office))
       terms.append(term)
       if latest[term.person].map({ Self.isLater(term, than: $0) }) ?? true {
         latest[term.person] = term
       }
     }
-    for row in tables.people.rows {
-      let id = ActorID(tables.people[row, .id])
-      append(tables.people, row, .id, name: .name, affiliation: latest[id]?.actor)
-      if let lastName = tables.people.optional(row, .lastName) {
+    let people = tables.people
+    for row in people.rows {
+      let id = ActorID(people[row, PersonTable.id])
+      append(
+        people, row, PersonTable.id, name: PersonTable.name,
+        affiliation: latest[id]?.actor.rawValue)
+      if let lastName = people.optional(row, PersonTable.lastName) {
         aliases.append(
           Alias(
             text: lastName, entity: .actor(id), kind: .lastName, caseRule: .title,
@@ -103,43 +119,42 @@ struct DirectoryContents {
     let dates = tables.treatyDates
     var dateOf: [String: [TreatyEvent: CalendarDate]] = [:]
     for row in dates.rows {
-      guard let event: TreatyEvent = decode(dates, row, .event),
-        let date = date(dates, row, .date)
+      guard let event = read(dates, row, TreatyDateTable.event),
+        let date = read(dates, row, TreatyDateTable.date)
       else { continue }
-      dateOf[dates[row, .id], default: [:]][event] = date
+      dateOf[dates[row, TreatyDateTable.id], default: [:]][event] = date
     }
     let table = tables.treaties
     for row in table.rows {
-      guard let id = identifier(table, row, .id) else { continue }
+      guard let id = read(table, row, TreatyTable.id) else { continue }
       let dates = dateOf[id] ?? [:]
+      let name = table[row, TreatyTable.name]
+      let title = table[row, TreatyTable.title]
       treaties.append(
         Treaty(
-          id: TreatyID(id), title: table[row, .title], name: table[row, .name],
-          negotiationsBegan: dates[.began], adopted: dates[.adopted],
-          openedForSignature: dates[.opened], enteredIntoForce: dates[.inForce]))
+          id: TreatyID(id), title: title, name: name, negotiationsBegan: dates[.began],
+          adopted: dates[.adopted], openedForSignature: dates[.opened],
+          enteredIntoForce: dates[.inForce]))
       treatyDetails[TreatyID(id)] = TreatyDetail(
-        body: table.optional(row, .body).map(ActorID.init),
-        nouns: table[row, .nouns].split(separator: ",").map(String.init))
-      addImplicit(table[row, .name], .name, of: .treaty(TreatyID(id)))
-      if table[row, .title] != table[row, .name] {
-        addImplicit(table[row, .title], .officialName, of: .treaty(TreatyID(id)))
-      }
+        body: table.optional(row, TreatyTable.body).map(ActorID.init),
+        nouns: read(table, row, TreatyTable.nouns) ?? [])
+      addImplicit(name, .name, of: .treaty(TreatyID(id)))
+      if title != name { addImplicit(title, .officialName, of: .treaty(TreatyID(id))) }
     }
   }
 
   private mutating func readAliases(_ tables: DirectoryTables) {
     for table in tables.aliases {
       for row in table.rows {
-        guard let id = identifier(table, row, .id),
-          let kind: AliasKind = decode(table, row, .kind),
-          let rule: CaseRule = decode(table, row, .letters),
-          let strength: AliasStrength = decode(table, row, .strength)
+        guard let id = read(table, row, AliasTable.id),
+          let kind = read(table, row, AliasTable.kind),
+          let rule = read(table, row, AliasTable.letters),
+          let strength = read(table, row, AliasTable.strength)
         else { continue }
-        let entity = Self.entity(id)
         aliases.append(
           Alias(
-            text: table[row, .alias], entity: entity, kind: kind, caseRule: rule,
-            strength: strength))
+            text: table[row, AliasTable.alias], entity: Self.entity(id), kind: kind,
+            caseRule: rule, strength: strength))
       }
     }
     // What a table of aliases says of a canonical name goes before the rule.
@@ -169,92 +184,30 @@ extension DirectoryContents {
     id.utf8.starts(with: "treaty:".utf8) ? .treaty(TreatyID(id)) : .actor(ActorID(id))
   }
 
-  private mutating func append<Column>(
-    _ table: Table<Column>, _ row: Table<Column>.Row, _ column: Column, name: Column,
-    affiliation: Column
+  private mutating func append(
+    _ table: Table, _ row: Table.Row, _ column: Column<String>, name: Column<String>,
+    affiliation: String?
   ) {
-    append(
-      table, row, column, name: name,
-      affiliation: table.optional(row, affiliation).map(ActorID.init))
-  }
-
-  private mutating func append<Column>(
-    _ table: Table<Column>, _ row: Table<Column>.Row, _ column: Column, name: Column,
-    affiliation: ActorID?
-  ) {
-    guard let id = identifier(table, row, column) else { return }
-    guard let kind = ActorIDPrefix(id)?.kind else {
-      faults.append(
-        Diagnostic(
-          .error, "the id \"\(id)\" starts with no kind of actor", at: table.location(row, column)))
-      return
-    }
+    guard let id = read(table, row, column), let kind = ActorIDPrefix(id)?.kind else { return }
     actors.append(
       PoliticalActor(
-        id: ActorID(id), name: table[row, name], kind: kind, affiliation: affiliation))
+        id: ActorID(id), name: table[row, name], kind: kind,
+        affiliation: affiliation.map(ActorID.init)))
     addImplicit(table[row, name], .name, of: .actor(ActorID(id)))
   }
 
-  /// An id: lower-case kind, colon, then letters, digits and hyphens.
-  private mutating func identifier<Column>(
-    _ table: Table<Column>, _ row: Table<Column>.Row, _ column: Column
-  ) -> String? {
-    let id = table[row, column]
-    let parts = id.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), parts[0].allSatisfy(Byte.isLowercase),
-      parts[1].allSatisfy({ Byte.isAlphanumeric($0) || $0 == Byte.hyphen })
-    {
-      return id
+  /// What a cell says; nil where it says nothing that its column may hold, which is a fault.
+  private mutating func read<Value>(
+    _ table: Table, _ row: Table.Row, _ column: Column<Value>
+  ) -> Value? {
+    do {
+      return try table.value(row, column)
+    } catch {
+      faults.append(Diagnostic(error))
+      return nil
     }
-    faults.append(
-      Diagnostic(
-        .error, "\"\(id)\" is no id; one looks like ngo:greenpeace", at: table.location(row, column)
-      ))
-    return nil
-  }
-
-  private mutating func decode<Column, Value>(
-    _ table: Table<Column>, _ row: Table<Column>.Row, _ column: Column
-  ) -> Value? where Value: CaseIterable & RawRepresentable<String> {
-    let text = table[row, column]
-    if let value = Value(rawValue: text) { return value }
-    let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
-    faults.append(
-      Diagnostic(
-        .error, "\"\(text)\" is none of \(known)", at: table.location(row, column)))
-    return nil
-  }
-
-  private mutating func date<Column>(
-    _ table: Table<Column>, _ row: Table<Column>.Row, _ column: Column
-  ) -> CalendarDate? {
-    guard let text = table.optional(row, column) else { return nil }
-    if let date = CalendarDate(text) { return date }
-    faults.append(
-      Diagnostic(
-        .error, "\"\(text)\" is no day; write 2020-01-31, or - where it is not known",
-        at: table.location(row, column)))
-    return nil
   }
 }
-
-/// What a capitalised word before a name tells.
-enum PrecedingWord: String, CaseIterable {
-  /// A person follows: `President`.
-  case title
-  /// A person follows who may be another of the family: `Mrs`.
-  case kin
-  /// Nothing but that a sentence begins: `When`.
-  case opener
-}
-
-/// How a state stands to the United Nations.
-enum StateMembership: String, CaseIterable { case member, observer, other, territory, former }
-
-private enum Answer: String, CaseIterable { case yes, no }
-
-/// The days in the life of a treaty that the table of dates knows.
-enum TreatyEvent: String, CaseIterable { case began, adopted, opened, inForce }
 
 /// The part of an actor's id before the colon.
 enum ActorIDPrefix: String, CaseIterable {

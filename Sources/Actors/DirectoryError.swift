@@ -1,4 +1,5 @@
 import Statements
+import Tables
 
 /// What makes the directory unusable.
 package enum DirectoryError: Error, Hashable, CustomStringConvertible {
@@ -13,6 +14,15 @@ package enum DirectoryError: Error, Hashable, CustomStringConvertible {
       "no folder \(path) with the tables of actors and treaties; give the data folder with --data"
     case .unreadableFile(let path, let reason): "cannot read \(path): \(reason)"
     case .malformed(let diagnostic): diagnostic.description
+    }
+  }
+}
+
+extension DirectoryError {
+  init(_ error: TableError) {
+    switch error {
+    case .unreadable(let path, let reason): self = .unreadableFile(path: path, reason: reason)
+    case .fault(let fault): self = .malformed(Diagnostic(fault))
     }
   }
 }

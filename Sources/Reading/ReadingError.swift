@@ -1,3 +1,5 @@
+import Statements
+
 /// What keeps one file, address or stream from becoming a document.
 package enum ReadingError: Error, Hashable, Sendable {
   case missing(file: String)
@@ -36,7 +38,7 @@ package enum ReadingError: Error, Hashable, Sendable {
   /// An address that leads into the local network, or a proxy that stands there.
   case localAddress(address: String)
   /// A file of reading rules in the data folder is missing or has a line that makes no sense.
-  case badRules(file: String, line: Int, reason: String)
+  case badRules(Diagnostic)
 }
 
 extension ReadingError: CustomStringConvertible {
@@ -89,8 +91,8 @@ extension ReadingError: CustomStringConvertible {
       "\"\(file)\" is no feed that can be read: give the address of an RSS or Atom feed"
     case .isFeed(let file):
       "\"\(file)\" is a feed, not an article: add it with --feed"
-    case .badRules(let file, let line, let reason):
-      "\(file):\(line): \(reason)"
+    case .badRules(let diagnostic):
+      diagnostic.description
     }
   }
 }

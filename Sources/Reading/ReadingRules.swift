@@ -1,4 +1,5 @@
 import Statements
+import Tables
 
 /// The words that the reader goes by, as the files in `data/reading` list them.
 package struct ReadingRules: Hashable, Sendable {
@@ -22,35 +23,53 @@ package struct ReadingRules: Hashable, Sendable {
 
   /// Reads the rules from a folder laid out like `data/reading`.
   package init(folder: String) throws(ReadingError) {
-    for row in try RuleTable(path: "\(folder)/months.tsv", columns: 2).rows {
-      guard let month = Int(row.fields[1]), (1...12).contains(month) else {
-        throw row.fault("\"\(row.fields[1])\" is no month: write a number from 1 to 12")
-      }
-      months[row.fields[0]] = month
+    do throws(TableError) {
+      try read(folder)
+    } catch {
+      throw .badRules(Diagnostic(error))
     }
-    for row in try RuleTable(path: "\(folder)/header-keys.tsv", columns: 2).rows {
-      headerKeys[row.fields[0]] = try row.value(1, of: MetadataField.self)
+  }
+
+  private mutating func read(_ folder: String) throws(TableError) {
+    func table(_ schema: TableSchema) throws(TableError) -> Table {
+      try Table(schema, in: folder).whole()
     }
-    for row in try RuleTable(path: "\(folder)/table-columns.tsv", columns: 2).rows {
-      tableColumns[row.fields[0]] = try row.value(1, of: TableField.self)
+    let names = try table(MonthTable.schema)
+    for row in names.rows {
+      months[names[row, MonthTable.name]] = try names.value(row, MonthTable.month)
     }
-    for row in try RuleTable(path: "\(folder)/boilerplate.tsv", columns: 2).rows {
-      boilerplate.add(row.fields[1], as: try row.value(0, of: BoilerplateRules.Kind.self))
+    let keys = try table(HeaderKeyTable.schema)
+    for row in keys.rows {
+      headerKeys[keys[row, HeaderKeyTable.key]] = try keys.value(row, HeaderKeyTable.field)
     }
-    for row in try RuleTable(path: "\(folder)/page-hints.tsv", columns: 2).rows {
-      pageHints.add(row.fields[1], as: try row.value(0, of: PageHints.Kind.self))
+    let columns = try table(ColumnNameTable.schema)
+    for row in columns.rows {
+      tableColumns[columns[row, ColumnNameTable.column]] = try columns.value(
+        row, ColumnNameTable.field)
     }
-    for row in try RuleTable(path: "\(folder)/page-metadata.tsv", columns: 3).rows {
+    let lines = try table(BoilerplateTable.schema)
+    for row in lines.rows {
+      boilerplate.add(
+        lines[row, BoilerplateTable.text], as: try lines.value(row, BoilerplateTable.kind))
+    }
+    let hints = try table(PageHintTable.schema)
+    for row in hints.rows {
+      pageHints.add(hints[row, PageHintTable.words], as: try hints.value(row, PageHintTable.kind))
+    }
+    let elements = try table(PageMetadataTable.schema)
+    for row in elements.rows {
       pageMetadata.append(
         PageMetadataKey(
-          origin: try row.value(0, of: MetadataOrigin.self), key: row.fields[1],
-          field: try row.value(2, of: MetadataField.self)))
+          origin: try elements.value(row, PageMetadataTable.origin),
+          key: elements[row, PageMetadataTable.key],
+          field: try elements.value(row, PageMetadataTable.field)))
     }
-    for row in try RuleTable(path: "\(folder)/encodings.tsv", columns: 2).rows {
-      encodings[row.fields[0]] = row.fields[1]
+    let labels = try table(EncodingTable.schema)
+    for row in labels.rows {
+      encodings[labels[row, EncodingTable.label]] = labels[row, EncodingTable.name]
     }
-    publishers = Set(
-      try RuleTable(path: "\(folder)/publishers.tsv", columns: 1).rows.map { $0.fields[0] })
+    let words = try table(PublisherTable.schema)
+    publishers = Set(words.rows.map { words[$0, PublisherTable.word] })
   }
 
   /// True of a word that names of ministries, newspapers and the like have in them.

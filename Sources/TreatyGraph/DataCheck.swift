@@ -4,6 +4,7 @@ import Foundation
 import Language
 import Reading
 import Statements
+import Tables
 import TreatyData
 
 /// Looks for what is wrong in a data folder: what `treatygraph check-data` prints.
@@ -16,8 +17,24 @@ package struct DataCheck {
   package init(of data: TreatyData) throws {
     let check = try DirectoryCheck(folder: data.folder.path)
     counts = check.counts()
-    let found = check.diagnostics() + ExtractionCheck(folder: data.folder.path).diagnostics()
+    let found =
+      check.diagnostics() + ExtractionCheck(folder: data.folder.path).diagnostics()
+      + Self.faultsOfTables(data) + DataHandbook(of: data).faults().map { Diagnostic($0) }
     diagnostics = found + Self.faultsOfLoading(data).filter { !found.contains($0) }
+  }
+
+  /// What is wrong with the tables that readers of pages and the language model go by.
+  private static func faultsOfTables(_ data: TreatyData) -> [Diagnostic] {
+    let schemas =
+      ReadingRules.schemas + LanguageModel.schemas(of: data.model.lastPathComponent)
+    return schemas.flatMap { schema -> [Diagnostic] in
+      do throws(TableError) {
+        let table = try Table(schema, under: data.folder.path)
+        return table.check().map { Diagnostic($0) }
+      } catch {
+        return [Diagnostic(error)]
+      }
+    }
   }
 
   /// What keeps the other stages from beginning, one fault of each.
@@ -27,6 +44,8 @@ package struct DataCheck {
       do {
         try load()
       } catch ExtractionError.badData(let diagnostic) {
+        faults.append(diagnostic)
+      } catch ReadingError.badRules(let diagnostic) {
         faults.append(diagnostic)
       } catch {
         faults.append(Diagnostic(.error, "\(error)"))

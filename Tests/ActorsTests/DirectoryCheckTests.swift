@@ -70,7 +70,8 @@ struct DirectoryCheckTests {
         ^
         """))
     #expect(
-      faults.contains { $0.contains("capitals.tsv:2:16: error: \"capitol\" is none of name,") })
+      faults.contains { $0.contains("capitals.tsv:2:16: error: unknown \"capitol\"; known: name,") }
+    )
     #expect(
       faults.contains(
         """

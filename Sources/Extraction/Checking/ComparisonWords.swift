@@ -1,9 +1,9 @@
-import Statements
+import Tables
 
 /// The words that do not count where what was found is compared with a gold standard:
 /// `comparison.tsv`.
 package struct ComparisonWords: Sendable {
-  private enum List: String, CaseIterable {
+  enum List: String, CaseIterable, Sendable {
     case article, auxiliary, negation, particle
   }
 
@@ -19,12 +19,20 @@ package struct ComparisonWords: Sendable {
   /// Reads the lists from a folder of lexicons.
   package init(folder: String) throws {
     var lists: [List: Set<String>] = [:]
-    for row in try TableFile("comparison.tsv", in: folder, columns: 2).rows {
-      lists[try row.value(0, as: List.self), default: []].insert(row.cells[1])
+    let entries = try Table.entries(of: ComparisonTable.schema, in: folder) {
+      (table, row) throws(TableError) in
+      Entry(
+        list: try table.value(row, ComparisonTable.list), word: table[row, ComparisonTable.word])
     }
+    for entry in entries { lists[entry.list, default: []].insert(entry.word) }
     articles = lists[.article] ?? []
     auxiliaries = lists[.auxiliary] ?? []
     negations = lists[.negation] ?? []
     particles = lists[.particle] ?? []
+  }
+
+  private struct Entry {
+    let list: List
+    let word: String
   }
 }

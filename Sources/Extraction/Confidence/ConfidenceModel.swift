@@ -1,4 +1,5 @@
 import Statements
+import Tables
 
 #if canImport(Glibc)
   import Glibc
@@ -18,16 +19,19 @@ struct ConfidenceModel: Sendable {
   init(
     folder: String, pronouns: Set<String>, objectPronouns: Set<String>
   ) throws(ExtractionError) {
-    var weights: [ConfidenceFeature: Double] = [:]
-    for row in try TableFile("confidence.tsv", in: folder, columns: 2).rows {
-      let feature = try row.value(0, as: ConfidenceFeature.self)
-      guard let weight = Double(row.cells[1]), weight.isFinite else {
-        throw row.fault("\"\(row.cells[1])\" is no number", at: 1)
-      }
-      weights[feature] = weight
+    let entries = try Table.entries(of: ConfidenceTable.schema, in: folder) {
+      (table, row) throws(TableError) in
+      Entry(
+        feature: try table.value(row, ConfidenceTable.feature),
+        weight: try table.value(row, ConfidenceTable.weight))
     }
-    self.weights = weights
+    weights = Dictionary(entries.map { ($0.feature, $0.weight) }, uniquingKeysWith: { $1 })
     features = ConfidenceFeatures(pronouns: pronouns, objectPronouns: objectPronouns)
+  }
+
+  private struct Entry {
+    let feature: ConfidenceFeature
+    let weight: Double
   }
 
   /// The statement with its confidence calibrated, to the percent; never 0 or 1.

@@ -1,4 +1,5 @@
 import Statements
+import Tables
 
 /// What `data/decisions` says of the decisions that readers and rules make, a table for each phase.
 package struct DecisionBook: Sendable {
@@ -8,25 +9,23 @@ package struct DecisionBook: Sendable {
 
   /// Reads the folder `decisions` of a data folder.
   package init(folder: String) throws(ExtractionError) {
-    var entries: [DecisionEntry] = []
+    var all: [DecisionEntry] = []
     for phase in Decision.Phase.allCases {
-      for row in try TableFile(Self.file(of: phase), in: folder + "/decisions", columns: 4).rows {
-        entries.append(
-          DecisionEntry(
-            id: row.cells[0], phase: phase, kind: try row.value(1, as: DecisionEntry.Kind.self),
-            says: row.cells[2], proof: row.cells[3]))
+      all += try Table.entries(of: DecisionTable.schema(of: phase), in: folder + "/decisions") {
+        (table, row) throws(TableError) in
+        DecisionEntry(
+          id: table[row, DecisionTable.id], phase: phase,
+          kind: try table.value(row, DecisionTable.kind),
+          says: try table.value(row, DecisionTable.says), proof: table[row, DecisionTable.proof])
       }
       if phase == SideDecision.phase { entries += SideRules.entries }
     }
-    self.entries = entries
+    entries = all
     numbers = Dictionary(
-      entries.enumerated().map { ($0.element.id, $0.offset) },
+      all.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
   }
 
   /// The line of a decision; nil for names of patterns, models and people.
   package subscript(name: String) -> DecisionEntry? { numbers[name].map { entries[$0] } }
-
-  /// The table of a phase, within its folder.
-  static func file(of phase: Decision.Phase) -> String { phase.rawValue + ".tsv" }
 }

@@ -1,4 +1,5 @@
 import Statements
+import Tables
 
 /// The words that join actors to a proposition of another: `supported by`, `on behalf of`, `with`.
 struct AsideLexicon: Sendable {
@@ -26,15 +27,16 @@ struct AsideLexicon: Sendable {
   private let entries: [String: [Entry]]
 
   init(folder: String) throws(ExtractionError) {
-    var entries: [String: [Entry]] = [:]
-    for row in try TableFile("asides.tsv", in: folder, columns: 3).rows {
-      let words = row.cells[0].split(separator: " ").map(String.init)
-      let entry = Entry(
-        words: words, via: row[1] == nil ? nil : try row.value(1, as: Via.self),
-        strength: try row.value(2, as: Strength.self))
-      entries[words[0], default: []].append(entry)
+    let all = try Table.entries(of: AsideTable.schema, in: folder) {
+      (table, row) throws(TableError) in
+      Entry(
+        words: table[row, AsideTable.words].split(separator: " ").map(String.init),
+        via: try table.value(row, AsideTable.via),
+        strength: try table.value(row, AsideTable.strength))
     }
-    self.entries = entries.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    entries = Dictionary(grouping: all) { $0.words.first ?? "" }.mapValues {
+      $0.sorted { $0.words.count > $1.words.count }
+    }
   }
 
   /// The longest entry that starts at a word, or nil.

@@ -1,4 +1,5 @@
 import Statements
+import Tables
 
 /// The words of `dates.tsv`: months, weekdays, and what tells how long ago something was.
 struct DateLexicon: Sendable {
@@ -24,21 +25,40 @@ struct DateLexicon: Sendable {
   private let words: [String: Word]
 
   init(folder: String) throws(ExtractionError) {
-    var words: [String: Word] = [:]
-    for row in try TableFile("dates.tsv", in: folder, columns: 3).rows {
-      guard let word = Self.word(try row.value(1, as: Kind.self), row.cells[2]) else {
-        throw row.fault("\"\(row.cells[2])\" is no value of this kind of word", at: 2)
+    let entries = try Table.entries(of: DateTable.schema, in: folder) {
+      (table, row) throws(TableError) -> Entry in
+      let kind = try table.value(row, DateTable.kind)
+      guard let meaning = Self.word(kind, table[row, DateTable.value]) else {
+        throw .fault(Self.unknownValue(of: kind, in: table, at: row))
       }
-      words[row.cells[0]] = word
+      return Entry(word: table[row, DateTable.word], meaning: meaning)
     }
-    self.words = words
+    words = Dictionary(entries.map { ($0.word, $0.meaning) }, uniquingKeysWith: { $1 })
+  }
+
+  private struct Entry {
+    let word: String
+    let meaning: Word
   }
 
   subscript(word: String) -> Word? {
     words[word.hasSuffix(".") ? String(word.dropLast()) : word] ?? Int(word).map(Word.number)
   }
 
-  static func word(_ kind: Kind, _ value: String) -> Word? {
+  /// What is wrong where a value is none of its kind; nil for a sound line.
+  static func fault(of kind: Kind, in table: Table, at row: Table.Row) -> TableFault? {
+    word(kind, table[row, DateTable.value]) == nil
+      ? unknownValue(of: kind, in: table, at: row) : nil
+  }
+
+  private static func unknownValue(of kind: Kind, in table: Table, at row: Table.Row) -> TableFault
+  {
+    table.fault(
+      "\"\(table[row, DateTable.value])\" is no value of a \(kind.rawValue)", at: row,
+      DateTable.value)
+  }
+
+  private static func word(_ kind: Kind, _ value: String) -> Word? {
     let number = Int(value)
     switch kind {
     case .month: return number.flatMap { (1...12).contains($0) ? .month($0) : nil }

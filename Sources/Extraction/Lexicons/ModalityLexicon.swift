@@ -1,4 +1,5 @@
 import Statements
+import Tables
 
 /// A word that makes a position planned, conditional or possible, or takes it back.
 struct ModalityEntry: Sendable {
@@ -33,17 +34,14 @@ struct ModalityLexicon: Sendable {
   private let entries: [String: [ModalityEntry]]
 
   init(folder: String) throws(ExtractionError) {
-    let table = try TableFile("modality.tsv", in: folder, columns: 4)
-    var entries: [String: [ModalityEntry]] = [:]
-    for row in table.rows {
-      let entry = ModalityEntry(
-        lemma: row.cells[0], place: try row.value(1, as: ModalityEntry.Place.self),
-        modality: try row.value(2, as: Modality.self),
-        negation: try row.value(3, as: ModalityEntry.Negation.self),
-        line: row.line)
-      entries[entry.lemma, default: []].append(entry)
+    let all = try Table.entries(of: ModalityTable.schema, in: folder) {
+      (table, row) throws(TableError) in
+      ModalityEntry(
+        lemma: table[row, ModalityTable.lemma], place: try table.value(row, ModalityTable.place),
+        modality: try table.value(row, ModalityTable.modality),
+        negation: try table.value(row, ModalityTable.negates), line: row.line)
     }
-    self.entries = entries
+    entries = Dictionary(grouping: all, by: \.lemma)
   }
 
   func entry(for lemma: String, at place: ModalityEntry.Place) -> ModalityEntry? {

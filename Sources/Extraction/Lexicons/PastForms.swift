@@ -1,4 +1,5 @@
 import Statements
+import Tables
 
 /// Tells the verbs of the lexicon by their regular past: `underscored`, `preferred`.
 ///
@@ -10,8 +11,11 @@ struct PastForms: Sendable {
 
   /// Reads the endings of `past-endings.tsv` and makes the forms of all verbs of stance.
   init(folder: String, verbs: PredicateLexicon) throws(ExtractionError) {
-    let endings = try TableFile("past-endings.tsv", in: folder, columns: 2).rows.map { row in
-      Ending(lemma: row[0] ?? "", past: row.cells[1])
+    let endings = try Table.entries(of: PastEndingTable.schema, in: folder) {
+      (table, row) throws(TableError) in
+      Ending(
+        lemma: try table.value(row, PastEndingTable.lemma) ?? "",
+        past: table[row, PastEndingTable.past])
     }
     var lemmas: [String: String] = [:]
     for entry in verbs.all where entry.wordClass == .verb {

@@ -1,4 +1,5 @@
 import Statements
+import Tables
 
 /// A word that shows a position, and how: a line of `predicates.tsv`.
 ///
@@ -19,6 +20,11 @@ struct PredicateEntry: Sendable {
     case nothing = "none"
     /// Somebody and what is asked of them: `pressed the bank to leave`.
     case request = "np-to"
+  }
+
+  /// A remark that changes how the word is used.
+  enum Flag: String, CaseIterable, Sendable {
+    case speech, light, carried, treaty
   }
 
   let lemma: String
@@ -46,28 +52,20 @@ struct PredicateLexicon: Sendable {
   private let entries: [String: [PredicateEntry]]
 
   init(folder: String) throws(ExtractionError) {
-    let table = try TableFile("predicates.tsv", in: folder, columns: 7)
-    var entries: [String: [PredicateEntry]] = [:]
-    for row in table.rows {
-      var complements: Set<PredicateEntry.Complement> = []
-      for name in row.list(4) {
-        guard let complement = PredicateEntry.Complement(rawValue: name) else {
-          throw row.fault("unknown complement \"\(name)\"", at: 4)
-        }
-        complements.insert(complement)
-      }
-      guard let prior = Double(row.cells[5]), (0...1).contains(prior) else {
-        throw row.fault("\"\(row.cells[5])\" is no number from 0 to 1", at: 5)
-      }
-      let entry = PredicateEntry(
-        lemma: row.cells[0], wordClass: try row.value(1, as: PredicateEntry.WordClass.self),
-        governs: row.list(2), relation: try row.value(3, as: Relation.self),
-        complements: complements, prior: prior, isSpeech: row.list(6).contains("speech"),
-        isLight: row.list(6).contains("light"), isCarried: row.list(6).contains("carried"),
-        needsTreaty: row.list(6).contains("treaty"), line: row.line)
-      entries[entry.lemma, default: []].append(entry)
+    let all = try Table.entries(of: PredicateTable.schema, in: folder) {
+      (table, row) throws(TableError) in
+      let flags = try table.value(row, PredicateTable.flags)
+      return PredicateEntry(
+        lemma: table[row, PredicateTable.lemma],
+        wordClass: try table.value(row, PredicateTable.wordClass),
+        governs: try table.value(row, PredicateTable.governs),
+        relation: try table.value(row, PredicateTable.relation),
+        complements: Set(try table.value(row, PredicateTable.takes)),
+        prior: try table.value(row, PredicateTable.prior), isSpeech: flags.contains(.speech),
+        isLight: flags.contains(.light), isCarried: flags.contains(.carried),
+        needsTreaty: flags.contains(.treaty), line: row.line)
     }
-    self.entries = entries
+    entries = Dictionary(grouping: all, by: \.lemma)
   }
 
   func entries(for lemma: String) -> [PredicateEntry] { entries[lemma] ?? [] }

@@ -1,17 +1,16 @@
+import Tables
+
 /// Numbers strings the way the model does: reserved names have small numbers, others their hash.
 struct SymbolTable: Sendable {
   private var symbols = HashTable(minimumCapacity: 512)
 
-  /// Reads lines of a number, a tab and a name.
+  /// Reads the table of names and their numbers.
   init(_ file: ModelFile) throws(LanguageModelError) {
-    for (number, line) in file.bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
-      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")),
-        let id = Int32(String(decoding: line[..<tab], as: UTF8.self)), id > 0
-      else {
-        throw .malformed(
-          file: file.name, field: "line \(number + 1)", reason: "expected a number and a name")
-      }
-      symbols.insert(StringHash.hash64(line[(tab + 1)...]), Int(id))
+    let table = try Table(SymbolNameTable.schema, file: file)
+    for row in table.rows {
+      symbols.insert(
+        StringHash.hash64(table.bytes(row, SymbolNameTable.name)),
+        try table.read(row, SymbolNameTable.number))
     }
   }
 

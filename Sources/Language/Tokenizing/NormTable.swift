@@ -1,10 +1,12 @@
+import Tables
+
 /// Word forms that the model takes for another one: spelling variants, marks and currencies.
 struct NormTable: Sendable {
   // Both from a form's number to a norm's; `lookups` goes first.
   private var lookups: [UInt64: UInt64] = [:]
   private var base: [UInt64: UInt64] = [:]
 
-  /// Reads the table of the model, and lines of a form, a tab and its norm.
+  /// Reads the table of the model, and that of forms and their norms beside it.
   init(
     lookups file: ModelFile, base baseFile: ModelFile, symbols: SymbolTable
   ) throws(LanguageModelError) {
@@ -26,12 +28,10 @@ struct NormTable: Sendable {
     guard !lookups.isEmpty else {
       throw .malformed(file: file.name, field: "lexeme_norm", reason: "it is missing")
     }
-    for (number, line) in baseFile.bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
-      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else {
-        throw .malformed(
-          file: baseFile.name, field: "line \(number + 1)", reason: "expected a form and a norm")
-      }
-      base[symbols.id(of: Array(line[..<tab]))] = symbols.id(of: Array(line[(tab + 1)...]))
+    let table = try Table(BaseNormTable.schema, file: baseFile)
+    for row in table.rows {
+      base[symbols.id(of: Array(table.bytes(row, BaseNormTable.form)))] =
+        symbols.id(of: Array(table.bytes(row, BaseNormTable.norm)))
     }
   }
 

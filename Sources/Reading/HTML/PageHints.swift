@@ -1,6 +1,6 @@
 /// What the class, id or role of an element says about what it holds.
 package struct PageHints: Hashable, Sendable {
-  enum Kind: String, CaseIterable {
+  enum Kind: String, CaseIterable, Sendable {
     /// No part of the article.
     case skip
     /// The element that holds the article.

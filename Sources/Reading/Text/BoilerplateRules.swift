@@ -1,6 +1,6 @@
 /// Tells lines that are no part of an article: navigation, calls to subscribe, sharing buttons.
 package struct BoilerplateRules: Hashable, Sendable {
-  enum Kind: String, CaseIterable {
+  enum Kind: String, CaseIterable, Sendable {
     /// The whole line, in any case.
     case line
     /// How the line begins, as written.

@@ -1,15 +1,15 @@
 import Glibc
 
 /// Reads whole files without Foundation, whose start-up would cost more than all tables together.
-enum DataFile {
-  static func isFolder(_ path: String) -> Bool {
+package enum DataFile {
+  package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  static func bytes(of path: String) throws(DirectoryError) -> [UInt8] {
-    func failure() -> DirectoryError {
-      .unreadableFile(path: path, reason: String(cString: strerror(errno)).lowercased())
+  package static func bytes(of path: String) throws(TableError) -> [UInt8] {
+    func failure() -> TableError {
+      .unreadable(path: path, reason: String(cString: strerror(errno)).lowercased())
     }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure() }
@@ -25,9 +25,9 @@ enum DataFile {
       bytes.append(contentsOf: block[..<count])
     }
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      let lines = bytes.split(separator: Byte.newline, omittingEmptySubsequences: false)
+      let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
-      throw .unreadableFile(path: path, reason: "line \(line + 1) is not UTF-8")
+      throw .unreadable(path: path, reason: "line \(line + 1) is not UTF-8")
     }
     return bytes
   }
