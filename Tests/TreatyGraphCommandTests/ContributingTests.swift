@@ -38,7 +38,7 @@ struct ContributingTests {
 
   @Test("With its sample line, the sample sentence gives what it says")
   func predicate() throws {
-    let line = try #require(text.firstMatch(of: #/\n    (\w+\t\w+\t.*)\n/#)).output.1
+    let line = try #require(text.firstMatch(of: #/\n    (\w+\tverb\t.*)\n/#)).output.1
     let sentence = try #require(text.firstMatch(of: #/treatygraph explain '(.*)'` gives \*/#))
       .output.1
     let result = try #require(text.firstMatch(of: #/` gives \*([^*]+)\*/#)).output.1
@@ -74,6 +74,20 @@ struct ContributingTests {
       #expect(!explain(String(ignored)).contains("pattern \(id):"), "\(ignored)")
     }
     #expect(faults() == "")
+  }
+
+  @Test("The rule and the decision that it shows are those of the program")
+  func rule() throws {
+    let rule = try #require(text.firstMatch(of: #/```swift\n((?s:.*?))```/#)).output.1
+    let name = try #require(rule.firstMatch(of: #/struct (\w+): Rule/#)).output.1
+    let source = try String(
+      contentsOf: Self.root.appending(path: "Sources/Extraction/Rules/Side/\(name).swift"),
+      encoding: .utf8)
+    #expect(source.hasSuffix(rule), "\(name)")
+    let line = try #require(text.firstMatch(of: #/\n    ([\w-]+\trefuses\t.*\n)/#)).output.1
+    let table = try String(
+      contentsOf: Self.root.appending(path: "data/decisions/claim.tsv"), encoding: .utf8)
+    #expect(table.contains(line))
   }
 
   @Test("Each table says at its top what its columns mean, and the README of the data too")

@@ -64,8 +64,9 @@ struct ActorListReader {
         }
         return Reading(value: [group] + members.value.actors, next: members.next)
       }
-      guard lists[.unnamedModifiers].contains(word.lower) || lists[.numbers].contains(word.lower)
-        || Int(word.lower) != nil
+      guard
+        lists[.unnamedModifiers].contains(word.lower) || lists[.numbers].contains(word.lower)
+          || Int(word.lower) != nil
       else {
         return nil
       }

@@ -103,9 +103,11 @@ struct MemberListReader {
   /// What may stand between a group and the members of a region: names, `to`, other members.
   private func isOfRegions(_ index: Int) -> Bool {
     let word = words[index]
-    return word.isMark ? !lists[.sentenceEnds].contains(word.lower) : word.isCapitalized
-      || lists[.regionMarkers].contains(word.lower) || lists[.articles].contains(word.lower)
-      || lists[.listConjunctions].contains(word.lower)
+    return word.isMark
+      ? !lists[.sentenceEnds].contains(word.lower)
+      : word.isCapitalized
+        || lists[.regionMarkers].contains(word.lower) || lists[.articles].contains(word.lower)
+        || lists[.listConjunctions].contains(word.lower)
   }
 
   /// The number of words of the marker that begins at a word: `such as` has two.

@@ -18,7 +18,7 @@ package struct DecisionBook: Sendable {
           kind: try table.value(row, DecisionTable.kind),
           says: try table.value(row, DecisionTable.says), proof: table[row, DecisionTable.proof])
       }
-      if phase == SideDecision.phase { entries += SideRules.entries }
+      if phase == SideDecision.phase { all += SideRules.entries }
     }
     entries = all
     numbers = Dictionary(

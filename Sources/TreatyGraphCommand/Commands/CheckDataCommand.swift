@@ -10,8 +10,8 @@ enum CheckDataCommand {
     discussion: [
       """
       Looks for duplicates, ambiguous names, cycles of groups, unknown ids, dates in the wrong \
-      order, faulty lexicons, patterns and decisions, and too small tables. Each fault is told with its line, \
-      and a caret below the place.
+      order, faulty lexicons, patterns and decisions, and too small tables. Each fault is told \
+      with its line, and a caret below the place.
       """
     ],
     options: [SharedOptions.format.parameter, writeHeads.parameter],
