@@ -143,7 +143,7 @@ private struct ClosedSet {
 
   var description: String {
     words.count > Self.longest
-      ? "one of \(words.count) names" : "one of " + words.joined(separator: ", ")
+      ? "one of the names that the program knows" : "one of " + words.joined(separator: ", ")
   }
 
   /// All words; of a large set those that begin most like a word that is none of it.
