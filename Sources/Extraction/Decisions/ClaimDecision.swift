@@ -23,6 +23,7 @@ enum ClaimDecision: String, NamedDecision {
   case saidLater = "said-later"
 
   // The word in another sense
+  case joinsOthers = "joins-others"
   case verbWithParticle = "verb-with-particle"
   case supportOfAnother = "support-of-another"
   case bareNoun = "bare-noun"

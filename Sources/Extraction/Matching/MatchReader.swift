@@ -112,12 +112,28 @@ struct MatchReader {
 
   /// `sign up voters`: with a particle that it does not govern a verb of acts on treaties is another.
   private func isOtherVerb(_ match: PatternMatch, in tree: SentenceTree) -> Bool {
-    guard match.entry.wordClass == .verb, match.entry.needsTreaty,
+    guard match.entry.wordClass == .verb, match.entry.needsTreaty else { return false }
+    if joinsOthers(match.predicate, in: tree),
+      log.refuse(ClaimDecision.joinsOthers, because: tree.lower(match.predicate))
+    {
+      return true
+    }
+    guard
       let particle = tree.child(of: match.predicate, .particle), !match.governed.contains(particle)
     else { return false }
     return log.refuse(
       ClaimDecision.verbWithParticle,
       because: "\(tree.lower(match.predicate)) \(tree.lower(particle))")
+  }
+
+  /// `joined Peru in urging a ban`: others are joined, no treaty.
+  private func joinsOthers(_ verb: Int, in tree: SentenceTree) -> Bool {
+    lists[.joiningVerbs].contains(tree.tokens[verb].lemma.lowercased())
+      && tree.children(of: verb, .directObject).contains { tree.groups[$0] != nil }
+      && tree.children(of: verb, .preposition).contains {
+        lists[.sharedMeans].contains(tree.lower($0))
+          && tree.child(of: $0, .prepositionalComplement) != nil
+      }
   }
 
   /// `plans to report`: what is only meant to be said says nothing yet. Nor does a clause of which a

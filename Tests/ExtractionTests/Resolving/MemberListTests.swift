@@ -37,8 +37,8 @@ struct MemberListTests {
         ["Kenya support treaty:att", "Togo support treaty:att"]
       ),
       (
-        "States from Africa (Kenya, Togo) to Europe (Malta) support the Arms Trade Treaty.",
-        ["Kenya support treaty:att", "Togo support treaty:att", "Malta support treaty:att"]
+        "States from Africa (Kenya, Togo) to Europe (Malta) reject the Arms Trade Treaty.",
+        ["Kenya oppose treaty:att", "Togo oppose treaty:att", "Malta oppose treaty:att"]
       ),
       (
         "Norway signed the Arms Trade Treaty, along with twelve other countries, including Kenya.",

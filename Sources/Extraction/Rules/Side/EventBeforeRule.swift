@@ -21,10 +21,10 @@ struct EventBeforeRule: Rule {
   let leavesAlone = [
     RuleProof(
       "Chile criticised the Paris Agreement. Peru condemned the move.",
-      gives: "Chile oppose treaty:paris", "Peru oppose the move"),
+      gives: "Chile oppose treaty:paris", "Peru oppose move"),
     RuleProof(
       "Chile may leave the Paris Agreement. Peru condemned the move.",
-      gives: "Chile oppose possible treaty:paris", "Peru oppose the move"),
+      gives: "Chile oppose possible treaty:paris", "Peru oppose move"),
   ]
 
   func change(of finding: Finding, in reading: SideReading) -> RuleChange? {
