@@ -34,7 +34,6 @@ enum ModalityDecision: String, NamedDecision {
   case invertedCondition = "inverted-condition"
   case meansOfTheUndone = "means-of-the-undone"
   case bygone
-  case stillToBe = "still-to-be"
   case duty
   case permission
   case infinitiveOfAnother = "infinitive-of-another"

@@ -17,7 +17,7 @@ extension ModalityReader {
     }
     if isMeansOfTheUndone(predicate, in: tree) { draft.refuse(.meansOfTheUndone, because: word) }
     if isBygone(predicate, in: tree) { draft.refuse(.bygone, because: word) }
-    if isStillToBe(predicate, in: tree) { draft.refuse(.stillToBe, because: word) }
+    if isStillToBe(predicate, in: tree) { draft.refuse(.duty, because: word) }
     if let permission = permission(for: predicate, in: tree) {
       draft.refuse(.permission, because: tree.lower(permission))
     } else if isDuty(predicate, in: tree) {
