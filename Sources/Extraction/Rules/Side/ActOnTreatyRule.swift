@@ -59,6 +59,10 @@ struct ActOnTreatyRule: Rule {
     else { return nil }
     var changed = finding
     changed.turn(by: sign)
+    // `voted to leave the pact`: a vote all the same.
+    if let first = path.steps.first, reading.asked(by: finding).contains(first.word) {
+      changed.relation = finding.relation
+    }
     if sign == .negative, isOwnPlan(finding, in: reading), finding.modality.modality == .asserted {
       changed.modality.modality = .planned
     }

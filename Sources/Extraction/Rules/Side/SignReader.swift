@@ -110,6 +110,10 @@ struct SignReader: Sendable {
       return lists[.contraryNouns].contains(lemma) && !lists[.resolveNouns].contains(lemma)
         ? .negative : .positive
     case .preposition:
+      // `the opposition of the Swiss, who preferred the pact`: theirs, not against them.
+      if let object = tree.child(of: child, .prepositionalObject), tree.groups[object] != nil {
+        return nil
+      }
       if lists[.contraryNouns].contains(lemma) {
         return isOwned(noun, besides: child, in: tree) ? nil : .negative
       }
@@ -117,6 +121,7 @@ struct SignReader: Sendable {
         entries.lazy.compactMap { stance($0, towards: child, in: tree) }.first
         ?? preposition(child, in: tree) ?? favoured(lemma, towards: child, in: tree)
       return isLacking(noun, in: tree) ? sign.map { _ in .negative } : sign
+    case .possessive where tree.child(of: child, .caseMarker) == nil: return nil
     case .compound, .nominalModifier, .possessive:
       if lists[.contraryNouns].contains(lemma) { return .negative }
       return favoured(lemma, towards: child, in: tree)
