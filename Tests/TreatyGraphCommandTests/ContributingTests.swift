@@ -31,7 +31,8 @@ struct ContributingTests {
   }
 
   private func explain(_ sentence: String) -> String {
-    Transcript("explain", sentence, "--data", data).output
+    Transcript("explain", sentence, "--data", data, terminal: .plainWindow).output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private func faults() -> String { Transcript("check-data", "--data", data).messages }

@@ -20,7 +20,7 @@ enum TreatyDecision: String, NamedDecision {
   case notOnTreaty = "not-on-treaty"
   case anotherTreaty = "another-treaty"
   case treatyOfNoName = "treaty-of-no-name"
-  case actOnTreaty = "act-on-treaty"
+  case actNotTreaty = "act-not-treaty"
   case actAtHand = "act-at-hand"
 
   // What else.

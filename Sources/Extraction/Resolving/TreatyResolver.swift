@@ -80,7 +80,7 @@ struct TreatyResolver {
   ) -> StatementObject? {
     let isAct = core != head && !isLight(head, in: tree)
     if let treaty = treaty(at: core, in: tree, discourse) {
-      if isAct { log.note(TreatyDecision.actOnTreaty, because: tree.tokens[head].text) }
+      if isAct { log.note(TreatyDecision.actNotTreaty, because: tree.tokens[head].text) }
       return StatementObject(
         kind: isAct ? .act : .treaty, id: treaty.rawValue, name: name(of: treaty) ?? quote.text,
         quote: quote)

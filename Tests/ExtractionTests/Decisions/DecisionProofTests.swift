@@ -55,7 +55,7 @@ struct DecisionProofTests {
     let refusals = extractor.explain(prepared, parses: try text.parses(of: prepared))
       .flatMap(\.refusals)
     let names = refusals.compactMap { $0.decisions.last { $0.isRefusal }?.name }
-    #expect(refusals.count > 300)
+    #expect(refusals.count > 250)
     #expect(names.count == refusals.count)
     let counts = Dictionary(grouping: names, by: \.self).mapValues(\.count)
     for (name, count) in counts.sorted(by: { $0.value > $1.value }) {

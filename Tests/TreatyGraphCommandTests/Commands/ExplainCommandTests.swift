@@ -29,7 +29,8 @@ struct ExplainCommandTests {
           └─ .  .  punct
 
         + France supports: the weather · 94%
-            pattern verb-of-stance: The subject of an active verb of stance holds the position on
+            pattern verb-of-stance: The subject of an active verb of stance holds the
+              position on what follows.
         """))
     #expect(transcript.output.contains("because “supports” stands in line "))
   }
