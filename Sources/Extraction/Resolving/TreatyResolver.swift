@@ -49,14 +49,23 @@ struct TreatyResolver {
   /// it keeps one only; nil for others, as a state may leave the body and keep to the treaties.
   func treaty(ofBody object: StatementObject) -> StatementObject? {
     guard object.kind == .actor, let id = object.id.map({ ActorID($0) }),
-      directory.actor(id)?.kind == .intergovernmentalOrganization
-    else { return nil }
-    let kept = directory.treaties.filter { directory.detail(of: $0.id)?.body == id }
-    guard kept.count == 1, let treaty = kept.first,
+      let treaty = onlyTreaty(keptBy: id),
       log.note(TreatyDecision.treatyOfBody, because: "\(id) keeps \(treaty.id)")
     else { return nil }
     return StatementObject(
       kind: .treaty, id: treaty.id.rawValue, name: treaty.name, quote: object.quote)
+  }
+
+  /// The treaty kept by the organisation that a word names, where it keeps one only.
+  func treaty(keptByBodyAt word: Int, in tree: SentenceTree) -> TreatyID? {
+    guard let group = tree.groups[word], let id = actor(of: group) else { return nil }
+    return onlyTreaty(keptBy: id)?.id
+  }
+
+  private func onlyTreaty(keptBy body: ActorID) -> Treaty? {
+    guard directory.actor(body)?.kind == .intergovernmentalOrganization else { return nil }
+    let kept = directory.treaties.filter { directory.detail(of: $0.id)?.body == body }
+    return kept.count == 1 ? kept.first : nil
   }
 
   /// `it`, `this`: what the passage proposed last, else what it is about.

@@ -38,6 +38,9 @@ struct ActOnTreatyRule: Rule {
     RuleProof(
       "Peru dropped its plan to leave the Paris Agreement.", gives: "Peru support treaty:paris"),
     RuleProof(
+      "Peru reversed its decision to leave the International Criminal Court.",
+      gives: "Peru support treaty:rome"),
+    RuleProof(
       "Peru regretted the slow ratification of the Paris Agreement.",
       gives: "Peru support treaty:paris"),
     RuleProof(

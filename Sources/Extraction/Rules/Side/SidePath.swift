@@ -140,8 +140,8 @@ struct SidePathReader {
     at token: Int, in tree: SentenceTree, _ discourse: Discourse
   ) -> TreatyID? {
     guard lists[.objectPronouns].contains(tree.lower(token)) else {
-      return [.noun, .properNoun].contains(tree.tokens[token].partOfSpeech)
-        ? treaties.treaty(at: token, in: tree, discourse) : nil
+      guard [.noun, .properNoun].contains(tree.tokens[token].partOfSpeech) else { return nil }
+      return treaties.treaty(at: token, in: tree, discourse) ?? treaty(ofBodyLeftAt: token, in: tree)
     }
     guard tree.tokens[token].relation == .directObject, let verb = tree.head(of: token) else {
       return nil
@@ -154,5 +154,14 @@ struct SidePathReader {
     let takesOnlyTreaties = entries.contains { [.signs, .ratifies].contains($0.relation) }
     return takesOnlyTreaties || isActOnTreaty && discourse.lastObject?.kind == .treaty
       ? discourse.recentTreaty : nil
+  }
+
+  /// `its decision to leave the International Criminal Court`: the treaty that the body keeps.
+  private func treaty(ofBodyLeftAt token: Int, in tree: SentenceTree) -> TreatyID? {
+    let governors = [tree.head(of: token), tree.head(of: token).flatMap { tree.head(of: $0) }]
+    let isLeft = governors.compactMap { $0 }.contains { word in
+      predicates.entries(of: word, in: tree).contains { $0.relation == .withdrawsFrom }
+    }
+    return isLeft ? treaties.treaty(keptByBodyAt: token, in: tree) : nil
   }
 }
