@@ -18,33 +18,42 @@ extension ActorDirectory {
     }
   }
 
+  /// The one actor that a name means, as ``lookUpActor(_:)`` finds it; nil where none or several do.
+  ///
+  /// Looks for no similar names, so that it costs the same whether the name is known or not.
+  package func actor(called name: String) -> PoliticalActor? {
+    let found = entities(called: NameKey.variants(of: name)) {
+      if case .actor(let id) = $0 { actor(id) } else { nil }
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
   private func lookUp<Entity: Hashable & Sendable>(
     _ name: String, among resolve: (DirectoryEntity) -> Entity?
   ) -> NameMatch<Entity> {
     let keys = NameKey.variants(of: name)
-    var strong: [Entity] = []
-    var weak: [Entity] = []
-    var known: [KnownName] = []
-    for alias in aliases {
-      guard let entity = resolve(alias.entity) else { continue }
-      let key = NameKey(alias.text)
-      known.append(KnownName(text: alias.text, key: key))
-      guard keys.contains(key) else { continue }
-      if alias.strength == .strong, !strong.contains(entity) { strong.append(entity) }
-      if alias.strength == .weak, !weak.contains(entity) { weak.append(entity) }
-    }
-    // A sure name is meant before one that is only sometimes the actor's.
-    let matches = strong.isEmpty ? weak : strong
-    switch matches.count {
-    case 0: return .unknown(nearest: Self.nearest(to: keys, among: known))
-    case 1: return .found(matches[0])
-    default: return .ambiguous(matches)
+    let found = entities(called: keys, among: resolve)
+    switch found.count {
+    case 0: return .unknown(nearest: nearest(to: keys, among: resolve))
+    case 1: return .found(found[0])
+    default: return .ambiguous(found)
     }
   }
 
-  private struct KnownName {
-    let text: String
-    let key: NameKey
+  /// What names mean: a sure name comes before one that is only sometimes the actor's.
+  private func entities<Entity: Hashable>(
+    called keys: [NameKey], among resolve: (DirectoryEntity) -> Entity?
+  ) -> [Entity] {
+    var strong: [Entity] = []
+    var weak: [Entity] = []
+    for index in typedNames.aliases(called: keys, of: aliases) {
+      guard let entity = resolve(aliases[index].entity) else { continue }
+      switch aliases[index].strength {
+      case .strong: if !strong.contains(entity) { strong.append(entity) }
+      case .weak: if !weak.contains(entity) { weak.append(entity) }
+      }
+    }
+    return strong.isEmpty ? weak : strong
   }
 
   private struct Neighbour {
@@ -53,13 +62,15 @@ extension ActorDirectory {
   }
 
   /// At most five names, of which no more than a third of the letters differ.
-  private static func nearest(to keys: [NameKey], among known: [KnownName]) -> [String] {
+  private func nearest<Entity>(
+    to keys: [NameKey], among resolve: (DirectoryEntity) -> Entity?
+  ) -> [String] {
     guard let key = keys.first else { return [] }
     let limit = max(1, key.letters.count / 3)
     var neighbours: [Neighbour] = []
-    for name in known {
-      if let distance = key.distance(to: name.key, atMost: limit) {
-        neighbours.append(Neighbour(text: name.text, distance: distance))
+    for alias in aliases where resolve(alias.entity) != nil {
+      if let distance = key.distance(to: NameKey(alias.text), atMost: limit) {
+        neighbours.append(Neighbour(text: alias.text, distance: distance))
       }
     }
     neighbours.sort { ($0.distance, $0.text) < ($1.distance, $1.text) }

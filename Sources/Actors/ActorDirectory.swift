@@ -14,6 +14,7 @@ package struct ActorDirectory: Sendable {
   package let termsOfOffice: [TermOfOffice]
 
   let names: NameIndex
+  let typedNames = TypedNames()
   let precedingWords: [NameKey: PrecedingWord]
   /// Of each alias that names an organ (a senate, a ministry, a council), whose organ it is.
   let aliasOwners: [ActorID?]

@@ -67,8 +67,7 @@ struct PositionComparison {
   }
 
   private func actor(named name: String) -> ActorKey {
-    if case .found(let actor) = directory.lookUpActor(name) { return .known(actor.id) }
-    return .words(text.words(of: name))
+    directory.actor(called: name).map { .known($0.id) } ?? .words(text.words(of: name))
   }
 
   // MARK: Agreement

@@ -33,7 +33,7 @@ struct ImportedNames {
     _ name: String, of id: ActorID, _ field: String
   ) throws(StatementLineError) -> String {
     guard let known = directory.actor(id), known.name != name else { return name }
-    guard case .found(let meant) = directory.lookUpActor(name), meant.id == id else {
+    guard directory.actor(called: name)?.id == id else {
       throw Self.mismatch(field, id: id.rawValue, known: known.name, name: name)
     }
     return known.name

@@ -18,7 +18,7 @@ struct AuthorReader {
       if !found.isEmpty { return found }
     }
     guard let outlet = document.article.outlet,
-      case .found(let actor) = directory.lookUpActor(outlet)
+      let actor = directory.actor(called: outlet)
     else { return [] }
     return [holder(of: actor.id, named: outlet, via: nil, on: date)].compactMap(\.self)
   }
