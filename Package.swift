@@ -40,7 +40,7 @@ let package = Package(
       resources: [
         "actors", "treaties", "lexicons", "patterns", "decisions", "reading", "articles",
         "language",
-        "model",
+        "judge", "model",
       ].map {
         .copy($0)
       },

@@ -8,6 +8,8 @@ struct Benchmarks {
     usage: Benchmarks language [TEXTS]           speed, stages, start-up and memory
            Benchmarks rate TEXTS THREADS         tokens, seconds and processor seconds of one pass
            Benchmarks parse TEXTS [THREADS]      the table of tokens that is compared with spaCy's
+           Benchmarks pieces TEXTS               the pieces that the judge reads, with their places
+           Benchmarks encode WEIGHTS TEXTS       sentences a second of an encoder, one thread
            Benchmarks memory TEXTS [TOKENS]      peak memory when nothing is kept
            Benchmarks ready                      parse one sentence and leave
            Benchmarks fuzz-model COUNT [FIRST]   load damaged models
@@ -36,6 +38,9 @@ struct Benchmarks {
       ParseTable.write(documents: texts, model: try Texts.model(), threads: threads) { bytes in
         FileHandle.standardOutput.write(Data(bytes))
       }
+    case ("pieces", 2): try EncoderBenchmark.writePieces(of: Texts.documents(arguments[1]))
+    case ("encode", 3):
+      try EncoderBenchmark.run(weights: arguments[1], texts: Texts.documents(arguments[2]))
     case ("memory", 2...3):
       let least = arguments.count > 2 ? Int(arguments[2]) ?? 0 : 0
       let used = MemoryUse.parsing(

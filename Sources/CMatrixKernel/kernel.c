@@ -4,6 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+// Vectors are handed to functions that are always inlined, so that no convention of calls counts.
+#pragma clang diagnostic ignored "-Wpsabi"
+
 // Eight floats: one AVX register, or two of SSE and NEON. The vector extensions of Clang and GCC
 // let one source serve every instruction set; `a * b + c` becomes a fused multiply-add where the
 // target has one.
@@ -16,6 +19,7 @@ typedef float unaligned_lanes __attribute__((vector_size(32), aligned(4), may_al
 #define SPLAT(s) ((lanes){(s), (s), (s), (s), (s), (s), (s), (s)})
 #define SELECT(mask, a, b) ((lanes)(((mask) & (mask_lanes)(a)) | (~(mask) & (mask_lanes)(b))))
 #define LARGER(a, b) SELECT((a) > (b), a, b)
+#define SMALLER(a, b) SELECT((a) < (b), a, b)
 #define UNROLL _Pragma("clang loop unroll(full)")
 
 // 64 rows of a window of 288 floats and one panel (27 kB) stay in the first two cache levels.
@@ -37,6 +41,28 @@ enum { TILE_ROWS = 64, MAX_HIDDEN = 512 };
       sum[i][2] += value * w2;                                                \
     }                                                                         \
   }
+
+void matrix_pack(float *panels, const float *source, size_t depth, size_t columns,
+                 size_t depth_stride, size_t column_stride) {
+  for (size_t first = 0; first < columns; first += MATRIX_PANEL_WIDTH) {
+    const size_t left = columns - first < MATRIX_PANEL_WIDTH ? columns - first : MATRIX_PANEL_WIDTH;
+    const float *in = source + first * column_stride;
+    for (size_t k = 0; k < depth; k++, panels += MATRIX_PANEL_WIDTH, in += depth_stride) {
+      for (size_t j = 0; j < left; j++) panels[j] = in[j * column_stride];
+      for (size_t j = left; j < MATRIX_PANEL_WIDTH; j++) panels[j] = 0;
+    }
+  }
+}
+
+void matrix_pack_scaled(float *panels, const int8_t *rows, const float *scales, size_t depth,
+                        size_t columns) {
+  for (size_t column = 0; column < columns; column++) {
+    float *out = panels + column / MATRIX_PANEL_WIDTH * depth * MATRIX_PANEL_WIDTH +
+                 column % MATRIX_PANEL_WIDTH;
+    for (size_t k = 0; k < depth; k++)
+      out[k * MATRIX_PANEL_WIDTH] = (float)rows[column * depth + k] * scales[column];
+  }
+}
 
 #if defined(__x86_64__)
 

@@ -123,9 +123,12 @@ static TARGET void NAME(transition_scores)(const float *const *rows, size_t row_
   }
 }
 
-static const MatrixKernel NAME(kernel) = {KERNEL_NAME, NAME(maxout3), NAME(affine),
-                                          NAME(layer_norm), NAME(window_maxout3),
-                                          NAME(transition_scores)};
+#include "encoder_body.h"
+
+static const MatrixKernel NAME(kernel) = {
+    KERNEL_NAME,         NAME(maxout3),        NAME(affine),
+    NAME(layer_norm),    NAME(add_norm),       NAME(gelu),
+    NAME(softmax),       NAME(window_maxout3), NAME(transition_scores)};
 
 #undef MAXOUT_ROWS
 #undef AFFINE_ROWS

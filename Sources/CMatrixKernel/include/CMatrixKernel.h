@@ -2,6 +2,7 @@
 #define C_MATRIX_KERNEL_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 // Columns of one packed panel: weights are stored as [panel][depth][MATRIX_PANEL_WIDTH].
 enum { MATRIX_PANEL_WIDTH = 24, MATRIX_CLASS_BLOCK = 56 };
@@ -24,6 +25,17 @@ typedef struct {
   void (*layer_norm)(const float *x, size_t rows, size_t width, const float *gain,
                      const float *bias, const float *residual, float *y);
 
+  // y[r] = gain * (z - mean) / sqrt(variance + epsilon) + bias with z = x[r] + residual[r].
+  void (*add_norm)(const float *x, const float *residual, size_t rows, size_t width,
+                   const float *gain, const float *bias, float epsilon, float *y);
+
+  // x = x * P(X < x), X normal with mean 0 and variance 1, in place.
+  void (*gelu)(float *x, size_t count);
+
+  // Each row of `count` values becomes exp(factor * x) / sum, in place. `stride` is a multiple of 8;
+  // what lies between `count` and the next multiple is overwritten.
+  void (*softmax)(float *x, size_t rows, size_t stride, size_t count, float factor);
+
   // The maxout of a window of three rows whose products with the weights are known: from row r - 1
   // the first third of `columns` products, from r the second, from r + 1 the last. Columns are in
   // panels as for maxout3. Writes rows 1 to rows - 2.
@@ -36,6 +48,15 @@ typedef struct {
                             size_t hidden, const float *upper, const float *upper_bias,
                             size_t block_count, float *scores);
 } MatrixKernel;
+
+// Packs `columns` columns of `depth` values into panels; the value at depth k of column c is
+// source[k * depth_stride + c * column_stride]. Missing columns of the last panel become 0.
+void matrix_pack(float *panels, const float *source, size_t depth, size_t columns,
+                 size_t depth_stride, size_t column_stride);
+
+// The same for rows of bytes that lie one behind the other, each with its scale.
+void matrix_pack_scaled(float *panels, const int8_t *rows, const float *scales, size_t depth,
+                        size_t columns);
 
 // The fastest kernel that this processor can run. TREATYGRAPH_KERNEL=avx2 or =sse2 in the
 // environment asks for an older one, for tests.

@@ -52,6 +52,37 @@ final class MatrixProducts {
       input, rows, norm.width, norm.gain.pointer, norm.bias.pointer, residual, output)
   }
 
+  /// The product with a matrix that was packed for this one use, without bias.
+  func affine(
+    _ matrix: PanelBuffer, input: UnsafePointer<Float>, inputStride: Int, rows: Int,
+    output: UnsafeMutablePointer<Float>
+  ) {
+    operationCount += 2 * rows * matrix.depth * matrix.stride
+    kernel.pointee.affine(
+      input, inputStride, rows, matrix.depth, matrix.panels.pointer, matrix.bias.pointer,
+      matrix.panelCount, output, matrix.stride)
+  }
+
+  /// Normalizes the sum of two rows; `output` may be either.
+  func addNorm(
+    _ input: UnsafePointer<Float>, _ residual: UnsafePointer<Float>, rows: Int, width: Int,
+    gain: UnsafePointer<Float>, bias: UnsafePointer<Float>, epsilon: Float,
+    output: UnsafeMutablePointer<Float>
+  ) {
+    kernel.pointee.add_norm(input, residual, rows, width, gain, bias, epsilon, output)
+  }
+
+  func gelu(_ values: UnsafeMutablePointer<Float>, count: Int) {
+    kernel.pointee.gelu(values, count)
+  }
+
+  /// Turns each row into shares that sum to 1; `stride` is a multiple of 8.
+  func softmax(
+    _ values: UnsafeMutablePointer<Float>, rows: Int, stride: Int, count: Int, factor: Float
+  ) {
+    kernel.pointee.softmax(values, rows, stride, count, factor)
+  }
+
   func transitionScores(
     _ upper: UpperLayer, features: UnsafePointer<UnsafePointer<Float>?>, count: Int,
     output: UnsafeMutablePointer<Float>

@@ -30,4 +30,28 @@ struct PackedMatrix: Sendable {
       for k in 0..<depth { target[k * Self.panelWidth] = weights[source * depth + k] }
     }
   }
+
+  /// Packs the rows of matrices with the same depth, one behind the other in their order.
+  init(rows matrices: [TensorMatrix], bias: [Float], depth: Int) {
+    self.depth = depth
+    panelCount = (bias.count + Self.panelWidth - 1) / Self.panelWidth
+    panels = FloatStorage(count: panelCount * depth * Self.panelWidth)
+    self.bias = FloatStorage(count: panelCount * Self.panelWidth)
+    bias.withUnsafeBufferPointer { source in
+      if let base = source.baseAddress { self.bias.pointer.update(from: base, count: source.count) }
+    }
+    var column = 0
+    for matrix in matrices {
+      precondition(
+        matrix.columns == depth && (column + matrix.rows <= bias.count)
+          && column % Self.panelWidth == 0, "matrices of whole panels, with a bias for each row")
+      let target = panels.pointer + column * depth
+      switch matrix.content {
+      case .floats(let values): matrix_pack(target, values, depth, matrix.rows, 1, depth)
+      case .scaled(let bytes, let scales):
+        matrix_pack_scaled(target, bytes.baseAddress, scales, depth, matrix.rows)
+      }
+      column += matrix.rows
+    }
+  }
 }

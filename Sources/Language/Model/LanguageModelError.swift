@@ -6,6 +6,10 @@ package enum LanguageModelError: Error, Hashable, Sendable, CustomStringConverti
   case malformed(file: String, field: String, reason: String)
   /// The model is sound, but built from parts that this runtime does not have.
   case unsupported(file: String, field: String, reason: String)
+  /// The weights of an encoder are not there or cannot be read.
+  case noWeights(file: String, reason: String)
+  /// The weights of an encoder are cut short, altered or of another shape.
+  case badWeights(file: String, field: String, reason: String)
 
   package var description: String {
     switch self {
@@ -15,6 +19,10 @@ package enum LanguageModelError: Error, Hashable, Sendable, CustomStringConverti
       "\(file) is damaged at \(field): \(reason); run .ci/setup to fetch the language model again"
     case .unsupported(let file, let field, let reason):
       "\(file) asks at \(field) for what this program cannot do: \(reason)"
+    case .noWeights(let file, let reason):
+      "cannot read \(file): \(reason); it belongs to the program's data"
+    case .badWeights(let file, let field, let reason):
+      "\(file) is damaged at \(field): \(reason); it belongs to the program's data"
     }
   }
 }

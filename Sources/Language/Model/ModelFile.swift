@@ -15,7 +15,10 @@ package struct ModelFile: Sendable {
   }
 
   package init(directory: String, name: String) throws(LanguageModelError) {
-    let path = directory + "/" + name
+    try self.init(path: directory + "/" + name)
+  }
+
+  init(path: String) throws(LanguageModelError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw .unreadable(file: path, reason: String(cString: strerror(errno)))

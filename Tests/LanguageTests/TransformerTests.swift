@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+@testable import Language
+
+@Suite("Transformer encoder")
+struct TransformerTests {
+  private struct Numbers: Decodable {
+    let file: String
+    let pieces: [Int]
+    let parts: [Int]
+    let first: [Int]
+    let second: [Int]
+    let sentence: [Int]
+    let row: [Float]
+    let side: [Float]
+    let state: [Float]
+  }
+
+  @Test("Vectors and answers are those of PyTorch, with floats and with bytes as weights")
+  func parity() throws {
+    let samples: [Numbers] = try TransformerFixture.lines(of: "numbers.jsonl")
+    #expect(samples.count == 6)
+    for sample in samples {
+      let file = try TensorFile(path: TransformerFixture.path("\(sample.file).safetensors"))
+      let encoder = try TransformerEncoder(file)
+      let classifier = try PairClassifier(
+        file, width: encoder.width, questions: TransformerFixture.questions)
+      var sequence = PieceSequence()
+      for (piece, part) in zip(sample.pieces, sample.parts) { sequence.append([piece], part: part) }
+      let encoded = encoder.encode(sequence)
+      expect(encoded.mean(of: [1]), near: sample.row)
+      let scores = classifier.scores(
+        first: encoded.mean(of: sample.first), second: encoded.mean(of: sample.second),
+        sentence: encoded.mean(of: sample.sentence))
+      expect(scores[0], near: sample.side)
+      expect(scores[1], near: sample.state)
+    }
+  }
+
+  private func expect(_ values: [Float], near expected: [Float]) {
+    #expect(values.count == expected.count)
+    for (value, expected) in zip(values, expected) { #expect(abs(value - expected) < 1e-4) }
+  }
+
+  @Test("Probabilities of an answer sum to one, and are drawn together by its temperature")
+  func probabilities() throws {
+    let file = try TensorFile(path: TransformerFixture.path("small.safetensors"))
+    let classifier = try PairClassifier(
+      file, width: 48, questions: TransformerFixture.questions)
+    let vectors = (1...3).map { number in (0..<48).map { Float(($0 * number) % 7) / 7 } }
+    let scores = classifier.scores(first: vectors[0], second: vectors[1], sentence: vectors[2])
+    let shares = classifier.probabilities(
+      first: vectors[0], second: vectors[1], sentence: vectors[2])
+    for (scores, shares) in zip(scores, shares) {
+      #expect(abs(shares.reduce(0, +) - 1) < 1e-9)
+      let best = scores.indices.max { scores[$0] < scores[$1] }
+      #expect(shares.indices.max { shares[$0] < shares[$1] } == best)
+    }
+    let ratio = log(shares[0][0] / shares[0][1])
+    #expect(abs(ratio - Double(scores[0][0] - scores[0][1]) / 1.5) < 1e-4)
+  }
+
+  @Test("Pieces outside the vocabulary are refused by the checks, an empty sequence gives nothing")
+  func emptySequence() throws {
+    let encoder = try TransformerEncoder(
+      TensorFile(path: TransformerFixture.path("small.safetensors")))
+    #expect(encoder.encode(PieceSequence()).mean(of: []) == [Float](repeating: 0, count: 48))
+  }
+
+  @Test("GELU is the exact one, and softmax sums to one at any length", arguments: 1...20)
+  func functions(count: Int) {
+    let kernel = MatrixProducts()
+    let values = (0..<count).map { Float($0) * 0.7 - 5 }
+    let gelu = FloatStorage(values)
+    kernel.gelu(gelu.pointer, count: count)
+    for (index, value) in values.enumerated() {
+      let exact = 0.5 * Double(value) * (1 + erf(Double(value) / 2.0.squareRoot()))
+      #expect(abs(Double(gelu[index]) - exact) < 1e-6)
+    }
+    let stride = (count + 7) / 8 * 8
+    let shares = FloatStorage(count: stride)
+    for (index, value) in values.enumerated() { shares[index] = value }
+    kernel.softmax(shares.pointer, rows: 1, stride: stride, count: count, factor: 0.5)
+    let powers = values.map { exp(Double($0) * 0.5) }
+    for index in 0..<count {
+      #expect(abs(Double(shares[index]) - powers[index] / powers.reduce(0, +)) < 1e-6)
+    }
+  }
+}
