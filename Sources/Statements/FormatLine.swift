@@ -13,7 +13,10 @@ package enum FormatLine: Hashable, Sendable {
       switch try JSONDecoder().decode(Fields.self, from: Data(json)) {
       case .article(let fields): self = .article(try fields.record)
       case .statement(let fields):
-        self = .statement(StatementLine(document: fields.document, statement: try fields.statement))
+        self = .statement(
+          StatementLine(
+            document: fields.document, statement: try fields.statement,
+            decisions: try fields.toldDecisions))
       }
     } catch let error as DecodingError {
       throw StatementLineError(error)

@@ -48,6 +48,12 @@ struct StatementFields: Decodable {
     var spans: [[Int]]?
   }
 
+  struct Told: Decodable {
+    var by: String
+    var what: String
+    var why: String?
+  }
+
   var document: String
   var date: CalendarDate?
   var sentence: Sentence
@@ -70,6 +76,20 @@ struct StatementFields: Decodable {
   var datePrecision: Label<CalendarDate.Precision>?
   var conditionPlace: Words?
   var key: String?
+  var decisions: [Told]?
+
+  var toldDecisions: [Decision] {
+    get throws(StatementLineError) {
+      var decisions: [Decision] = []
+      for told in self.decisions ?? [] {
+        guard let maker = Decision.Maker(told.by) else {
+          throw StatementLineError("the field \"decisions.by\": nobody is called \"\(told.by)\"")
+        }
+        decisions.append(Decision(maker: maker, name: told.what, because: told.why))
+      }
+      return decisions
+    }
+  }
 
   var statement: Statement {
     get throws(StatementLineError) {

@@ -4,11 +4,14 @@ public struct StatementLine: Hashable, Sendable {
   public var document: String
   /// What the line says.
   public var statement: Statement
+  /// What the line tells of who decided what and why, in order; a line has no effects.
+  public var decisions: [Decision]
 
   /// A line to be written or compared.
-  public init(document: String, statement: Statement) {
+  public init(document: String, statement: Statement, decisions: [Decision] = []) {
     self.document = document
     self.statement = statement
+    self.decisions = decisions
   }
 
   /// Throws a `StatementLineError` for what is no JSON, lacks a field, or has a value outside of its

@@ -10,13 +10,14 @@ extension StatementStore {
 
   /// Adds those statements to an article that it does not have yet, in one transaction; gives how
   /// many they were.
-  package func add(_ statements: [Statement], toArticle id: Int64) throws -> Int {
+  package func add(_ lines: [StatementLine], toArticle id: Int64) throws -> Int {
     var present: [Statement: Int] = [:]
     let query = StatementQuery(article: id, includesSuperseded: true)
     for sourced in try self.statements(matching: query) {
       present[sourced.statement.withoutKey, default: 0] += 1
     }
-    let new = statements.filter { statement in
+    let new = lines.filter { line in
+      let statement = line.statement
       guard let count = present[statement.withoutKey], count > 0 else { return true }
       present[statement.withoutKey] = count - 1
       return false

@@ -1,3 +1,5 @@
+import Foundation
+
 @testable import TreatyGraphCommand
 
 /// A run of the program in memory: what it printed where, and how it ended.
@@ -12,7 +14,13 @@ struct Transcript: CustomStringConvertible {
     let console = Console.inMemory(terminal)
     exitCode = Program.run(words, environment: [:], on: console)
     output = console.output.text
-    messages = console.messages.text
+    messages = Self.left(of: console.messages.text)
+  }
+
+  /// What stays on a terminal: without the progress lines that a slow machine shows and wipes.
+  private static func left(of messages: String) -> String {
+    let parts = messages.components(separatedBy: "\r\u{1B}[K")
+    return parts[0] + parts.dropFirst().filter { $0.contains("\n") }.joined()
   }
 
   var description: String { "\(output)\(messages)[\(exitCode.rawValue)]" }

@@ -49,6 +49,26 @@ struct StatementImportTests {
     #expect(try store.dump() == dump)
   }
 
+  @Test("Who decided what and why comes back, and sets nothing")
+  func decisions() throws {
+    let told = [
+      Decision(maker: .pattern, name: Statement.sample().pattern, because: "backs"),
+      Decision(maker: .rule, name: "in-directory", because: "state:RUR"),
+      Decision(maker: .model("confidence"), name: "confidence"),
+    ]
+    let line = Statement.sample().jsonLine(document: "a.txt", decisions: told)
+    #expect(try takeBack(record.jsonLine, line).refusals.isEmpty)
+    let stored = try store.claims(ofArticle: 1).map(\.decided)
+    #expect(stored.map(\.statement?.relation) == [.supports])
+    let kept = stored[0].decisions
+    #expect(kept.map(\.maker) == told.map(\.maker))
+    #expect(kept.map(\.name) == told.map(\.name))
+    #expect(kept.map(\.because) == told.map(\.because))
+    let wrong = line.replacing("\"by\":\"rule\"", with: "\"by\":\"oracle\"")
+    #expect(
+      try takeBack(wrong).refusals.first?.description.contains("\"decisions.by\"") == true)
+  }
+
   @Test("Statements without a record go to the article of that name, each once")
   func withoutRecord() throws {
     try store.add(

@@ -26,14 +26,12 @@ enum ClaimDecision: String, NamedDecision {
   case joinsOthers = "joins-others"
   case verbWithParticle = "verb-with-particle"
   case supportOfAnother = "support-of-another"
-  case bareNoun = "bare-noun"
   case supportReceived = "support-received"
   case nounWithoutStance = "noun-without-stance"
   case nobodyAsObject = "nobody-as-object"
   case waning
   case evidenceSuggests = "evidence-suggests"
   case needOfOthers = "need-of-others"
-  case nothingProposed = "nothing-proposed"
   case addressee
   case judgesNothing = "judges-nothing"
   case routineWork = "routine-work"

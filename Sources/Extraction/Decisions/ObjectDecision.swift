@@ -7,7 +7,6 @@ enum ObjectDecision: String, NamedDecision {
   // Where it begins.
   case nothingBehind = "nothing-behind"
   case behindSetting = "behind-setting"
-  case behindDay = "behind-day"
   case behindAddressee = "behind-addressee"
   case pronounAlone = "pronoun-alone"
   case sharedObject = "shared-object"
@@ -44,7 +43,6 @@ enum ObjectDecision: String, NamedDecision {
   case ownObject = "own-object"
   case complementElsewhere = "complement-elsewhere"
   case beforeDescription = "before-description"
-  case beforeOthersNoun = "before-others-noun"
   case noComplement = "no-complement"
   case whereabouts
 

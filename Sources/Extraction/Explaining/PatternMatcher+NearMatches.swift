@@ -26,14 +26,14 @@ extension PatternMatcher {
     to pattern: Pattern, of entry: PredicateEntry, at index: Int, in tree: SentenceTree,
     isActor: (Int) -> Bool
   ) -> SentenceExplanation.Obstacle? {
-    guard let governed = governed(by: entry, at: index, in: tree) else {
+    guard let governed = surroundings.governed(by: entry, at: index, in: tree) else {
       return .noPreposition(entry.governs)
     }
     let last = governed.last ?? index
-    guard takes(entry, pattern, after: last, at: index, in: tree) else {
+    guard surroundings.suit(entry, pattern, after: last, at: index, in: tree) else {
       return .otherComplement(
         takes: entry.complements.map(\.rawValue).sorted(),
-        follows: complement(after: last, of: index, in: tree).rawValue)
+        follows: surroundings.complement(after: last, of: index, in: tree).rawValue)
     }
     guard let anchor = pattern.nodes.first, accepts(anchor, index, tree, isActor) else {
       return .otherAnchor

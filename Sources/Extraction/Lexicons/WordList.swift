@@ -17,7 +17,6 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case asideAdverbs = "aside-adverbs"
   case asideConjunctions = "aside-conjunctions"
   case authorMarkers = "author-markers"
-  case bareCarriers = "bare-carriers"
   case bareDefinites = "bare-definites"
   case bygoneGovernors = "bygone-governors"
   case cityWords = "city-words"

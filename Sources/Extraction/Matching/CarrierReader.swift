@@ -51,13 +51,6 @@ struct CarrierReader {
     {
       return true
     }
-    // `have other worries`: which, and about what?
-    if lists[.bareCarriers].contains(finding.match.entry.lemma), !nouns.isEmpty,
-      tree.child(of: head, .preposition, .adjectivalClause, .relativeClause, .clausalComplement)
-        == nil, finding.refuse(ClaimDecision.bareNoun, because: tree.lower(head))
-    {
-      return true
-    }
     // `has little support`: others support it.
     return lists[.receivingVerbs].contains(
       tree.tokens[finding.match.predicate].lemma.lowercased())

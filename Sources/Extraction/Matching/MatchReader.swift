@@ -101,12 +101,12 @@ struct MatchReader {
   /// `its withdrawal is debated`, `will meet to adopt it`: nothing is done yet.
   private func isUndone(_ match: PatternMatch, in tree: SentenceTree) -> Bool {
     let isAct = match.entry.relation.isAct
-    if match.entry.wordClass == .noun, isAct, !modality.isDone(match.predicate, in: tree),
+    if match.entry.wordClass == .noun, isAct, !modality.doneTest.isDone(match.predicate, in: tree),
       log.refuse(ClaimDecision.actNotDone, because: tree.lower(match.predicate))
     {
       return true
     }
-    return modality.isPurpose(match.predicate, ofAct: isAct, in: tree)
+    return modality.doneTest.isPurpose(match.predicate, ofAct: isAct, in: tree)
       && log.refuse(ClaimDecision.actAsPurpose, because: tree.lower(match.predicate))
   }
 

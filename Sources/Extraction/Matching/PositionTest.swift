@@ -119,17 +119,11 @@ struct PositionTest {
     return verb
   }
 
-  /// `offered no proof`, `told me`, `finds the room`: nothing is offered, said or judged.
+  /// `told me`, `finds the room`: nothing is said or judged.
   private func isEmptyHanded(
     _ finding: Finding, _ tokens: ClosedRange<Int>, in tree: SentenceTree
   ) -> Bool {
     let first = tokens.lowerBound
-    if finding.relation == .proposes,
-      lists[.negatingDeterminers].contains(tree.lower(first)),
-      finding.refuse(ClaimDecision.nothingProposed, because: tree.lower(first))
-    {
-      return true
-    }
     guard finding.relation == .states else { return false }
     if tokens.count == 1, lists[.addressees].contains(tree.lower(first)),
       finding.refuse(ClaimDecision.addressee, because: tree.lower(first))

@@ -8,6 +8,12 @@ struct ModalityReader {
   let objects: ObjectReader
   let log: DecisionLog
 
+  var doneTest: DoneTest { DoneTest(lexicon: lexicon, lists: lists) }
+
+  private var suppositions: SuppositionReader {
+    SuppositionReader(lexicon: lexicon, lists: lists, clauses: objects.clauses)
+  }
+
   /// What a predicate's words say of it.
   struct Reading: Hashable {
     var modality: Modality = .asserted
@@ -23,7 +29,7 @@ struct ModalityReader {
     var draft = ModalityDraft(log: log)
     readAuxiliaries(of: predicate, in: tree, into: &draft)
     readGovernors(of: predicate, in: tree, into: &draft)
-    readClaim(of: predicate, in: tree, into: &draft)
+    suppositions.read(predicate, in: tree, into: &draft)
     readConditions(of: predicate, in: tree, into: &draft)
     readSubject(of: predicate, in: tree, into: &draft)
     if draft.reading.modality == .conditional, draft.reading.condition == nil,

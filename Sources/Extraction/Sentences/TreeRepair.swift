@@ -179,7 +179,7 @@ struct TreeRepair {
     guard ["VB", "VBZ", "VBP"].contains(tree.tokens[head].tag) else { return false }
     return tree.child(of: index, .auxiliary, .passiveAuxiliary, .agent) == nil
       && tree.child(of: head, .passiveAuxiliary) == nil
-      && tree.tokens[head].lemma.lowercased() != "have"
+      && !lists[.perfectAuxiliaries].contains(tree.lower(head))
   }
 
   /// Whether something follows that a verb takes, with or without its own preposition.

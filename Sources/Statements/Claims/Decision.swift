@@ -60,6 +60,21 @@ extension Decision.Maker: CustomStringConvertible {
   }
 }
 
+extension Decision.Maker {
+  /// Reads what ``description`` writes; nil for anything else.
+  public init?(_ description: String) {
+    let parts = description.split(separator: " ", maxSplits: 1).map(String.init)
+    switch (parts.first, parts.count) {
+    case ("pattern", 1): self = .pattern
+    case ("rule", 1): self = .rule
+    case ("model", 2): self = .model(parts[1])
+    case ("person", 2): self = .person(parts[1])
+    case ("register", 2): self = .register(parts[1])
+    default: return nil
+    }
+  }
+}
+
 extension Decision {
   /// The order in which a claim is read; a rule reads what earlier phases decided.
   public enum Phase: String, Hashable, Sendable, CaseIterable, Comparable {

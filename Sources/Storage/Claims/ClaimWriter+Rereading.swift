@@ -34,7 +34,7 @@ extension ClaimWriter {
 
   /// Adds statements that are known whole to those that the article has; a claim at the places of
   /// others has the next ordinal.
-  func insert(imported statements: [Statement]) throws {
+  func insert(imported lines: [StatementLine]) throws {
     let stored = try connection.claimRecords(where: "claim.article = ?", [article])
     var next: [ClaimKey: Int] = [:]
     for var key in stored.map(\.claim.key) {
@@ -43,12 +43,12 @@ extension ClaimWriter {
       key.text = 0
       next[key] = max(next[key] ?? 0, ordinal + 1)
     }
-    for statement in statements {
-      var claim = DecidedClaim(proposing: statement, text: 0)
+    for line in lines {
+      var claim = DecidedClaim(proposing: line.statement, told: line.decisions, text: 0)
       let ordinal = next[claim.claim.key, default: 0]
       next[claim.claim.key] = ordinal + 1
       claim.claim.key.ordinal = ordinal
-      try insert(claim, statement: statement)
+      try insert(claim, statement: line.statement)
     }
   }
 

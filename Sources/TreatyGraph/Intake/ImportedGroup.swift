@@ -13,7 +13,7 @@ struct ImportedGroup {
   let target: Target
   /// Where the first line stands.
   let place: Diagnostic.Location
-  private(set) var statements: [Statement] = []
+  private(set) var lines: [StatementLine] = []
   private let text: QuotedText
   /// By number; those of the record, or those that earlier statements name.
   private var sentences: [Int: ScalarRange]
@@ -45,7 +45,8 @@ struct ImportedGroup {
   }
 
   /// Takes a statement in; throws where it cannot be one of this article.
-  mutating func add(_ statement: Statement) throws(StatementLineError) {
+  mutating func add(_ line: StatementLine) throws(StatementLineError) {
+    let statement = line.statement
     if let fault = text.fault(in: statement) { throw fault }
     let index = statement.evidence.sentenceIndex
     let range = statement.evidence.sentence.range
@@ -59,6 +60,6 @@ struct ImportedGroup {
         "the field \"sentence.index\": sentence \(index) stands elsewhere in the article")
     }
     sentences[index] = range
-    statements.append(statement)
+    lines.append(line)
   }
 }

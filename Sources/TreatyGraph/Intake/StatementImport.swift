@@ -104,7 +104,9 @@ package struct StatementImport {
         run.group = nil
         run.group = try group(of: line.document, at: place, refused: run.refused)
       }
-      try run.group?.add(names.checked(line.statement))
+      var checked = line
+      checked.statement = try names.checked(line.statement)
+      try run.group?.add(checked)
     }
   }
 
@@ -163,7 +165,7 @@ package struct StatementImport {
   private func stored(_ group: ImportedGroup) throws -> ImportedArticle {
     switch group.target {
     case .stored(let id):
-      let count = try store.add(group.statements, toArticle: id)
+      let count = try store.add(group.lines, toArticle: id)
       return ImportedArticle(
         document: group.document, outcome: .unchanged(id), statementCount: count)
     case .record(let record):
@@ -171,13 +173,13 @@ package struct StatementImport {
       let version = record.reader.map { ExtractorVersion(program: $0.program, data: $0.data) }
       let outcome = try store.add(
         document, sentenceCount: record.sentenceCount,
-        claims: DecidedClaim.proposing(group.statements, text: TextDigest.of(record.text)),
+        claims: DecidedClaim.proposing(group.lines, text: TextDigest.of(record.text)),
         fingerprint: record.knownFingerprint, by: version ?? self.version,
         sharesName: record.sharesName)
       try store.remember(record.origins, ofArticle: outcome.articleID)
-      var count = group.statements.count
+      var count = group.lines.count
       if case .unchanged(let id) = outcome {
-        count = try store.add(group.statements, toArticle: id)
+        count = try store.add(group.lines, toArticle: id)
       }
       return ImportedArticle(
         document: group.document, outcome: outcome, statementCount: count)

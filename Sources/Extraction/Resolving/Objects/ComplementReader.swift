@@ -73,11 +73,7 @@ struct ComplementReader {
       let clause = tree.children(of: predicate, .clausalComplement).first(where: { $0 > first })
     else { return nil }
     let start = tree.leftEdge[clause]
-    guard start > first else {
-      guard let behind = behindDay(of: clause, in: tree) else { return nil }
-      log.note(ObjectDecision.behindDay)
-      return behind
-    }
+    guard start > first else { return nil }
     let between = tree.children[predicate].filter { (first..<start).contains($0) }
     guard !between.isEmpty, between.allSatisfy({ isSetting($0, in: tree) }) else { return nil }
     log.note(ObjectDecision.behindSetting)
@@ -93,22 +89,6 @@ struct ComplementReader {
     else { return nil }
     log.note(ObjectDecision.behindAddressee, because: tree.tokens[addressee].text)
     return tree.leftEdge[clause]
-  }
-
-  /// `said on Wednesday | it would sign`: a day that the parser counts with what was said.
-  private func behindDay(of clause: Int, in tree: SentenceTree) -> Int? {
-    let start = tree.leftEdge[clause]
-    guard
-      let opener = tree.children[clause].first(where: { tree.leftEdge[$0] == start }),
-      [.preposition, .nounPhraseAsAdverb].contains(tree.tokens[opener].relation),
-      tree.rightEdge[opener] + 1 < clause,
-      tree.tokens[tree.rightEdge[opener] + 1].text != ","
-    else { return nil }
-    let isDay = (start...tree.rightEdge[opener]).contains {
-      lists[.timeWords].contains(tree.lower($0))
-        && [.date, .time].contains(tree.tokens[$0].entity)
-    }
-    return isDay ? tree.rightEdge[opener] + 1 : nil
   }
 
   /// Whether a word with what hangs on it tells when, where or how something was said.

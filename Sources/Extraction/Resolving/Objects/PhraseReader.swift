@@ -118,17 +118,6 @@ struct PhraseReader {
       log.note(ObjectDecision.beforeDescription, because: tree.tokens[child].text)
       end = min(end, tree.leftEdge[child] - 1)
     }
-    // `its suggestion of a fund and | the EU's proposal for a levy`.
-    for noun in tree.tokens.indices where noun > after && noun <= end {
-      guard let owner = tree.child(of: noun, .possessive), tree.groups[owner] != nil, owner > after,
-        lexicon.entries(of: noun, in: tree).contains(where: { $0.wordClass == .noun })
-      else { continue }
-      let first = tree.leftEdge[owner]
-      if first > after, tree.tokens[first - 1].partOfSpeech == .coordinatingConjunction {
-        log.note(ObjectDecision.beforeOthersNoun, because: tree.tokens[noun].text)
-        end = min(end, first - 1)
-      }
-    }
     return end
   }
 

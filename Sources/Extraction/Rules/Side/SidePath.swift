@@ -141,7 +141,8 @@ struct SidePathReader {
   ) -> TreatyID? {
     guard lists[.objectPronouns].contains(tree.lower(token)) else {
       guard [.noun, .properNoun].contains(tree.tokens[token].partOfSpeech) else { return nil }
-      return treaties.treaty(at: token, in: tree, discourse) ?? treaty(ofBodyLeftAt: token, in: tree)
+      return treaties.treaty(at: token, in: tree, discourse)
+        ?? treaty(ofBodyLeftAt: token, in: tree)
     }
     guard tree.tokens[token].relation == .directObject, let verb = tree.head(of: token) else {
       return nil

@@ -1,9 +1,14 @@
 import Language
 import Statements
 
-// Whether anything is claimed at all, or only supposed, asked, owed, allowed or long past.
-extension ModalityReader {
-  func readClaim(of predicate: Int, in tree: SentenceTree, into draft: inout ModalityDraft) {
+/// Tells whether a predicate claims anything at all, or whether that is only supposed, asked, owed,
+/// allowed or long past.
+struct SuppositionReader {
+  let lexicon: ModalityLexicon
+  let lists: WordLists
+  let clauses: ClauseReader
+
+  func read(_ predicate: Int, in tree: SentenceTree, into draft: inout ModalityDraft) {
     let word = tree.lower(predicate)
     if let marker = hypothesis(above: predicate, in: tree) {
       draft.refuse(.supposed, because: tree.lower(marker))
@@ -28,38 +33,6 @@ extension ModalityReader {
     }
   }
 
-  /// Whether an act that a noun names is told as done: `after Peru's accession`, `hailed its
-  /// ratification`, `its withdrawal angered Chile`; not `the debate on its accession`.
-  func isDone(_ act: Int, in tree: SentenceTree) -> Bool {
-    guard let head = tree.head(of: act) else { return true }
-    switch tree.tokens[act].relation {
-    case .nominalSubject, .passiveNominalSubject:
-      return tree.isPast(head)
-        || tree.children(of: head, .auxiliary).contains {
-          lists[.perfectAuxiliaries].contains(tree.lower($0))
-        }
-    case .directObject:
-      return lists[.factiveVerbs].contains(tree.tokens[head].lemma.lowercased())
-    case .prepositionalObject:
-      return lists[.factivePrepositions].contains(tree.lower(head))
-        || tree.head(of: head).map {
-          lists[.factiveVerbs].contains(tree.tokens[$0].lemma.lowercased())
-        } == true
-    case .conjunct: return isDone(head, in: tree)
-    default: return false
-    }
-  }
-
-  /// `will meet to adopt it`, `was set up to promote it`: what something is for is not done yet, and
-  /// not by it; but `took the floor to oppose it` opposes.
-  func isPurpose(_ predicate: Int, ofAct isAct: Bool, in tree: SentenceTree) -> Bool {
-    guard tree.isInfinitive(predicate), tree.tokens[predicate].relation == .adverbialClause,
-      let head = tree.head(of: predicate),
-      lexicon.entry(for: tree.tokens[head].lemma.lowercased(), at: .governor) == nil
-    else { return false }
-    return isAct || tree.child(of: head, .passiveAuxiliary) != nil
-  }
-
   /// The word that makes a clause suppose something, also where it stands with a verb that governs
   /// the predicate: `if the committee decides to adopt it`, `after it is ratified`.
   private func hypothesis(above predicate: Int, in tree: SentenceTree) -> Int? {
@@ -71,7 +44,8 @@ extension ModalityReader {
         if lists[.hypothesis].contains(tree.lower(marker)) { return marker }
         let first = tree.children(of: current, .auxiliary, .passiveAuxiliary).first ?? current
         if lists[.futureMarkers].contains(tree.lower(marker)),
-          ["VBZ", "VBP"].contains(tree.tokens[first].tag), tree.tokens[first].lemma != "have"
+          ["VBZ", "VBP"].contains(tree.tokens[first].tag),
+          !lists[.perfectAuxiliaries].contains(tree.lower(first))
         {
           return marker
         }
@@ -142,7 +116,7 @@ extension ModalityReader {
       || tree.children(of: predicate, .auxiliary).contains {
         lists[.demandAuxiliaries].contains(tree.lower($0))
       }
-    guard isDuty, let subject = objects.clauses.subject(of: governor ?? predicate, in: tree)
+    guard isDuty, let subject = clauses.subject(of: governor ?? predicate, in: tree)
     else { return isDuty }
     return !lists[.firstPerson].contains(tree.lower(subject))
   }
@@ -208,6 +182,6 @@ extension ModalityReader {
       lists[.subjectControl].contains(lemma) || lexicon.entry(for: lemma, at: .governor) != nil
     guard !isOwnWill, tree.isVerb(governor) else { return false }
     return tree.child(of: governor, .directObject) != nil
-      || objects.clauses.isPassive(governor, in: tree)
+      || clauses.isPassive(governor, in: tree)
   }
 }
