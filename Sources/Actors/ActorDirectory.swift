@@ -72,6 +72,13 @@ package struct ActorDirectory: Sendable {
 
   package func detail(of treaty: TreatyID) -> TreatyDetail? { treatyDetails[treaty] }
 
+  /// The treaty that an organisation keeps, where it keeps one only.
+  package func onlyTreaty(keptBy body: ActorID) -> Treaty? {
+    guard actor(body)?.kind == .intergovernmentalOrganization else { return nil }
+    let kept = treaties.filter { detail(of: $0.id)?.body == body }
+    return kept.count == 1 ? kept.first : nil
+  }
+
   package func aliases(of entity: DirectoryEntity) -> [Alias] {
     aliases.filter { $0.entity == entity }
   }

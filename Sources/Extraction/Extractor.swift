@@ -34,11 +34,15 @@ package struct Extractor: Sendable {
     let shortNames = AbbreviationReader(lists: knowledge.lists)
     let surfaces = document.passages.map { SurfaceWords($0.text) }
     let abbreviations = shortNames.abbreviations(in: surfaces, mentions: mentions)
+    let treaties = TreatyNameReader(
+      lists: knowledge.lists, descriptions: knowledge.treatyDescriptions)
+    let shortTreaties = treaties.shortNames(in: surfaces, mentions: mentions)
     let passages = document.passages.indices.map { number in
-      condenser.condense(
+      let known = shortNames.completed(
+        mentions[number], in: surfaces[number], by: abbreviations)
+      return condenser.condense(
         document.passages[number], surfaces[number], of: text,
-        mentions: shortNames.completed(
-          mentions[number], in: surfaces[number], by: abbreviations))
+        mentions: treaties.completed(known, in: surfaces[number], shortNames: shortTreaties))
     }
     return PreparedDocument(
       document: document, passages: passages, mainTreaty: finder.mainTreaty(of: passages),
@@ -84,6 +88,8 @@ package struct Extractor: Sendable {
   struct ReadSentence {
     let tree: SentenceTree
     let evidence: Evidence
+    /// What the sentences before left.
+    let discourse: Discourse
     let findings: [Finding]
     let refused: [RefusedMatch]
   }
@@ -98,16 +104,28 @@ package struct Extractor: Sendable {
       lexicon: knowledge.predicates, lists: knowledge.lists, pastForms: knowledge.pastForms)
     var discourse = Discourse(
       article: prepared.document.article, mainTreaty: prepared.mainTreaty,
-      isDevoted: prepared.isDevoted,
+      isDevoted: prepared.isDevoted, main: main(of: prepared),
       authors: prepared.authors, abbreviations: prepared.abbreviations)
     var number = 0
-    for (condensed, sentences) in zip(prepared.passages, parses) {
-      discourse.beginPassage()
-      let trees = sentences.map { sentence in
+    let grow = { (condensed: CondensedPassage, sentences: [ParsedSentence]) in
+      sentences.map { sentence in
         var tree = SentenceTree(sentence, condensed: condensed)
         repair.repair(&tree)
         return tree
       }
+    }
+    if prepared.mainTreaty == nil {
+      // The first lines name it in full, a headline is short.
+      let opening = zip(prepared.passages, parses).prefix(3).map { grow($0, $1) }
+      if let own = (opening.dropFirst() + opening.prefix(1)).lazy
+        .compactMap({ reader.treaties.ownTreaty(of: $0) }).first
+      {
+        discourse.rememberMain(treatyCalled: own.text, quote: own)
+      }
+    }
+    for (condensed, sentences) in zip(prepared.passages, parses) {
+      discourse.beginPassage()
+      let trees = grow(condensed, sentences)
       let sources = reader.quotations.sources(of: trees)
       var end = 0
       for (position, tree) in trees.enumerated() {
@@ -122,21 +140,35 @@ package struct Extractor: Sendable {
           discourse.quotedBy = source.decision
         }
         var refused: [RefusedMatch] = []
+        let before = discourse
         let findings = reader.findings(
           in: tree, evidence: evidence.value, &discourse,
           refused: keepingRefused ? { refused.append($0) } : nil)
         if findings.isEmpty { discourse.remember(reader.subjects(of: tree, discourse)) }
         discourse.remember(tree, directory: knowledge.directory)
+        // `The amendment adds gases to the Montreal Protocol`: `it` is the amendment.
+        if let subject = reader.treaties.subject(of: tree, before) {
+          discourse.remember(treaty: subject)
+        }
         discourse.rememberTheme(
           reader.treaties.theme(of: tree, discourse), isOnlyTopic: findings.isEmpty)
         body(
           ReadSentence(
-            tree: tree, evidence: evidence.value,
+            tree: tree, evidence: evidence.value, discourse: before,
             findings: findings.sorted { $0.match.predicate < $1.match.predicate },
             refused: refused.sorted { $0.match.predicate < $1.match.predicate }))
         number += 1
       }
     }
+  }
+
+  private func main(of document: PreparedDocument) -> StatementObject? {
+    guard let id = document.mainTreaty, let treaty = knowledge.directory.treaty(id) else {
+      return nil
+    }
+    return StatementObject(
+      kind: .treaty, id: id.rawValue, name: treaty.name,
+      quote: Quote(text: treaty.name, range: ScalarRange(0, 0)))
   }
 
   struct SentenceEvidence {

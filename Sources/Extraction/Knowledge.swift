@@ -13,6 +13,7 @@ struct Knowledge: Sendable {
   let dates: DateLexicon
   let confidence: ConfidenceModel
   let decisions: DecisionBook
+  let treatyDescriptions: TreatyDescriptions
 
   init(folder: String, directory: ActorDirectory) throws(ExtractionError) {
     let lexicons = folder + "/lexicons"
@@ -29,5 +30,6 @@ struct Knowledge: Sendable {
     dates = try DateLexicon(folder: lexicons)
     patterns = try PatternBook(folder: folder + "/patterns")
     decisions = try DecisionBook(folder: folder)
+    treatyDescriptions = TreatyDescriptions(directory: directory, lists: lists)
   }
 }

@@ -14,6 +14,8 @@ final class SentenceReader {
   let objects: ObjectReader
   let treaties: TreatyResolver
   let quotations: QuotationReader
+  /// Whom and which treaties a sentence speaks of, with a claim or without.
+  let candidates: CandidateReader
   let matches: MatchReader
   private let nesting: ClauseNesting
   private let asides: AsideReader
@@ -33,6 +35,7 @@ final class SentenceReader {
     objects = ObjectReader(
       lists: lists, lexicon: knowledge.predicates, clauses: clauses, log: log)
     treaties = TreatyResolver(directory: knowledge.directory, lists: lists, log: log)
+    candidates = CandidateReader(actors: actors, treaties: treaties, lists: lists)
     nesting = ClauseNesting(lists: lists, modality: knowledge.modality)
     asides = AsideReader(actors: actors, objects: objects, treaties: treaties)
     speakers = SpeakerReader(

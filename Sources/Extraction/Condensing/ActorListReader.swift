@@ -19,7 +19,10 @@ struct ActorListReader {
   /// One actor with those for whom it speaks: `Fiji, for the G-77/China`.
   private func item(at index: Int, allowsUnnamed: Bool) -> Reading<[ListedActor]>? {
     var start = index
-    if start < words.count, lists[.articles].contains(words[start].lower) { start += 1 }
+    // `The Heritage Foundation` bears its article as part of its name.
+    if start < words.count, mentionAt[start] == nil, lists[.articles].contains(words[start].lower) {
+      start += 1
+    }
     guard let first = named(at: start) else {
       return allowsUnnamed ? unnamed(at: index) : nil
     }

@@ -6,6 +6,8 @@ struct Mention: Sendable {
   /// Where it stands in the passage.
   let range: ScalarRange
   let form: Form
+  /// True for words that as often mean something else: `Kyoto`.
+  var isWeak = false
 
   enum Entity: Hashable, Sendable {
     case actor(ActorID)

@@ -14,8 +14,11 @@ struct Condenser: Sendable {
   ) -> CondensedPassage {
     let places = PlaceReader(lists: lists)
     let mentions = mentions.filter { mention in
-      guard case .actor(let id) = mention.entity, isState(id) else { return true }
-      return !places.isPlace(mention, in: surface)
+      switch mention.entity {
+      case .actor(let id): !isState(id) || !places.isPlace(mention, in: surface)
+      case .treaty: !mention.isWeak || !places.isTown(mention, in: surface)
+      case .ambiguous: true
+      }
     }
     var writer = CondensingWriter(surface: surface, mentions: mentions, condenser: self)
     writer.run()

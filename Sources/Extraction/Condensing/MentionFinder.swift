@@ -13,7 +13,8 @@ struct MentionFinder {
       let next = index + 1 < occurrences.count ? occurrences[index + 1] : nil
       guard !isAnothers(occurrence, before: next, in: text) else { return nil }
       return Mention(
-        entity: entity(of: occurrence), range: occurrence.range, form: form(of: occurrence))
+        entity: entity(of: occurrence), range: occurrence.range, form: form(of: occurrence),
+        isWeak: occurrence.isWeak)
     }
   }
 
@@ -30,6 +31,19 @@ struct MentionFinder {
     let end = scalars.index(scalars.startIndex, offsetBy: next.range.start)
     let between = String(scalars[start..<end]).split(separator: " ").map { $0.lowercased() }
     return between.first.map(ownerMarkers.contains) ?? false
+  }
+
+  /// `Japan will quit the International Whaling Commission`: the treaty of a body that keeps one
+  /// only, where the first lines name it and no treaty is named.
+  private func treatyOfBody(in passages: [CondensedPassage]) -> TreatyID? {
+    for passage in passages.prefix(2) {
+      for mention in passage.mentions {
+        if case .actor(let id) = mention.entity, let treaty = directory.onlyTreaty(keptBy: id) {
+          return treaty.id
+        }
+      }
+    }
+    return nil
   }
 
   private func entity(of occurrence: NameOccurrence) -> Mention.Entity {
@@ -53,14 +67,20 @@ struct MentionFinder {
   /// is named twice or has half of all mentions.
   func mainTreaty(of passages: [CondensedPassage]) -> TreatyID? {
     var counts: [TreatyID: Int] = [:]
+    var order: [TreatyID: Int] = [:]
     for passage in passages {
       let weight = passage.passage.kind == .title ? 4 : 1
       for mention in passage.mentions {
-        if case .treaty(let id) = mention.entity { counts[id, default: 0] += weight }
+        guard case .treaty(let id) = mention.entity else { continue }
+        counts[id, default: 0] += weight
+        if order[id] == nil { order[id] = order.count }
       }
     }
+    if counts.isEmpty { return treatyOfBody(in: passages) }
     let total = counts.values.reduce(0, +)
-    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+    let first = { (id: TreatyID) in order[id] ?? order.count }
+    guard
+      let best = counts.max(by: { ($0.value, first($1.key)) < ($1.value, first($0.key)) }),
       best.value * 2 >= total
     else { return nil }
     // Named once, a treaty is the article's subject only if it is named near the top.

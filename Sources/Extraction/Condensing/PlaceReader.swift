@@ -15,6 +15,12 @@ struct PlaceReader {
       ? isCity(at: index, in: surface) : isAddress(mention, at: index, in: surface)
   }
 
+  /// `in Kyoto`: the town that a treaty is named after, where the treaty bears its name alone.
+  func isTown(_ mention: Mention, in surface: SurfaceWords) -> Bool {
+    let index = surface.index(atOrAfter: mention.range.start)
+    return index > 0 && lists[.townPrepositions].contains(surface.words[index - 1].lower)
+  }
+
   /// `in Kyoto, Japan,`: the state behind a town that something takes place in.
   private func isAddress(_ mention: Mention, at index: Int, in surface: SurfaceWords) -> Bool {
     let words = surface.words

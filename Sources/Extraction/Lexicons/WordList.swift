@@ -39,6 +39,8 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case definiteState = "definite-state"
   case demandAuxiliaries = "demand-auxiliaries"
   case denials
+  case descriptionLinks = "description-links"
+  case descriptionOpeners = "description-openers"
   case determiners
   case documentNouns = "document-nouns"
   case dutyGovernors = "duty-governors"
@@ -60,6 +62,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case hinderingVerbs = "hindering-verbs"
   case holderPrepositions = "holder-prepositions"
   case homePrepositions = "home-prepositions"
+  case honorifics
   case hypothesis
   case identityVerbs = "identity-verbs"
   case impersonalPronouns = "impersonal-pronouns"
@@ -105,6 +108,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case ownerMarkers = "owner-markers"
   case ownerNouns = "owner-nouns"
   case participleEndings = "participle-endings"
+  case partnerPrepositions = "partner-prepositions"
   case partyVoices = "party-voices"
   case pastOffices = "past-offices"
   case pendingAdverbs = "pending-adverbs"

@@ -18,6 +18,8 @@ struct Discourse: Sendable {
   let mainTreaty: TreatyID?
   /// True where it keeps coming back to that treaty: what it tells without naming one is on it.
   let isDevoted: Bool
+  /// The treaty that the article is about, by its id or, where the directory lacks it, by its name.
+  private(set) var main: StatementObject?
   /// Whose statement the document is, for `we` outside of quotation marks.
   let authors: [Holder]
   /// What the abbreviations stand for that the text introduces.
@@ -33,6 +35,8 @@ struct Discourse: Sendable {
   private(set) var recentTreaties: [TreatyID] = []
   /// The name of a treaty that the directory lacks, where it was spoken of last: `Nordic Tax Accord`.
   private(set) var ownTreaty: String?
+  /// The words that named each treaty last.
+  private var lastMentions: [TreatyID: StatementObject] = [:]
   /// The treaty named last, in the words that named it; nil before any is named.
   private(set) var treatyAtHand: StatementObject?
 
@@ -73,9 +77,10 @@ struct Discourse: Sendable {
   var quotedBy = HolderDecision.quotedSpeaker
 
   init(
-    article: Article, mainTreaty: TreatyID?, isDevoted: Bool = false, authors: [Holder] = [],
-    abbreviations: [String: AbbreviationReader.Meaning] = [:]
+    article: Article, mainTreaty: TreatyID?, isDevoted: Bool = false, main: StatementObject? = nil,
+    authors: [Holder] = [], abbreviations: [String: AbbreviationReader.Meaning] = [:]
   ) {
+    self.main = main
     self.article = article
     self.authors = authors
     self.abbreviations = abbreviations
@@ -95,6 +100,27 @@ struct Discourse: Sendable {
     lastObject = nil
     lastPolarity = .neutral
     lastAct = nil
+    takeUpMain()
+  }
+
+  /// `The pact` at the head of a paragraph is the one that the article is about, whatever other
+  /// treaty the paragraph before named last.
+  private mutating func takeUpMain() {
+    guard let main else { return }
+    if let mainTreaty {
+      guard isDevoted else { return }
+      remember(treaty: mainTreaty)
+    } else if ownTreaty == nil {
+      remember(treatyCalled: main.name)
+    }
+    if let known = mainTreaty.map({ lastMentions[$0] }) ?? main { treatyAtHand = known }
+  }
+
+  /// Takes up the name under which the text brings up the treaty that it is about, where the directory
+  /// has none.
+  mutating func rememberMain(treatyCalled name: String, quote: Quote) {
+    main = StatementObject(kind: .treaty, id: nil, name: name, quote: quote)
+    remember(treatyCalled: name)
   }
 
   /// The treaty named last, or the article's before any is named; nil where that is one that the
@@ -158,9 +184,11 @@ struct Discourse: Sendable {
       case .treaty(let id):
         fadingTheme.forget()
         remember(treaty: id)
-        treatyAtHand = StatementObject(
+        let object = StatementObject(
           kind: .treaty, id: id.rawValue, name: directory.treaty(id)?.name ?? id.rawValue,
           quote: tree.condensed.quote(mention.range))
+        lastMentions[id] = object
+        treatyAtHand = object
       case .actor(let id):
         guard mention.form != .adjective, let actor = directory.actor(id) else { continue }
         lastOfKind[actor.kind] = ActorMention(

@@ -66,14 +66,33 @@ struct TreatyFinder {
   /// The name of a treaty that the directory lacks, where a noun phrase gives one: `Nordic Tax
   /// Accord`, `protocol to the Budapest Convention`; nil for words that name no treaty of its own.
   func ownName(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> String? {
+    ownQuote(at: index, in: tree)?.text
+  }
+
+  /// The words that give such a name.
+  func ownQuote(at index: Int, in tree: SentenceTree) -> Quote? {
     guard isKind(index, in: tree), named(at: index, in: tree) == nil,
       isAdditional(index, in: tree) || !describing(index, in: tree).isEmpty
     else { return nil }
     let phrase = NounPhrase(index, in: tree)
     var first = phrase.first
-    while first < index, tree.tokens[first].relation == .determiner { first += 1 }
-    let last = isAdditional(index, in: tree) ? phrase.last : index
-    return tree.condensed.quote(tree.source(from: first, through: last)).text
+    while first < index,
+      tree.tokens[first].relation == .determiner
+        || lists[.possessivePronouns].contains(tree.lower(first))
+    {
+      first += 1
+    }
+    let last = isAdditional(index, in: tree) ? phrase.last : partner(of: index, in: tree) ?? index
+    return tree.condensed.quote(tree.source(from: first, through: last))
+  }
+
+  /// `tax treaty with Mauritius`: the state that a treaty is made with belongs to its name.
+  private func partner(of index: Int, in tree: SentenceTree) -> Int? {
+    tree.children(of: index, .preposition).first {
+      lists[.partnerPrepositions].contains(tree.lower($0))
+    }.flatMap { tree.child(of: $0, .prepositionalObject) }.flatMap {
+      tree.groups[$0]?.actors.count == 1 ? tree.rightEdgeOfName(at: $0) : nil
+    }
   }
 
   /// `a protocol to the convention`: a treaty beside the one that it belongs to.

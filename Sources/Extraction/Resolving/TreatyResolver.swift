@@ -49,7 +49,7 @@ struct TreatyResolver {
   /// it keeps one only; nil for others, as a state may leave the body and keep to the treaties.
   func treaty(ofBody object: StatementObject) -> StatementObject? {
     guard object.kind == .actor, let id = object.id.map({ ActorID($0) }),
-      let treaty = onlyTreaty(keptBy: id),
+      let treaty = directory.onlyTreaty(keptBy: id),
       log.note(TreatyDecision.treatyOfBody, because: "\(id) keeps \(treaty.id)")
     else { return nil }
     return StatementObject(
@@ -59,13 +59,7 @@ struct TreatyResolver {
   /// The treaty kept by the organisation that a word names, where it keeps one only.
   func treaty(keptByBodyAt word: Int, in tree: SentenceTree) -> TreatyID? {
     guard let group = tree.groups[word], let id = actor(of: group) else { return nil }
-    return onlyTreaty(keptBy: id)?.id
-  }
-
-  private func onlyTreaty(keptBy body: ActorID) -> Treaty? {
-    guard directory.actor(body)?.kind == .intergovernmentalOrganization else { return nil }
-    let kept = directory.treaties.filter { directory.detail(of: $0.id)?.body == body }
-    return kept.count == 1 ? kept.first : nil
+    return directory.onlyTreaty(keptBy: id)?.id
   }
 
   /// `it`, `this`: what the passage proposed last, else what it is about.
@@ -189,6 +183,25 @@ struct TreatyResolver {
     return object(phrase.first...phrase.last, in: tree, discourse)
   }
 
+  /// The treaty of the directory that the subject of a sentence is.
+  func subject(of tree: SentenceTree, _ discourse: Discourse) -> TreatyID? {
+    guard let root = tree.tokens.indices.first(where: { tree.head(of: $0) == nil }),
+      let subject = tree.child(of: root, .nominalSubject, .passiveNominalSubject),
+      finder.named(at: subject, in: tree) != nil || finder.isTreaty(subject, in: tree)
+    else { return nil }
+    return log.silently { finder.treaty(at: subject, in: tree, discourse) }
+  }
+
+  /// The first words that name a treaty which the directory lacks: `tax treaty with Mauritius`.
+  func ownTreaty(of trees: [SentenceTree]) -> Quote? {
+    for tree in trees {
+      for index in tree.tokens.indices where finder.isKind(index, in: tree) {
+        if let name = finder.ownQuote(at: index, in: tree) { return name }
+      }
+    }
+    return nil
+  }
+
   /// The token of a range that the others hang on.
   func head(of range: ClosedRange<Int>, in tree: SentenceTree) -> Int {
     range.first { index in
@@ -218,6 +231,14 @@ struct TreatyResolver {
 
   func isTreaty(_ index: Int, in tree: SentenceTree) -> Bool {
     finder.isTreaty(index, in: tree)
+  }
+
+  /// Whether a word names a treaty, calls something one, or gives one that the directory lacks.
+  func mayBeTreaty(_ index: Int, in tree: SentenceTree, _ discourse: Discourse) -> Bool {
+    finder.named(at: index, in: tree) != nil || finder.isTreaty(index, in: tree)
+      || finder.isAdditional(index, in: tree)
+      || finder.ownName(at: index, in: tree, discourse) != nil
+      || treatyOfAct(index, in: tree, discourse) != nil
   }
 
   func named(at index: Int, in tree: SentenceTree) -> TreatyID? {

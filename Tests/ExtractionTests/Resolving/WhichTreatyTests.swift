@@ -89,4 +89,48 @@ struct WhichTreatyTests {
     let found = try ReadText(text).positions
     #expect(found.contains("Kenya oppose treaty:att"), "\(found)")
   }
+
+  @Test(
+    "Other words for a treaty of the directory mean it",
+    arguments: [
+      // By the words that describe it, without the body that keeps it.
+      ("Kenya rejected a treaty on genetic resources.", "Kenya oppose treaty:wipo-gratk"),
+      ("Kenya backs the older persons treaty.", "Kenya support treaty:older-persons"),
+      // By the first word of its name.
+      (
+        "The Minamata Convention is old. Kenya rejected Minamata.", "Kenya oppose treaty:minamata"
+      ),
+    ])
+  func otherWords(text: String, position: String) throws {
+    let found = try ReadText(text).positions
+    #expect(found.contains(position), "\(found)")
+  }
+
+  @Test(
+    "Words that several treaties share, and towns, mean none",
+    arguments: [
+      "Kenya rejected a treaty on rights.", "Kenya rejected the ban in Kyoto.",
+      "Kenya rejected the talks near Kyoto, Japan.",
+    ])
+  func sharedWords(text: String) throws {
+    let found = try ReadText(text).positions
+    #expect(!found.isEmpty && found.allSatisfy { !$0.contains("treaty:") }, "\(found)")
+  }
+
+  @Test("A new paragraph goes back to the treaty that the article is about")
+  func backToTheMainOne() throws {
+    let found = try ReadText(
+      "The Kigali Amendment is old. The Kigali Amendment is long. Chile read the Kigali Amendment "
+        + "and the Rome Statute.", "Kenya rejected the accord."
+    ).positions
+    #expect(found.contains("Kenya oppose treaty:kigali"), "\(found)")
+  }
+
+  @Test("An article on a treaty that the directory lacks stays with it")
+  func ownMain() throws {
+    let found = try ReadText(
+      "Kenya reads its tax treaty with Mauritius again.", "Togo rejected the deal."
+    ).positions
+    #expect(found.contains("Togo oppose tax treaty with Mauritius"), "\(found)")
+  }
 }

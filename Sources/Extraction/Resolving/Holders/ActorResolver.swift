@@ -50,16 +50,22 @@ final class ActorResolver {
     for noun in [index] + conjuncts {
       holders += membersNamed(by: noun, in: tree, discourse)
     }
-    for example in examples.examples(of: index, in: tree) {
+    return holders + examplesNamed(by: index, in: tree, discourse)
+  }
+
+  /// `some members, including Japan`: those named right behind the group.
+  private func examplesNamed(
+    by noun: Int, in tree: SentenceTree, _ discourse: Discourse
+  ) -> [Holder] {
+    examples.examples(of: noun, in: tree).flatMap { example in
       lookup.log.note(HolderDecision.includedExample, because: tree.tokens[example].text)
-      holders += holdersOfHead(at: example, in: tree, discourse)
+      return holdersOfHead(at: example, in: tree, discourse)
     }
-    return holders
   }
 
   /// Those whom a text names as members of a group: in parentheses, behind a marker, or in a clause
   /// of its own: `Countries that have signed include Chile`.
-  private func membersNamed(
+  func membersNamed(
     by noun: Int, in tree: SentenceTree, _ discourse: Discourse
   ) -> [Holder] {
     let members = examples.members(of: noun, in: tree)

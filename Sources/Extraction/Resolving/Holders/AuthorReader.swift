@@ -17,10 +17,29 @@ struct AuthorReader {
       let found = authors(in: title, on: date)
       if !found.isEmpty { return found }
     }
-    guard let outlet = document.article.outlet,
-      let actor = directory.actor(called: outlet)
-    else { return [] }
-    return [holder(of: actor.id, named: outlet, via: nil, on: date)].compactMap(\.self)
+    guard let outlet = document.article.outlet else { return [] }
+    if let actor = directory.actor(called: outlet) {
+      return [holder(of: actor.id, named: outlet, via: nil, on: date)].compactMap(\.self)
+    }
+    return issuer(in: outlet, on: date).map { [$0] } ?? []
+  }
+
+  /// `Bar of Coastal Jurists, press release`: who gave out what the text is.
+  private func issuer(in outlet: String, on date: CalendarDate?) -> Holder? {
+    let parts = outlet.split(separator: ",", maxSplits: 1)
+    guard parts.count == 2,
+      SurfaceWords(String(parts[1])).words.contains(where: {
+        lists[.statementNouns].contains($0.lower)
+      })
+    else { return nil }
+    let name = String(parts[0])
+    if let actor = directory.actor(called: name) {
+      return holder(of: actor.id, named: name, via: nil, on: date)
+    }
+    return Holder(
+      mention: ActorMention(
+        id: nil, name: name, kind: .group, quote: Quote(text: name, range: ScalarRange(0, 0))),
+      certainty: 0.9, reason: "the text is a statement of \(name)")
   }
 
   /// The short lines before the text: titles, headings, a line such as `Statement by Kenya`.

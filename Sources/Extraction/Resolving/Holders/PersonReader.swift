@@ -9,6 +9,8 @@ struct PersonReader {
   let lookup: ActorLookup
   let affiliations: AffiliationReader
 
+  private var lists: WordLists { lookup.lists }
+
   /// The person that a name means, or those for whom the person speaks; nil for other nouns.
   func person(
     _ phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
@@ -21,7 +23,10 @@ struct PersonReader {
       token.partOfSpeech == .properNoun
         || tree.condensed.mentions.contains(where: { $0.range == word })
     else { return nil }
-    for mention in tree.condensed.mentions where range.contains(mention.range) {
+    let named = tree.condensed.mentions.filter { range.contains($0.range) }
+    // `Jane Roe and John Doe`, read as one phrase: its head is the second.
+    let atHead = named.filter { $0.range.overlaps(word) }
+    for mention in atHead.isEmpty ? named : atHead {
       guard mention.form == .noun, case .actor(let id) = mention.entity,
         let known = lookup.directory.actor(id), known.kind == .person
       else { continue }
@@ -62,6 +67,11 @@ struct PersonReader {
     {
       first -= 1
     }
+    // `Chile's Jane Roe` is called Jane Roe, `Lord Roe` by his title.
+    if let mark = (first..<phrase.head).last(where: { tree.tokens[$0].tag == "POS" }) {
+      first = mark + 1
+    }
+    if first > 0, lists[.honorifics].contains(tree.lower(first - 1)) { first -= 1 }
     let quote = lookup.quote(tree.source(from: first, through: phrase.head), in: tree)
     if let introduced = discourse.persons[tree.lower(phrase.head)], first == phrase.head {
       lookup.log.note(HolderDecision.surnameAlone, because: introduced.name)

@@ -1,0 +1,94 @@
+import Statements
+
+/// Finds treaties in a text that calls them otherwise than the directory does, once all names of the
+/// directory are found.
+///
+///     a treaty on genetic resources                      by the words that describe it
+///     The Nagoya Protocol is old. Peru joined Nagoya.    by the name's first word
+struct TreatyNameReader {
+  let lists: WordLists
+  let descriptions: TreatyDescriptions
+
+  /// The first words of the names under which a text calls treaties: `Nagoya`.
+  ///
+  /// A word that means somebody in the text, as `Rome` in `the Rome Statute`, is no short name.
+  func shortNames(
+    in surfaces: [SurfaceWords], mentions: [[Mention]]
+  ) -> [String: Mention.Entity] {
+    var names: [String: Mention.Entity] = [:]
+    for (surface, mentions) in zip(surfaces, mentions) {
+      for mention in mentions {
+        guard case .treaty = mention.entity else { continue }
+        let index = surface.index(atOrAfter: mention.range.start)
+        guard index + 1 < surface.words.count, surface.words[index].isCapitalized,
+          surface.words[index + 1].range.end <= mention.range.end,
+          lists[.typedTreatyNouns].contains(surface.words[index + 1].lower)
+        else { continue }
+        names[surface.text(surface.words[index].range)] = mention.entity
+      }
+    }
+    return names
+  }
+
+  /// The mentions of a passage with those that it lacked, in order.
+  func completed(
+    _ mentions: [Mention], in surface: SurfaceWords, shortNames: [String: Mention.Entity]
+  ) -> [Mention] {
+    var all = mentions
+    for index in surface.words.indices {
+      guard
+        let found = described(at: index, in: surface)
+          ?? short(at: index, in: surface, shortNames),
+        !all.contains(where: { $0.range.overlaps(found.range) })
+      else { continue }
+      all.append(found)
+    }
+    return all.count == mentions.count ? mentions : all.sorted { $0.range < $1.range }
+  }
+
+  /// `treaty on genetic resources`, `older persons treaty`.
+  private func described(at index: Int, in surface: SurfaceWords) -> Mention? {
+    let words = surface.words
+    guard lists[.treatyNouns].contains(words[index].lower) else { return nil }
+    let before = words[..<index].suffix(3).reversed().prefix { !$0.isMark }.map(\.lower)
+    if index + 1 < words.count, lists[.descriptionOpeners].contains(words[index + 1].lower) {
+      let behind = words[(index + 2)...].prefix(9).prefix { !$0.isMark }
+      for last in behind.indices.reversed()
+      where !lists[.descriptionLinks].contains(words[last].lower) {
+        let topic = behind[...last].map(\.lower)
+        for length in 0...before.count {
+          guard let id = descriptions.treaty(of: topic + before.prefix(length)) else { continue }
+          return Mention(
+            entity: .treaty(id),
+            range: ScalarRange(words[index].range.start, words[last].range.end), form: .noun)
+        }
+      }
+    }
+    for length in (2...3).reversed() where length <= before.count {
+      guard let id = descriptions.treaty(of: Array(before.prefix(length))) else { continue }
+      return Mention(
+        entity: .treaty(id),
+        range: ScalarRange(words[index - length].range.start, words[index].range.end), form: .noun)
+    }
+    return nil
+  }
+
+  /// `joined Nagoya`; not `met in Nagoya`, `the Nagoya summit`.
+  private func short(
+    at index: Int, in surface: SurfaceWords, _ names: [String: Mention.Entity]
+  ) -> Mention? {
+    let words = surface.words
+    guard words[index].isCapitalized,
+      let entity = names[surface.text(words[index].range)],
+      index == 0 || !lists[.townPrepositions].contains(words[index - 1].lower)
+    else { return nil }
+    if index + 1 < words.count {
+      let next = words[index + 1]
+      guard
+        next.isMark && next.lower != "-" || lists[.listConjunctions].contains(next.lower)
+          || lists[.timeWords].contains(next.lower) || lists[.clauseWords].contains(next.lower)
+      else { return nil }
+    }
+    return Mention(entity: entity, range: words[index].range, form: .noun)
+  }
+}

@@ -1,0 +1,107 @@
+import Actors
+import Language
+import Statements
+
+/// Finds whom and which treaties a sentence speaks of, whether a pattern makes a claim of it or not:
+/// what a reader of sides may be asked about.
+///
+///     Latvia, long a sceptic, is warming to the pact.    holder: Latvia;  treaty: the one last named
+///     Sweden signed in 2019.                             holder: Sweden;  treaty: at hand, unnamed
+struct CandidateReader {
+  let actors: ActorResolver
+  let treaties: TreatyResolver
+  let lists: WordLists
+
+  /// Those that a word stands for.
+  struct Party {
+    let token: Int
+    let holders: [Holder]
+  }
+
+  /// A treaty that a sentence speaks of.
+  struct Target {
+    /// The words that mean it; the clause's verb where none does.
+    let tokens: ClosedRange<Int>
+    let object: StatementObject
+    /// False where the sentence does not refer to it, and it is only at hand.
+    let isReferredTo: Bool
+  }
+
+  /// Those who act, speak or are acted upon; not those that only tell whose something is.
+  ///
+  /// `discourse` is what the sentences before left.
+  func parties(in tree: SentenceTree, _ discourse: Discourse) -> [Party] {
+    actors.lookup.log.silently {
+      tree.tokens.indices.compactMap { index in
+        guard mayHold(index, in: tree), actors.canBeActor(index, in: tree) else { return nil }
+        var holders = actors.holdersOfHead(at: index, in: tree, discourse)
+        holders += actors.membersNamed(by: index, in: tree, discourse)
+        if isPlace(index, in: tree) { holders.removeAll { $0.mention.id == nil } }
+        return holders.isEmpty ? nil : Party(token: index, holders: holders)
+      }
+    }
+  }
+
+  /// The treaties that the words of a sentence mean, by name, kind or pronoun; the one at hand where
+  /// none does.
+  func targets(in tree: SentenceTree, _ discourse: Discourse) -> [Target] {
+    actors.lookup.log.silently {
+      let found = tree.tokens.indices.compactMap { target(at: $0, in: tree, discourse) }
+      let atHand = discourse.isDevoted ? discourse.main : discourse.treatyAtHand ?? discourse.main
+      guard found.isEmpty, var object = atHand,
+        let root = tree.tokens.indices.first(where: { tree.head(of: $0) == nil })
+      else { return found }
+      object.quote = tree.quote(root...root)
+      return [Target(tokens: root...root, object: object, isReferredTo: false)]
+    }
+  }
+
+  /// False for words that belong to another: `Norway` in `Norway's plan`, in `the Norway deal`.
+  private func mayHold(_ index: Int, in tree: SentenceTree) -> Bool {
+    // `Chile likes it`: what is liked.
+    if [.pronoun, .determiner].contains(tree.tokens[index].partOfSpeech) {
+      return [.nominalSubject, .passiveNominalSubject, .root].contains(tree.tokens[index].relation)
+    }
+    return switch tree.tokens[index].relation {
+    case .possessive:
+      // `Chile's Jane Roe` may speak for Chile.
+      tree.head(of: index).map {
+        tree.tokens[$0].entity == .person && tree.tokens[$0].partOfSpeech == .properNoun
+      } ?? false
+    case .compound, .adjectivalModifier, .nominalModifier, .determiner, .numericModifier:
+      false
+    default:
+      // `Norway and Sweden` stands for one list: its second word is nobody besides.
+      tree.head(of: index).map { head in
+        tree.groups[head] == nil
+          || tree.condensed.piece(at: tree.tokens[index].start)?.start
+            != tree.condensed.piece(at: tree.tokens[head].start)?.start
+      } ?? true
+    }
+  }
+
+  /// `in the harbour of Ostrov`: what the directory does not know, where something takes place.
+  private func isPlace(_ index: Int, in tree: SentenceTree) -> Bool {
+    tree.tokens[index].relation == .prepositionalObject
+      && tree.tokens[index].partOfSpeech == .properNoun
+      && tree.head(of: index).map { lists[.placePrepositions].contains(tree.lower($0)) } ?? false
+  }
+
+  private func target(
+    at index: Int, in tree: SentenceTree, _ discourse: Discourse
+  ) -> Target? {
+    let isPronoun =
+      lists[.objectPronouns].contains(tree.lower(index))
+      && [.directObject, .prepositionalObject, .nominalSubject, .passiveNominalSubject]
+        .contains(tree.tokens[index].relation)
+      && tree.tokens[index].tag != "WDT"
+    guard isPronoun || treaties.mayBeTreaty(index, in: tree, discourse) else { return nil }
+    let isNamed = !isPronoun
+    let first = isPronoun ? index : NounPhrase(index, in: tree).first
+    let object = treaties.object(first...index, in: tree, discourse)
+    guard object.kind == .treaty || object.id != nil && (!isNamed || object.kind == .act) else {
+      return nil
+    }
+    return Target(tokens: first...index, object: object, isReferredTo: true)
+  }
+}
