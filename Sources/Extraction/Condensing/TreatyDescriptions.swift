@@ -16,14 +16,16 @@ struct TreatyDescriptions: Sendable {
     links = lists[.descriptionLinks]
     nouns = lists[.treatyNouns]
     modifiers = lists[.treatyModifiers]
+    let keepers = Set(directory.treaties.compactMap { directory.detail(of: $0.id)?.body })
     var bodies: [ActorID: Set<String>] = [:]
     var names: [TreatyID: [Alias]] = [:]
     for alias in directory.aliases where alias.strength == .strong {
       switch alias.entity {
       case .treaty(let id):
         if alias.kind != .abbreviation { names[id, default: []].append(alias) }
-      case .actor(let id):
+      case .actor(let id) where keepers.contains(id):
         bodies[id, default: []].formUnion(Self.words(of: alias.text).map(Self.stem))
+      case .actor: continue
       }
     }
     for treaty in directory.treaties {
