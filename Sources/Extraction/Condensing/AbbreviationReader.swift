@@ -1,3 +1,4 @@
+import Foundation
 import Statements
 
 /// Finds the abbreviations that a text introduces: `the Cluster Munition Coalition (CMC)`.
@@ -68,7 +69,9 @@ struct AbbreviationReader {
     of word: String, before parenthesis: Int, in surface: SurfaceWords, _ mentions: [Mention]
   ) -> Meaning? {
     let end = surface.words[parenthesis - 1].range.end
-    if let mention = mentions.first(where: { $0.range.end == end && $0.form == .noun }) {
+    if let mention = mentions.first(where: { $0.range.end == end && $0.form == .noun }),
+      hasLetters(of: word, surface.text(mention.range))
+    {
       return mention.entity == .ambiguous ? nil : .known(mention.entity)
     }
     var letters = word.lowercased().filter(\.isLetter)[...]
@@ -83,5 +86,16 @@ struct AbbreviationReader {
       return nil
     }
     return .named(surface.text(ScalarRange(surface.words[first].range.start, end)))
+  }
+
+  /// Whether a name has the letters of an abbreviation in their order: `the Working Group under the
+  /// Kyoto Protocol (AWG)` does not call the protocol so.
+  private func hasLetters(of word: String, _ name: String) -> Bool {
+    let fold = { (text: String) in
+      text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    }
+    var letters = fold(word).filter(\.isLetter)[...]
+    for letter in fold(name) where letter == letters.first { letters.removeFirst() }
+    return letters.isEmpty
   }
 }

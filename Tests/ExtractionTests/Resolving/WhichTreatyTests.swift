@@ -64,6 +64,14 @@ struct WhichTreatyTests {
     #expect(found.contains(position), "\(found)")
   }
 
+  @Test("An abbreviation behind a treaty's name is only its own where it has its letters")
+  func othersAbbreviation() throws {
+    let found = try ReadText(
+      "States set up the Group on Evidence under the Arms Trade Treaty (GEV). Togo rejected the GEV."
+    ).positions
+    #expect(!found.contains { $0.contains("Togo") && $0.contains("treaty:") }, "\(found)")
+  }
+
   @Test(
     "Other quarrels of an article on a treaty are not on the treaty",
     arguments: [
