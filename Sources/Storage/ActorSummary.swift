@@ -2,8 +2,8 @@ import Positions
 import Statements
 
 /// An actor of the store, with how much it said.
-public struct ActorSummary: Hashable, Sendable {
-  public var actor: PositionHolder
-  public var statementCount: Int
-  public var articleCount: Int
+package struct ActorSummary: Hashable, Sendable {
+  package var actor: PositionHolder
+  package var statementCount: Int
+  package var articleCount: Int
 }

@@ -6,7 +6,7 @@ import Statements
 /// half-written: an article is there with all its claims, or not at all. Calls take turns; each
 /// costs what its answer is long, unless it says otherwise. What fails is thrown and leaves the
 /// store as it was.
-public protocol ReadableStore: Sendable {
+package protocol ReadableStore: Sendable {
   /// How messages name the store.
   var path: String { get }
 

@@ -1,30 +1,30 @@
 import Statements
 
 /// Which statements to look for; what is left nil or false asks for nothing.
-public struct StatementQuery: Hashable, Sendable {
-  public enum Holder: Hashable, Sendable {
+package struct StatementQuery: Hashable, Sendable {
+  package enum Holder: Hashable, Sendable {
     case known(ActorID)
     /// An actor that the directory does not know, by the name the articles use.
     case unknown(name: String)
   }
 
-  public var holder: Holder?
+  package var holder: Holder?
   /// Whose object is the treaty, or is about it.
-  public var treaty: TreatyID?
+  package var treaty: TreatyID?
   /// Words that the object's text or name contains; the case of A to Z is ignored.
-  public var objectText: String?
+  package var objectText: String?
   /// The first day; statements without any date are left out where a day is given.
-  public var since: CalendarDate?
-  public var until: CalendarDate?
-  public var minimumConfidence: Double?
+  package var since: CalendarDate?
+  package var until: CalendarDate?
+  package var minimumConfidence: Double?
   /// The store's number of an article.
-  public var article: Int64?
+  package var article: Int64?
   /// True to look in replaced versions of articles as well.
-  public var includesSuperseded = false
+  package var includesSuperseded = false
   /// At most so many, the latest.
-  public var limit: Int?
+  package var limit: Int?
 
-  public init(
+  package init(
     holder: Holder? = nil, treaty: TreatyID? = nil, objectText: String? = nil,
     since: CalendarDate? = nil, until: CalendarDate? = nil, minimumConfidence: Double? = nil,
     article: Int64? = nil, includesSuperseded: Bool = false, limit: Int? = nil

@@ -13,7 +13,7 @@ extension StatementStore {
   /// Of the claims those that are refused are left out, unless the store has them from an earlier
   /// reading. The numbers of claims and statements outlive every reading of the same text.
   @discardableResult
-  public func add(
+  package func add(
     _ document: Document, sentenceCount: Int, claims: [DecidedClaim],
     fingerprint: Fingerprint? = nil, by version: ExtractorVersion, sharesName: Bool = false
   ) throws -> AdditionOutcome {
@@ -51,7 +51,7 @@ extension StatementStore {
 
   /// The number of the current article with the same content, read by the same version: it need not
   /// be read again.
-  public func unchangedArticle(
+  package func unchangedArticle(
     _ document: Document, by version: ExtractorVersion
   ) throws -> Int64? {
     try connection.withLock { connection in
@@ -65,7 +65,7 @@ extension StatementStore {
 
   /// Takes in a fact that a user states, as an article of its own whose text is the quote.
   @discardableResult
-  public func record(
+  package func record(
     _ statement: Statement, from source: Article, by version: ExtractorVersion
   ) throws -> AdditionOutcome {
     let document = Document(

@@ -4,7 +4,7 @@ import Synchronization
 
 extension StatementStore {
   /// The articles in the order in which they were added.
-  public func articles(includingSuperseded: Bool = false) throws -> [StoredArticle] {
+  package func articles(includingSuperseded: Bool = false) throws -> [StoredArticle] {
     try articles(where: includingSuperseded ? "1" : "article.supersededBy IS NULL")
   }
 
@@ -12,7 +12,7 @@ extension StatementStore {
   /// with it after a slash. Several where it does not tell one apart.
   ///
   /// A replaced version is found by its number only.
-  public func articles(matching reference: String) throws -> [StoredArticle] {
+  package func articles(matching reference: String) throws -> [StoredArticle] {
     if let number = Int64(reference) {
       let numbered = try articles(where: "article.id = ?", number)
       if !numbered.isEmpty { return numbered }
@@ -27,7 +27,7 @@ extension StatementStore {
   }
 
   /// The text of an article, to which the offsets of its statements belong; nil for no such number.
-  public func text(ofArticle id: Int64) throws -> String? {
+  package func text(ofArticle id: Int64) throws -> String? {
     try connection.withLock { connection in
       try connection.row("SELECT text FROM article WHERE id = ?", id) { $0.text() }
     }

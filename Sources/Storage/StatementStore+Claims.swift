@@ -4,14 +4,14 @@ import Synchronization
 
 extension StatementStore {
   /// The claim of this number, or of the statement of this number; nil where there is none.
-  public func claim(_ id: Int64) throws -> StoredClaim? {
+  package func claim(_ id: Int64) throws -> StoredClaim? {
     try connection.withLock { connection in
       try connection.claimRecords(where: "claim.id = ?", [id]).first.map { StoredClaim($0) }
     }
   }
 
   /// The claims of an article, also those that are no statements, in the order of their numbers.
-  public func claims(ofArticle article: Int64) throws -> [StoredClaim] {
+  package func claims(ofArticle article: Int64) throws -> [StoredClaim] {
     try connection.withLock { connection in
       try connection.claimRecords(where: "claim.article = ?", [article]).map { StoredClaim($0) }
     }
@@ -22,7 +22,7 @@ extension StatementStore {
   /// No reading of the text overrules it. A decision without a time has that of now; a claim that
   /// was retired is one again. `.revoke` names a decision by its place in `StoredClaim.decided`.
   @discardableResult
-  public func decide(on claim: Int64, _ decision: Decision) throws -> StoredClaim {
+  package func decide(on claim: Int64, _ decision: Decision) throws -> StoredClaim {
     precondition(!decision.maker.readsText, "what reads a text decides when an article is added")
     var decision = decision
     decision.time = decision.time ?? Int64(time(nil))
@@ -44,7 +44,7 @@ extension StatementStore {
   /// The same for a claim that a reading of the article has refused, so that the store has not kept
   /// it: it is kept from now on.
   @discardableResult
-  public func decide(
+  package func decide(
     on claim: DecidedClaim, ofArticle article: Int64, _ decision: Decision
   ) throws -> StoredClaim {
     let key = claim.claim.key

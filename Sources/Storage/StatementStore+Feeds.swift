@@ -3,7 +3,7 @@ import Synchronization
 
 extension StatementStore {
   /// What the server of a feed gave to ask with, when all of the feed had been taken in.
-  public func validators(ofFeed address: String) throws -> PageValidators? {
+  package func validators(ofFeed address: String) throws -> PageValidators? {
     try connection.withLock { connection in
       try connection.row(
         "SELECT entityTag, lastModified FROM feed WHERE address = ?", address
@@ -12,7 +12,7 @@ extension StatementStore {
   }
 
   /// Remembers what to ask a feed's server with, so that it need not send again what is known.
-  public func remember(_ validators: PageValidators, ofFeed address: String) throws {
+  package func remember(_ validators: PageValidators, ofFeed address: String) throws {
     try connection.withLock { connection in
       _ = try connection.feed(at: address)
       try connection.run(
@@ -22,7 +22,7 @@ extension StatementStore {
   }
 
   /// True for an item that became an article and is in the feed as it was then.
-  public func hasSeen(_ item: SeenItem) throws -> Bool {
+  package func hasSeen(_ item: SeenItem) throws -> Bool {
     try connection.withLock { connection in
       try connection.row(
         """
@@ -33,7 +33,7 @@ extension StatementStore {
     }
   }
 
-  public func remember(_ item: SeenItem, as article: Int64) throws {
+  package func remember(_ item: SeenItem, as article: Int64) throws {
     try connection.withLock { connection in
       try connection.transaction {
         let feed = try connection.feed(at: item.feed)
@@ -49,15 +49,15 @@ extension StatementStore {
 }
 
 /// An item of a feed, to tell the next time whether it is new or has changed.
-public struct SeenItem: Hashable, Sendable {
+package struct SeenItem: Hashable, Sendable {
   /// The address or file of the feed.
-  public var feed: String
+  package var feed: String
   /// What the feed tells its items apart by.
-  public var id: String
+  package var id: String
   var digest: Int64
 
   /// All that the feed says of the item goes into `content`.
-  public init(feed: String, id: String, content: String) {
+  package init(feed: String, id: String, content: String) {
     self.feed = feed
     self.id = id
     digest = TextDigest.of(content)

@@ -4,7 +4,7 @@ import Synchronization
 extension StatementStore {
   /// What the store knows of a page that became an article; nil where that article was replaced,
   /// or read by another version, and has to be fetched again.
-  public func page(
+  package func page(
     at address: String, by version: ExtractorVersion
   ) throws -> RememberedPage? {
     try connection.withLock { connection in
@@ -21,7 +21,7 @@ extension StatementStore {
   }
 
   /// Remembers what a page's server gave to ask with; what gives nothing is forgotten.
-  public func remember(
+  package func remember(
     _ validators: PageValidators, ofPage address: String, article: Int64
   ) throws {
     try connection.withLock { connection in
@@ -40,7 +40,7 @@ extension StatementStore {
 
 extension StatementStore {
   /// Remembers where a page told what it says about itself; once told, it stays.
-  public func remember(_ origins: MetadataOrigins, ofArticle article: Int64) throws {
+  package func remember(_ origins: MetadataOrigins, ofArticle article: Int64) throws {
     guard !origins.isEmpty else { return }
     try connection.withLock { connection in
       try connection.run(
@@ -53,7 +53,7 @@ extension StatementStore {
   }
 
   /// Where the page of an article told what it says about itself.
-  public func origins(ofArticle article: Int64) throws -> MetadataOrigins {
+  package func origins(ofArticle article: Int64) throws -> MetadataOrigins {
     try connection.withLock { connection in
       try connection.row(
         "SELECT title, date, outlet, address FROM metadataOrigin WHERE article = ?", article
@@ -67,10 +67,10 @@ extension StatementStore {
 }
 
 /// A page as it was when it became an article.
-public struct RememberedPage: Hashable, Sendable {
-  public var validators: PageValidators
+package struct RememberedPage: Hashable, Sendable {
+  package var validators: PageValidators
   /// The store's number.
-  public var article: Int64
+  package var article: Int64
 }
 
 extension Row {

@@ -13,13 +13,13 @@ public struct PurgedArticle: Hashable, Sendable {
 }
 
 /// What a store says about an article that was removed for good.
-public struct PurgeEntry: Hashable, Sendable {
+package struct PurgeEntry: Hashable, Sendable {
   /// The number that it had.
-  public var article: Int64
+  package var article: Int64
   /// Tells whether an article of a certain name was removed, and not the name.
-  public var nameDigest: Int64
+  package var nameDigest: Int64
   /// Seconds since 1970.
-  public var time: Int64
+  package var time: Int64
 }
 
 extension StatementStore {
@@ -30,7 +30,7 @@ extension StatementStore {
   /// overwritten in the file. What stays is the number, a digest of the name, and the time. Adding
   /// the article again takes it in again.
   @discardableResult
-  public func purge(article: Int64, at time: Int64? = nil) throws -> PurgedArticle? {
+  package func purge(article: Int64, at time: Int64? = nil) throws -> PurgedArticle? {
     let time = time ?? Int64(Glibc.time(nil))
     return try connection.withLock { connection in
       try connection.execute(script: "PRAGMA secure_delete = ON")
@@ -49,7 +49,7 @@ extension StatementStore {
   }
 
   /// The articles that were removed for good, in the order of their numbers.
-  public func purges() throws -> [PurgeEntry] {
+  package func purges() throws -> [PurgeEntry] {
     try connection.withLock { connection in
       try connection.rows("SELECT article, nameDigest, time FROM purge ORDER BY article") {
         PurgeEntry(article: $0.integer64(), nameDigest: $0.integer64(), time: $0.integer64())

@@ -4,7 +4,7 @@ import Synchronization
 
 extension StatementStore {
   /// The statements that a query asks for, the oldest first; those without a date before all.
-  public func statements(matching query: StatementQuery) throws -> [SourcedStatement] {
+  package func statements(matching query: StatementQuery) throws -> [SourcedStatement] {
     let sql = query.sql
     return try connection.withLock { connection in
       var articles: [Int64: Article] = [:]
@@ -15,7 +15,7 @@ extension StatementStore {
   }
 
   /// Who holds positions in current articles, the most quoted first.
-  public func actors() throws -> [ActorSummary] {
+  package func actors() throws -> [ActorSummary] {
     try connection.withLock { connection in
       try connection.rows(
         """
@@ -36,7 +36,7 @@ extension StatementStore {
   }
 
   /// The treaties that current articles hold positions on, the most discussed first.
-  public func treaties() throws -> [TreatySummary] {
+  package func treaties() throws -> [TreatySummary] {
     try connection.withLock { connection in
       try connection.rows(
         """

@@ -4,21 +4,21 @@ import Synchronization
 /// The articles that were read and the statements found in them, in one SQLite file.
 ///
 /// Reading and writing may come from several threads; they take turns.
-public final class StatementStore: Sendable {
-  public enum Access: Hashable, Sendable {
+package final class StatementStore: Sendable {
+  package enum Access: Hashable, Sendable {
     /// For questions: the file must be there, and may be where nothing can be written.
     case reading
     /// For taking articles in: makes the file where there is none.
     case writing
   }
 
-  public let path: String
+  package let path: String
   let connection: Mutex<Connection>
 
   /// Opens the store and brings its schema up to date; throws a `StorageError`.
   ///
   /// `patience` is how long to wait for another program that is writing to it.
-  public init(path: String, for access: Access, patience: Duration = .seconds(5)) throws {
+  package init(path: String, for access: Access, patience: Duration = .seconds(5)) throws {
     self.path = path
     // SQLite would take ":memory:" for a wish, and the articles would be gone with the program.
     let file = StoreFile(path: path.hasPrefix(":") ? "./" + path : path)
@@ -31,7 +31,7 @@ public final class StatementStore: Sendable {
   }
 
   /// A store that is gone with the program.
-  public init(inMemory name: String) throws {
+  package init(inMemory name: String) throws {
     path = name
     let connection = try Connection(path: ":memory:", mode: .readWriteCreate, patience: .zero)
     try connection.execute(script: "PRAGMA foreign_keys = ON")

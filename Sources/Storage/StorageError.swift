@@ -1,23 +1,37 @@
 /// What stops the work with a store; each sentence names the file and the way out.
 public enum StorageError: Error, Hashable {
+  /// There is no file.
   case missingStore(path: String)
+  /// The folder of a new store is not there.
   case missingFolder(path: String, folder: String)
+  /// A folder stands where the file should be.
   case folderInsteadOfFile(path: String)
+  /// The file may not be read.
   case unreadable(path: String)
+  /// The file or its folder may not be written.
   case notWritable(path: String)
+  /// The file is no SQLite database.
   case notADatabase(path: String)
+  /// The database has other tables.
   case databaseOfAnotherProgram(path: String)
+  /// A later program wrote it.
   case newerSchema(path: String, found: Int, known: Int)
+  /// It should be brought up to date and cannot be written.
   case olderSchemaNotWritable(path: String)
+  /// Another program holds it for longer than this one waits.
   case locked(path: String)
+  /// There is no room left.
   case diskFull(path: String)
+  /// SQLite finds it broken.
   case damaged(path: String, detail: String)
+  /// No claim has that number.
   case noClaim(path: String, number: Int64)
   /// Anything else that SQLite reports, with its SQL but without the values bound to it.
   case failed(path: String, detail: String, sql: String)
 }
 
 extension StorageError: CustomStringConvertible {
+  /// The sentence, with the way out.
   public var description: String {
     switch self {
     case .missingStore(let path):

@@ -1,28 +1,28 @@
 import Statements
 
 /// How an article came into the store.
-public enum ArticleOrigin: String, Hashable, Sendable, CaseIterable {
+package enum ArticleOrigin: String, Hashable, Sendable, CaseIterable {
   case read
   /// A fact that a user recorded by hand; its text is the quote.
   case recorded
 }
 
 /// An article of the store without its text.
-public struct StoredArticle: Hashable, Sendable {
+package struct StoredArticle: Hashable, Sendable {
   /// The number that the store gave it; another version of it has another.
-  public var id: Int64
-  public var origin: ArticleOrigin
-  public var article: Article
-  public var sentenceCount: Int
+  package var id: Int64
+  package var origin: ArticleOrigin
+  package var article: Article
+  package var sentenceCount: Int
   /// How many of its statements count where positions are weighed.
-  public var statementCount: Int
-  public var version: ExtractorVersion
+  package var statementCount: Int
+  package var version: ExtractorVersion
   /// The version that replaced it, nil for the current one.
-  public var supersededBy: Int64?
+  package var supersededBy: Int64?
   /// The article whose report it prints again, nil where it copies none.
-  public var original: Int64?
+  package var original: Int64?
 
-  public init(
+  package init(
     id: Int64, origin: ArticleOrigin, article: Article, sentenceCount: Int, statementCount: Int,
     version: ExtractorVersion, supersededBy: Int64?, original: Int64? = nil
   ) {
@@ -39,6 +39,7 @@ public struct StoredArticle: Hashable, Sendable {
 
 /// What adding an article did to the store.
 public enum AdditionOutcome: Hashable, Sendable {
+  /// It is new, under this number.
   case added(Int64)
   /// The same text by the same extractor is there already, under this number.
   case unchanged(Int64)

@@ -1,11 +1,11 @@
 import Statements
 
 /// A treaty of the store, with how much was said of it.
-public struct TreatySummary: Hashable, Sendable {
-  public var id: TreatyID
-  public var statementCount: Int
-  public var actorCount: Int
-  public var articleCount: Int
-  public var firstDate: CalendarDate?
-  public var lastDate: CalendarDate?
+package struct TreatySummary: Hashable, Sendable {
+  package var id: TreatyID
+  package var statementCount: Int
+  package var actorCount: Int
+  package var articleCount: Int
+  package var firstDate: CalendarDate?
+  package var lastDate: CalendarDate?
 }

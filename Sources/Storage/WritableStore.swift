@@ -6,7 +6,7 @@ import Statements
 /// Every call may come from any thread; writers take turns, and readers see what was before or
 /// after. A call is written whole when it returns, and not at all when it throws or the program is
 /// killed. It costs what it writes, whatever the size of the store.
-public protocol WritableStore: ReadableStore {
+package protocol WritableStore: ReadableStore {
   /// Takes an article in with the claims that were found in it.
   ///
   /// The same content by the same version changes nothing. The same content by another version is

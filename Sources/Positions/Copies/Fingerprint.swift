@@ -5,15 +5,15 @@ import Statements
 ///
 /// A text counts as its set of runs of five words, wherever they stand, and as its set of names and
 /// numbers. The headline is left out, as each outlet writes its own.
-public struct Fingerprint: Hashable, Sendable {
+package struct Fingerprint: Hashable, Sendable {
   /// The share of runs that two copies have in common, of all that either has: of two texts of one
   /// length, six in ten of each.
-  public static let threshold = 0.42
+  package static let threshold = 0.42
   /// The share of the names and numbers of one that the other has too: a form letter that is filled
   /// in for another actor or another day shares its runs only.
-  public static let nameThreshold = 0.7
+  package static let nameThreshold = 0.7
   /// An article that is printed again after so many days says it again.
-  public static let days = 31
+  package static let days = 31
 
   static let runLength = 5
   static let runRoom = 256
@@ -24,16 +24,16 @@ public struct Fingerprint: Hashable, Sendable {
   /// How many keys a fingerprint has, and how many of them copies have in common.
   ///
   /// Texts with 0.42 of their runs in common share three of twenty with a probability of 0.998.
-  public static let keyCount = fewestRuns
-  public static let commonKeys = 3
+  package static let keyCount = fewestRuns
+  package static let commonKeys = 3
 
   let runs: Sketch
   let names: Sketch
   /// How long the text is.
-  public let wordCount: Int
+  package let wordCount: Int
 
   /// Nil where the text is too short.
-  public init?(of document: Document) {
+  package init?(of document: Document) {
     var words: [WordHash] = []
     for passage in document.passages where passage.kind != .title {
       words += WordHash.words(of: passage.text)
@@ -46,24 +46,24 @@ public struct Fingerprint: Hashable, Sendable {
   }
 
   /// True where one text copies the other, whichever was first.
-  public func isCopy(of other: Fingerprint) -> Bool {
+  package func isCopy(of other: Fingerprint) -> Bool {
     runs.overlap(with: other.runs).resemblance >= Self.threshold
       && names.overlap(with: other.names).containment >= Self.nameThreshold
   }
 
   /// What to look copies up by.
-  public var keys: [UInt32] { Array(runs.values.prefix(Self.keyCount)) }
+  package var keys: [UInt32] { Array(runs.values.prefix(Self.keyCount)) }
 }
 
 extension Fingerprint {
   /// At most 1,544 bytes to keep beside the article.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     [UInt32(wordCount), UInt32(runs.values.count)].flatMap(\.bytes)
       + runs.values.flatMap(\.bytes) + names.values.flatMap(\.bytes)
   }
 
   /// What `bytes` gave; nil for others.
-  public init?(bytes: [UInt8]) {
+  package init?(bytes: [UInt8]) {
     let numbers = bytes.withUnsafeBytes { buffer in
       stride(from: 0, to: buffer.count - 3, by: 4).map {
         UInt32(littleEndian: buffer.loadUnaligned(fromByteOffset: $0, as: UInt32.self))

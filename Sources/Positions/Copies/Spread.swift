@@ -11,6 +11,7 @@ public struct Spread: Hashable, Sendable {
   /// False where an article does not tell its outlet.
   public private(set) var knowsAllOutlets = true
 
+  /// Counts the articles of some statements and of their repeats.
   public init(of statements: some Sequence<SourcedStatement>) {
     var reports: Set<Int64> = []
     var articles: Set<Int64> = []
@@ -43,5 +44,6 @@ public struct Spread: Hashable, Sendable {
 extension Sequence<SourcedStatement> {
   /// How many articles they stand in, copies of one report counted once.
   public var reportCount: Int { Set(lazy.map(\.reportID)).count }
+  /// In how many articles and outlets they are printed.
   public var spread: Spread { Spread(of: self) }
 }

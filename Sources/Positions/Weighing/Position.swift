@@ -3,7 +3,9 @@ import Statements
 /// Where one actor stands on one object, weighed from its statements by the rules of
 /// `PositionHistory`.
 public struct Position: Hashable, Sendable {
+  /// Whose position it is.
   public let holder: PositionHolder
+  /// What it is on.
   public let object: PositionObject
   /// Where it stands now; neutral where it never took a side.
   public let polarity: Polarity
@@ -24,9 +26,12 @@ public struct Position: Hashable, Sendable {
   public let statements: [SourcedStatement]
   /// How many articles show it; copies of one report and repeats of one quote count once.
   public let articleCount: Int
+  /// How it came about.
   public let history: PositionHistory
 
+  /// What the deciding statement says that the actor does.
   public var relation: Relation { deciding.statement.relation }
+  /// How firmly the deciding statement says it.
   public var modality: Modality { deciding.statement.modality }
   /// True where the actor took another side before.
   public var hasChanged: Bool { history.standings.count > 1 }

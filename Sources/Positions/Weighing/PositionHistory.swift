@@ -20,6 +20,7 @@ import Statements
 public struct PositionHistory: Hashable, Sendable {
   /// A side and the time for which it was held.
   public struct Standing: Hashable, Sendable {
+    /// Which side.
     public var polarity: Polarity
     /// The day of the first statement that took this side; nil where the text tells none.
     public var since: CalendarDate?
@@ -47,6 +48,7 @@ public struct PositionHistory: Hashable, Sendable {
 
   private var challenge: [SourcedStatement] = []
 
+  /// Weighs the statements of one actor on one object.
   public init(
     _ statements: [SourcedStatement], minimumConfidence: Double = Self.minimumConfidence
   ) {

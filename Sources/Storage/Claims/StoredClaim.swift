@@ -1,20 +1,20 @@
 import Statements
 
 /// A claim of the store with what was decided on it.
-public struct StoredClaim: Hashable, Sendable {
+package struct StoredClaim: Hashable, Sendable {
   /// The number that the store gave it; that of its statement too.
-  public var id: Int64
+  package var id: Int64
   /// The store's number of the article.
-  public var articleID: Int64
+  package var articleID: Int64
   /// The decisions that count now: those of the latest reading, then those of people and registers.
-  public var decided: DecidedClaim
+  package var decided: DecidedClaim
   /// True for what a later reading of the text no longer finds: it is kept, and is no statement.
-  public var isRetired: Bool
+  package var isRetired: Bool
 
   /// What the decisions make of it; nil where they refuse it, or it is retired.
-  public var statement: Statement? { isRetired ? nil : decided.statement }
+  package var statement: Statement? { isRetired ? nil : decided.statement }
 
-  public init(id: Int64, articleID: Int64, decided: DecidedClaim, isRetired: Bool) {
+  package init(id: Int64, articleID: Int64, decided: DecidedClaim, isRetired: Bool) {
     self.id = id
     self.articleID = articleID
     self.decided = decided

@@ -20,10 +20,3 @@ struct Holder: Hashable, Sendable {
   /// A person by name, or somebody for whom one speaks.
   var isPersonal: Bool { spokesperson != nil || mention.kind == .person }
 }
-
-extension ActorMention {
-  /// What tells holders of one text apart: the directory's id, for others the name.
-  ///
-  /// `France` and `the French envoy` are one, two envoys of nobody named `the envoy` are too.
-  var identity: String { id?.rawValue ?? name }
-}
