@@ -4,7 +4,7 @@ import Tables
 /// `comparison.tsv`.
 package struct ComparisonWords: Sendable {
   enum List: String, CaseIterable, Sendable {
-    case article, auxiliary, negation, particle
+    case article, auxiliary, link, negation, particle, treaty
   }
 
   /// `the`: left out everywhere.
@@ -13,6 +13,10 @@ package struct ComparisonWords: Sendable {
   package let auxiliaries: Set<String>
   /// `not`: what an annotation puts before a predicate that is negated.
   package let negations: Set<String>
+  /// `on`, `between`: tell no treaty from another.
+  package let links: Set<String>
+  /// `pact`: alone no treaty's name.
+  package let treatyNouns: Set<String>
   /// `for`, `that`: left out behind a predicate and before an object.
   package let particles: Set<String>
 
@@ -28,6 +32,8 @@ package struct ComparisonWords: Sendable {
     articles = lists[.article] ?? []
     auxiliaries = lists[.auxiliary] ?? []
     negations = lists[.negation] ?? []
+    links = lists[.link] ?? []
+    treatyNouns = lists[.treaty] ?? []
     particles = lists[.particle] ?? []
   }
 

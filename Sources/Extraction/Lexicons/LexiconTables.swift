@@ -132,7 +132,8 @@ enum ConfidenceTable {
 enum ComparisonTable {
   static let list = Column(
     0, "list", .oneOf(ComparisonWords.List.self),
-    "where the word is left out: articles everywhere, the others beside a predicate")
+    "where the word is left out: articles everywhere, links and treaty nouns in names of treaties, "
+      + "the others beside a predicate")
   static let word = Column(1, "word", .lowercase, "the word")
 
   static let schema = TableSchema(

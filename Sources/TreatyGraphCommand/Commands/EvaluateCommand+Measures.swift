@@ -17,6 +17,12 @@ extension EvaluateCommand {
     the calibration error is the mean distance of the two.
     """,
     """
+    In a folder of news (texts/ and labels/, as in Tests/Fixtures/news) a position is an actor, a \
+    side and a treaty, told with a confidence of one half or more; positions that readers differ on \
+    count neither way, conditional ones are right with either side. A pair is an actor and a treaty, \
+    whatever the side and the confidence.
+    """,
+    """
     With --rules, each text is read again without each decision that was made in it. GAINS are the \
     errors that there would be without the decision (positions missed, statements that are wrong), \
     SPOILS those that there are only with it; a - means that no statement is another one without \

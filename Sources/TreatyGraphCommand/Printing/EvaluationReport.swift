@@ -120,13 +120,7 @@ struct EvaluationReport {
     for line in table.lines(for: console) { console.print(line) }
   }
 
-  /// Three decimals, `-` for a figure that there is not.
-  private func fraction(_ value: Double?) -> String {
-    guard let value else { return "-" }
-    let thousandths = String(Int((value * 1000).rounded()))
-    let padded = String(repeating: "0", count: max(0, 4 - thousandths.count)) + thousandths
-    return "\(padded.dropLast(3)).\(padded.suffix(3))"
-  }
+  private func fraction(_ value: Double?) -> String { Fraction.text(value) }
 }
 
 extension GoldPosition {

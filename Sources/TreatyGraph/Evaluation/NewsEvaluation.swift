@@ -1,0 +1,115 @@
+import Statements
+
+/// How well the positions of news articles are found: by actor, side and treaty.
+package struct NewsEvaluation: Sendable {
+  package private(set) var articleCount = 0
+  /// The positions that every careful reader sees, and those of them that a statement has.
+  package private(set) var sureCount = 0
+  package private(set) var foundCount = 0
+  /// Positions that statements with a confidence of one half or more tell, and the right ones. Those
+  /// that readers differ on count neither way.
+  package private(set) var saidCount = 0
+  package private(set) var rightCount = 0
+  /// Said of a labelled actor and treaty, with the opposite side.
+  package private(set) var oppositeCount = 0
+  /// Sure pairs of an actor and a treaty, those that some statement is on, and all that there are.
+  package private(set) var pairCount = 0
+  package private(set) var foundPairCount = 0
+  package private(set) var claimedPairCount = 0
+  /// Positions told with a confidence of 0.8 or more, and those of a labelled actor and treaty.
+  package private(set) var confidentCount = 0
+  package private(set) var confidentPairCount = 0
+
+  package var precision: Double? {
+    saidCount == 0 ? nil : Double(rightCount) / Double(saidCount)
+  }
+
+  package var recall: Double? {
+    sureCount == 0 ? nil : Double(foundCount) / Double(sureCount)
+  }
+
+  /// The harmonic mean of precision and recall.
+  package var f1: Double? {
+    guard let precision, let recall, precision + recall > 0 else { return nil }
+    return 2 * precision * recall / (precision + recall)
+  }
+
+  /// Counts one article.
+  mutating func add(
+    _ positions: [NewsPosition], _ statements: [Statement], by comparison: NewsComparison
+  ) {
+    articleCount += 1
+    let labels = comparison.labelled(positions)
+    let sure = labels.filter(\.isSure)
+    let all = statements.compactMap { statement in comparison.found(statement) }
+    let said = Self.joined(all.filter { $0.sign != nil && $0.confidence >= 0.5 }) {
+      "\($0.actor)\t\($0.treaty)\t\($0.sign.map(\.rawValue) ?? "")"
+    }
+    sureCount += sure.count
+    foundCount += sure.count { label in said.contains { comparison.agrees($0, label) } }
+    for position in said {
+      let fitting = labels.filter { comparison.isPair(position, $0) }
+      let agreeing = fitting.filter { comparison.agrees(position, $0) }
+      if agreeing.contains(where: \.isSure) {
+        saidCount += 1
+        rightCount += 1
+      } else if agreeing.isEmpty {
+        saidCount += 1
+        if position.sign != .neutral, fitting.contains(where: { $0.sign != .neutral }) {
+          oppositeCount += 1
+        }
+      }
+      if position.confidence >= 0.8 {
+        confidentCount += 1
+        if !fitting.isEmpty { confidentPairCount += 1 }
+      }
+    }
+    count(pairs: Self.joined(all) { "\($0.actor)\t\($0.treaty)" }, of: sure, by: comparison)
+  }
+
+  private mutating func count(
+    pairs: [NewsComparison.Found], of sure: [NewsComparison.Labelled], by comparison: NewsComparison
+  ) {
+    var wanted: [[String]: [NewsComparison.Labelled]] = [:]
+    for label in sure {
+      wanted[[label.actor, label.treaty ?? ""], default: []]
+        .append(label)
+    }
+    pairCount += wanted.count
+    foundPairCount += wanted.values.count { labels in
+      labels.contains { label in pairs.contains { comparison.isPair($0, label) } }
+    }
+    claimedPairCount += pairs.count
+  }
+
+  /// Those that are called alike as one, with all their names and the highest confidence.
+  private static func joined(
+    _ found: [NewsComparison.Found], by key: (NewsComparison.Found) -> String
+  ) -> [NewsComparison.Found] {
+    var joined: [NewsComparison.Found] = []
+    var places: [String: Int] = [:]
+    for one in found {
+      if let place = places[key(one)] {
+        joined[place].names.formUnion(one.names)
+        joined[place].confidence = max(joined[place].confidence, one.confidence)
+      } else {
+        places[key(one)] = joined.count
+        joined.append(one)
+      }
+    }
+    return joined
+  }
+}
+
+extension Evaluator {
+  /// Reads the articles of a folder of news and compares who stands where in each.
+  package func evaluate(_ news: NewsStandard) throws -> NewsEvaluation {
+    var evaluation = NewsEvaluation()
+    let comparison = NewsComparison(words: comparisonWords)
+    for item in news.items {
+      let statements = try extract(try read(ArticleSource(path: item.path))).statements
+      evaluation.add(item.positions, statements, by: comparison)
+    }
+    return evaluation
+  }
+}
