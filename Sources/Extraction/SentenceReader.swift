@@ -105,7 +105,7 @@ final class SentenceReader {
         sides.apply(to: &finding, in: tree, scope, isPartOfSpeech: true)
         log.refuse(ClaimDecision.toldWithSaying, because: saying)
         findings[outer].lift(finding, told: tree.lower(match.predicate))
-        if let act = TreatyAct(findings[outer]) { discourse.lastAct = act }
+        if let act = TreatyAct(findings[outer]) { discourse.remember(act) }
         refused?(refusal(of: match, in: tree, scope))
         continue
       }
@@ -235,7 +235,9 @@ final class SentenceReader {
     if finding.match.entry.isSpeech { discourse.rememberSpeaker(finding.holders) }
     discourse.lastObject = finding.object
     discourse.lastPolarity = finding.polarity
-    discourse.lastAct = TreatyAct(finding)
+    // `Peru condemned the move. Mali welcomed it`: the move all the same.
+    let isOnAct = finding.decisions.contains { $0.name == SideDecision.eventBefore.rawValue }
+    discourse.remember(isOnAct ? discourse.lastAct ?? discourse.leadAct : TreatyAct(finding))
     if finding.object.kind == .treaty {
       if let id = finding.object.id {
         discourse.remember(treaty: TreatyID(id))

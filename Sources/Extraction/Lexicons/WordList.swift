@@ -131,6 +131,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case questionNouns = "question-nouns"
   case questionOpeners = "question-openers"
   case quotationMarks = "quotation-marks"
+  case reasonPrepositions = "reason-prepositions"
   case reasons
   case receivedNouns = "received-nouns"
   case receivingVerbs = "receiving-verbs"

@@ -31,6 +31,9 @@ struct Discourse: Sendable {
   private(set) var persons: [String: ActorMention] = [:]
   /// By the name of a person, the organisation without an entry that the person speaks for.
   private(set) var employers: [String: ActorMention] = [:]
+  /// What the title or the first paragraphs tell was done with a treaty, for `the move` further on.
+  private(set) var leadAct: TreatyAct?
+  private var passageCount = 0
   /// The treaties named so far, the last one first; before any is named the article's.
   private(set) var recentTreaties: [TreatyID] = []
   /// The name of a treaty that the directory lacks, where it was spoken of last: `Nordic Tax Accord`.
@@ -65,7 +68,7 @@ struct Discourse: Sendable {
   var lastPolarity = Polarity.neutral
   /// What was last done with a treaty in this passage, for `the move`; nil where something else was
   /// told since.
-  var lastAct: TreatyAct?
+  private(set) var lastAct: TreatyAct?
   /// True where the sentence before was about `theme`, and nobody took a side in it.
   private(set) var isThemeFresh = false
 
@@ -100,6 +103,7 @@ struct Discourse: Sendable {
     lastObject = nil
     lastPolarity = .neutral
     lastAct = nil
+    passageCount += 1
     takeUpMain()
   }
 
@@ -126,6 +130,16 @@ struct Discourse: Sendable {
   /// The treaty named last, or the article's before any is named; nil where that is one that the
   /// directory lacks.
   var recentTreaty: TreatyID? { ownTreaty == nil ? recentTreaties.first : nil }
+
+  /// Takes up what a clause told was done with a treaty; nil for another clause, behind which `the
+  /// move` is only what the whole article is about.
+  mutating func remember(_ act: TreatyAct?) {
+    lastAct = act
+    if passageCount <= Self.leadPassages { leadAct = leadAct ?? act }
+  }
+
+  /// Title and two paragraphs.
+  private static let leadPassages = 3
 
   /// Takes up a treaty of the directory: `the pact` means it from now on.
   mutating func remember(treaty id: TreatyID) {
