@@ -115,7 +115,11 @@ final class SentenceReader {
       readSpeaker(of: &finding, isOutermost: outer == nil, in: tree, scope)
       finding.close()
       findings += asides.parts(of: finding, in: tree, scope)
-      if outer == nil { remember(finding, in: &discourse) }
+      if outer == nil {
+        remember(finding, in: &discourse)
+      } else {
+        discourse.rememberLead(TreatyAct(finding))
+      }
     }
     return findings
   }

@@ -39,11 +39,18 @@ struct TreatyNameReader {
       guard
         let found = described(at: index, in: surface)
           ?? short(at: index, in: surface, shortNames),
-        !all.contains(where: { $0.range.overlaps(found.range) })
+        all.allSatisfy({ isWithin($0, found) || !$0.range.overlaps(found.range) })
       else { continue }
+      // `the nuclear agreement with Iran`: Iran only tells which.
+      all.removeAll { $0.range.overlaps(found.range) }
       all.append(found)
     }
-    return all.count == mentions.count ? mentions : all.sorted { $0.range < $1.range }
+    return all.sorted { $0.range < $1.range }
+  }
+
+  private func isWithin(_ mention: Mention, _ found: Mention) -> Bool {
+    if case .treaty = mention.entity { return false }
+    return found.range.contains(mention.range)
   }
 
   /// `treaty on genetic resources`, `older persons treaty`.

@@ -43,6 +43,7 @@ enum HolderDecision: String, NamedDecision {
   case coordinateSubject = "coordinate-subject"
   case nearestSubject = "nearest-subject"
   case nearestIsNoPerson = "nearest-is-no-person"
+  case itIsNoPerson = "it-is-no-person"
   case thingIsNearer = "thing-is-nearer"
   case themeIsMeant = "theme-is-meant"
   case lastPerson = "last-person"

@@ -37,6 +37,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case definiteIntergovernmentalOrganization = "definite-intergovernmentalOrganization"
   case definiteNonGovernmentalOrganization = "definite-nonGovernmentalOrganization"
   case definiteState = "definite-state"
+  case delayNouns = "delay-nouns"
   case demandAuxiliaries = "demand-auxiliaries"
   case denials
   case descriptionLinks = "description-links"

@@ -66,7 +66,7 @@ struct CandidateReader {
     case .possessive:
       // `Chile's Jane Roe` may speak for Chile.
       tree.head(of: index).map {
-        tree.tokens[$0].entity == .person && tree.tokens[$0].partOfSpeech == .properNoun
+        tree.groups[index] != nil && tree.tokens[$0].partOfSpeech == .properNoun
       } ?? false
     case .compound, .adjectivalModifier, .nominalModifier, .determiner, .numericModifier:
       false

@@ -135,6 +135,11 @@ struct Discourse: Sendable {
   /// move` is only what the whole article is about.
   mutating func remember(_ act: TreatyAct?) {
     lastAct = act
+    rememberLead(act)
+  }
+
+  /// Takes up what somebody says was done with a treaty, where that is what the article is about.
+  mutating func rememberLead(_ act: TreatyAct?) {
     if passageCount <= Self.leadPassages { leadAct = leadAct ?? act }
   }
 

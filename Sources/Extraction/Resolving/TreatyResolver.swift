@@ -23,7 +23,7 @@ struct TreatyResolver {
     let quote = tree.quote(range)
     let head = head(of: range, in: tree)
     if range.count == 1, lists[.objectPronouns].contains(tree.lower(head)) {
-      return meant(by: quote, discourse)
+      return namedBefore(head, by: quote, in: tree, discourse) ?? meant(by: quote, discourse)
     }
     let core = core(of: head, within: range, in: tree)
     if core != head { log.note(TreatyDecision.coreOfObject, because: tree.tokens[core].text) }
@@ -60,6 +60,23 @@ struct TreatyResolver {
   func treaty(keptByBodyAt word: Int, in tree: SentenceTree) -> TreatyID? {
     guard let group = tree.groups[word], let id = actor(of: group) else { return nil }
     return directory.onlyTreaty(keptBy: id)?.id
+  }
+
+  /// `which had backed the pact, now opposes it`: the treaty that a verb before has as its object, in
+  /// the same sentence.
+  private func namedBefore(
+    _ pronoun: Int, by quote: Quote, in tree: SentenceTree, _ discourse: Discourse
+  ) -> StatementObject? {
+    guard tree.tokens[pronoun].relation == .directObject, let verb = tree.head(of: pronoun),
+      let subject = tree.child(of: verb, .nominalSubject)
+    else { return nil }
+    let clauses = tree.children(of: subject, .relativeClause)
+    let objects = clauses.flatMap { tree.children(of: $0, .directObject) }
+    guard let treaty = objects.lazy.compactMap({ finder.named(at: $0, in: tree) }).first,
+      log.note(TreatyDecision.objectOfClauseBefore, because: treaty.rawValue)
+    else { return nil }
+    return StatementObject(
+      kind: .treaty, id: treaty.rawValue, name: name(of: treaty) ?? quote.text, quote: quote)
   }
 
   /// `it`, `this`: what the passage proposed last, else what it is about.

@@ -43,12 +43,11 @@ struct AntecedentFinder {
     of pronoun: Int, in tree: SentenceTree, _ discourse: Discourse, asking actors: ActorResolver
   ) -> [Holder] {
     if let speakers = firstPerson(at: pronoun, in: tree, discourse) { return speakers }
-    let isPersonal = lists[.personalPronouns].contains(tree.lower(pronoun))
     if let subject = coordinateSubject(of: pronoun, in: tree, asking: actors) {
       let holders = lookup.log.silently {
         actors.holdersOfHead(at: subject, in: tree, discourse)
       }
-      .filter { $0.via == nil && (canBePerson($0) || !isPersonal) }
+      .filter { $0.via == nil && may(pronoun, mean: $0, in: tree) }
       if !holders.isEmpty {
         lookup.log.note(HolderDecision.coordinateSubject, because: tree.tokens[subject].text)
         return holders
@@ -80,9 +79,11 @@ struct AntecedentFinder {
       }
       let holders = actors.canBeActor(subject, in: tree) ? named : []
       if !holders.isEmpty {
-        let meant = holders.filter { $0.via == nil && (canBePerson($0) || !isPersonal) }
+        let meant = holders.filter { $0.via == nil && may(pronoun, mean: $0, in: tree) }
         if meant.isEmpty {
-          lookup.log.exclude(HolderDecision.nearestIsNoPerson, because: tree.tokens[subject].text)
+          lookup.log.exclude(
+            isPersonal ? HolderDecision.nearestIsNoPerson : .itIsNoPerson,
+            because: tree.tokens[subject].text)
         } else {
           lookup.log.note(HolderDecision.nearestSubject, because: tree.tokens[subject].text)
         }
@@ -114,7 +115,7 @@ struct AntecedentFinder {
     }
     let before = discourse.lastHolders.filter {
       // `she` may be the delegate of a state, never a crowd.
-      ($0.via == nil || $0.via == .onBehalfOf) && (canBePerson($0) || !isPersonal)
+      ($0.via == nil || $0.via == .onBehalfOf) && may(pronoun, mean: $0, in: tree)
     }
     if before.isEmpty, isPersonal,
       let person = discourse.lastSpeaker ?? discourse.lastPerson
@@ -130,7 +131,9 @@ struct AntecedentFinder {
     if let first = before.first {
       log.note(HolderDecision.lastHolder, because: first.mention.name)
     } else {
-      log.exclude(HolderDecision.noAntecedent, because: tree.lower(pronoun))
+      let isSomebody = discourse.lastHolders.contains { $0.via == nil } && !isPersonal
+      log.exclude(
+        isSomebody ? HolderDecision.itIsNoPerson : .noAntecedent, because: tree.lower(pronoun))
     }
     return before
   }
@@ -176,6 +179,13 @@ struct AntecedentFinder {
       }
     }
     return nil
+  }
+
+  /// Whether a pronoun may mean somebody: `she` no crowd, `it` no person.
+  private func may(_ pronoun: Int, mean holder: Holder, in tree: SentenceTree) -> Bool {
+    let word = tree.lower(pronoun)
+    if lists[.personalPronouns].contains(word) { return canBePerson(holder) }
+    return !lists[.impersonalPronouns].contains(word) || holder.mention.kind != .person
   }
 
   /// Whether `she` may mean somebody: a person, or the delegate of a state or organisation.

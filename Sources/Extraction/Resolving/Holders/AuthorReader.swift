@@ -12,16 +12,18 @@ struct AuthorReader {
   /// Those who speak in the first person; empty for reports about others.
   func authors(of document: Document) -> [Holder] {
     let date = document.article.date
+    if let outlet = document.article.outlet, let issuer = issuer(in: outlet, on: date) {
+      return [issuer]
+    }
     let titles = [document.article.title].compactMap(\.self) + openings(of: document)
     for title in titles {
       let found = authors(in: title, on: date)
       if !found.isEmpty { return found }
     }
-    guard let outlet = document.article.outlet else { return [] }
-    if let actor = directory.actor(called: outlet) {
-      return [holder(of: actor.id, named: outlet, via: nil, on: date)].compactMap(\.self)
-    }
-    return issuer(in: outlet, on: date).map { [$0] } ?? []
+    guard let outlet = document.article.outlet,
+      let actor = directory.actor(called: outlet)
+    else { return [] }
+    return [holder(of: actor.id, named: outlet, via: nil, on: date)].compactMap(\.self)
   }
 
   /// `Bar of Coastal Jurists, press release`: who gave out what the text is.

@@ -75,8 +75,13 @@ struct GroupReader {
   ) -> Holder? {
     let token = tree.tokens[phrase.head]
     guard token.partOfSpeech == .properNoun else { return nil }
+    // `Chile's Jane Roe`: whose she is does not belong to what she is called.
+    let owner = tree.child(of: phrase.head, .possessive).flatMap {
+      tree.groups[$0] == nil ? nil : tree.rightEdge[$0] + 1
+    }
     let quote = lookup.quote(
-      tree.source(from: phrase.first, through: lookup.lastOfName(phrase.head, in: tree)), in: tree)
+      tree.source(
+        from: owner ?? phrase.first, through: lookup.lastOfName(phrase.head, in: tree)), in: tree)
     guard ![.date, .time, .money, .law].contains(token.entity),
       token.text.unicodeScalars.count > 2, !lists[.treatyNouns].contains(tree.lower(phrase.head))
     else {

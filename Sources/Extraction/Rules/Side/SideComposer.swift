@@ -34,8 +34,8 @@ enum SideRules {
   static let all: [any Rule<SideDecision>] = [
     SuggestedAsFactRule(), ObjectionWithdrawnRule(), VowedAgainstRule(), DemandInSpeechRule(),
     CalledGoodOrBadRule(), EffectOfTreatyRule(), StanceEndedRule(), DecidedToStayRule(),
-    ActOnTreatyRule(), EventBeforeRule(), AskedForOppositionRule(), AskedToRejectRule(),
-    TreatyOfRequestRule(), TreatyLeftOutRule(),
+    ActOnTreatyRule(), EventBeforeRule(), AskedForOppositionRule(), AskedForTimeRule(),
+    AskedToRejectRule(), TreatyOfRequestRule(), TreatyLeftOutRule(),
   ]
 
   /// What the rules say of themselves, as the tables say it of other decisions.

@@ -13,6 +13,7 @@ enum SideDecision: String, NamedDecision {
   case actOnTreaty = "act-on-treaty"
   case eventBefore = "event-before"
   case askedForOpposition = "asked-for-opposition"
+  case askedForTime = "asked-for-time"
   case askedToReject = "asked-to-reject"
   case treatyOfRequest = "treaty-of-request"
   case treatyLeftOut = "treaty-left-out"

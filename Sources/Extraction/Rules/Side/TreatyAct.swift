@@ -10,8 +10,9 @@ struct TreatyAct: Sendable {
   init?(_ finding: Finding) {
     let isDone = [.asserted, .planned].contains(finding.modality.modality)
     let isAct =
-      finding.relation.isAct || finding.relation == .refuses || finding.match.entry.needsTreaty
-    guard isDone, isAct, [.treaty, .act].contains(finding.object.kind),
+      finding.relation.isAct || [.refuses, .rejects].contains(finding.relation)
+      || finding.match.entry.needsTreaty
+    guard isDone, isAct, [.treaty, .act, .provision].contains(finding.object.kind),
       let id = finding.object.id, let sign = Sign(finding.polarity)
     else { return nil }
     treaty = TreatyID(id)
