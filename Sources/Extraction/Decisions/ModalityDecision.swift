@@ -8,6 +8,7 @@ enum ModalityDecision: String, NamedDecision {
   case auxiliary
   case adverb
   case governor
+  case isTo = "is-to"
   case plan
   case condition
   case reportedFuture = "reported-future"

@@ -31,6 +31,7 @@ struct ModalityReader {
     readGovernors(of: predicate, in: tree, into: &draft)
     suppositions.read(predicate, in: tree, into: &draft)
     readConditions(of: predicate, in: tree, into: &draft)
+    readConditionPhrase(of: predicate, in: tree, into: &draft)
     readSubject(of: predicate, in: tree, into: &draft)
     if draft.reading.modality == .conditional, draft.reading.condition == nil,
       isReportedFuture(predicate, in: tree)
@@ -137,6 +138,13 @@ struct ModalityReader {
         if let negation = tree.child(of: head, .negation) {
           draft.change(.negatedGovernor, because: tree.lower(negation)) { $0.isNegated.toggle() }
         }
+      }
+      // `is to sign`, `was to sign`: not done yet, and perhaps never.
+      if tree.tokens[current].relation == .openClausalComplement, tree.isInfinitive(current),
+        tree.tokens[head].partOfSpeech == .auxiliary, draft.reading.modality == .asserted,
+        lists[.identityVerbs].contains(tree.tokens[head].lemma.lowercased())
+      {
+        draft.change(.isTo, because: "\(tree.lower(head)) to") { $0.modality = .planned }
       }
       // `its intention to sign` is not done yet; `has no plans to ratify it` will not be.
       if let noun = resolve(above: current, in: tree) {
@@ -252,6 +260,21 @@ struct ModalityReader {
         $0.condition = tree.quote(range)
       }
       return
+    }
+  }
+
+  /// `will sign, provided that it pays`, `will not sign without limits`.
+  private func readConditionPhrase(
+    of predicate: Int, in tree: SentenceTree, into draft: inout ModalityDraft
+  ) {
+    guard draft.reading.condition == nil,
+      [.planned, .conditional].contains(draft.reading.modality),
+      let range = ConditionPhraseReader(lists: lists)
+        .phrase(of: predicate, isNegated: draft.reading.isNegated, in: tree)
+    else { return }
+    draft.change(.condition, because: tree.lower(range.lowerBound)) {
+      $0.modality = .conditional
+      $0.condition = tree.quote(range)
     }
   }
 

@@ -49,6 +49,11 @@ struct ObjectEndReader {
       log.note(ObjectDecision.beforeOthersSentence)
       return end
     }
+    let phrases = ConditionPhraseReader(lists: lists)
+    if let start = range.dropFirst().first(where: { phrases.opens(at: $0, in: tree) }) {
+      log.note(ObjectDecision.beforeCondition, because: tree.lower(start))
+      return tree.tokens[start - 1].text == "," ? start - 2 : start - 1
+    }
     for index in range where index > range.lowerBound && tree.tokens[index - 1].text == "," {
       if let reason = sequel(at: index, within: range, in: tree) {
         log.note(reason, because: tree.tokens[index].text)

@@ -41,6 +41,9 @@ struct ActOnTreatyRule: Rule {
       "Peru reversed its decision to leave the International Criminal Court.",
       gives: "Peru support treaty:rome"),
     RuleProof(
+      "Peru condemned the withdrawal from the International Criminal Court.",
+      gives: "Peru support treaty:rome"),
+    RuleProof(
       "Peru regretted the slow ratification of the Paris Agreement.",
       gives: "Peru support treaty:paris"),
     RuleProof(

@@ -112,7 +112,9 @@ struct SignReader: Sendable {
     case .preposition:
       // `the opposition of the Swiss, who preferred the pact`: theirs, not against them.
       if let object = tree.child(of: child, .prepositionalObject), tree.groups[object] != nil {
-        return nil
+        // `the withdrawal from the Court` is from it, not its own.
+        return entries.first { $0.governs.contains(tree.lower(child)) }
+          .flatMap { Sign($0.relation.polarity) }
       }
       if lists[.contraryNouns].contains(lemma) {
         return isOwned(noun, besides: child, in: tree) ? nil : .negative
