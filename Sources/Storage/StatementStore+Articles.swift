@@ -1,4 +1,3 @@
-import Positions
 import Statements
 import Synchronization
 
@@ -37,24 +36,40 @@ extension StatementStore {
     where condition: String, _ values: any SQLBindable...
   ) throws -> [StoredArticle] {
     try connection.withLock { connection in
-      try connection.rows(
-        """
-        SELECT article.name, title, date, outlet, address, article.id, origin, sentenceCount,
-          (SELECT count(*) FROM statement WHERE statement.article = article.id
-            AND confidence >= \(PositionHistory.minimumConfidence) AND modality <> 'reported'),
-          extraction.program, extraction.data, supersededBy, copy.original
-        FROM article JOIN extraction ON extraction.id = article.extraction
-          LEFT JOIN copy ON copy.article = article.id
-        WHERE \(condition) ORDER BY article.id
-        """, values
-      ) { row in
-        let article = row.article()
-        return StoredArticle(
-          id: row.integer64(), origin: try row.label(), article: article,
-          sentenceCount: row.integer(), statementCount: row.integer(),
-          version: ExtractorVersion(program: row.text(), data: row.text()),
-          supersededBy: row.optionalInteger64(), original: row.optionalInteger64())
-      }
+      try ArticleTable(connection: connection).articles(where: condition, values)
     }
+  }
+
+  /// The current articles of a name; recorded facts are none.
+  package func articles(named name: String) throws -> [StoredArticle] {
+    try articles(
+      where: "article.name = ? AND origin = 'read' AND article.supersededBy IS NULL", name)
+  }
+
+  /// The article that an article is a copy of, nil where it copies none.
+  package func original(ofArticle id: Int64) throws -> StoredArticle? {
+    try articles(where: "article.id = (SELECT original FROM copy WHERE article = ?)", id).first
+  }
+
+  /// The number of the article that an article is a copy of.
+  package func originalNumber(ofArticle id: Int64) throws -> Int64? {
+    try connection.withLock { connection in
+      try connection.row("SELECT original FROM copy WHERE article = ?", id) { $0.integer64() }
+    }
+  }
+
+  /// The numbers of all copies with those of their originals.
+  package func originalNumbers() throws -> [Int64: Int64] {
+    try connection.withLock { connection in
+      let numbers = try connection.rows("SELECT article, original FROM copy ORDER BY article") {
+        [$0.integer64(), $0.integer64()]
+      }
+      return Dictionary(uniqueKeysWithValues: numbers.map { ($0[0], $0[1]) })
+    }
+  }
+
+  /// The copies of an article, in the order in which they were added.
+  package func copies(ofArticle id: Int64) throws -> [StoredArticle] {
+    try articles(where: "article.id IN (SELECT article FROM copy WHERE original = ?)", id)
   }
 }

@@ -47,21 +47,11 @@ extension StatementStore {
   package func decide(
     on claim: DecidedClaim, ofArticle article: Int64, _ decision: Decision
   ) throws -> StoredClaim {
-    let key = claim.claim.key
     let id = try connection.withLock { connection in
       try connection.transaction {
-        let kept = try connection.row(
-          """
-          SELECT id FROM claim
-          WHERE article = ? AND predicateStart = ? AND actorStart = ? AND objectStart = ?
-            AND ordinal = ? AND predicateEnd = ? AND actorEnd = ? AND objectEnd = ?
-          """,
-          article, key.predicate.start, key.actor.start, key.object.start, key.ordinal,
-          key.predicate.end, key.actor.end, key.object.end
-        ) { $0.integer64() }
-        if let kept { return kept }
-        return try ClaimWriter(connection: connection, article: article)
-          .insert(claim, statement: claim.statement)
+        let writer = ClaimWriter(connection: connection, article: article)
+        return try writer.claim(at: claim.claim.key)
+          ?? writer.insert(claim, statement: claim.statement)
       }
     }
     return try decide(on: id, decision)

@@ -8,15 +8,7 @@ extension StatementStore {
     at address: String, by version: ExtractorVersion
   ) throws -> RememberedPage? {
     try connection.withLock { connection in
-      try connection.row(
-        """
-        SELECT entityTag, lastModified, page.article
-        FROM page
-        JOIN article ON article.id = page.article
-        JOIN extraction ON extraction.id = article.extraction
-        WHERE page.address = ? AND supersededBy IS NULL AND program = ? AND data = ?
-        """, address, version.program, version.data
-      ) { RememberedPage(validators: $0.validators(), article: $0.integer64()) }
+      try PageTable(connection: connection).page(at: address, by: version)
     }
   }
 
@@ -25,56 +17,47 @@ extension StatementStore {
     _ validators: PageValidators, ofPage address: String, article: Int64
   ) throws {
     try connection.withLock { connection in
-      guard !validators.isEmpty else {
-        return try connection.run("DELETE FROM page WHERE address = ?", address)
-      }
-      try connection.run(
-        """
-        INSERT INTO page (address, entityTag, lastModified, article) VALUES (?, ?, ?, ?)
-        ON CONFLICT (address) DO UPDATE SET entityTag = excluded.entityTag,
-          lastModified = excluded.lastModified, article = excluded.article
-        """, address, validators.entityTag, validators.lastModified, article)
+      try PageTable(connection: connection).remember(validators, ofPage: address, article: article)
     }
   }
-}
 
-extension StatementStore {
   /// Remembers where a page told what it says about itself; once told, it stays.
   package func remember(_ origins: MetadataOrigins, ofArticle article: Int64) throws {
-    guard !origins.isEmpty else { return }
     try connection.withLock { connection in
-      try connection.run(
-        """
-        INSERT INTO metadataOrigin (article, title, date, outlet, address) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT DO NOTHING
-        """, article, origins.title?.rawValue, origins.date?.rawValue, origins.outlet?.rawValue,
-        origins.address?.rawValue)
+      try PageTable(connection: connection).remember(origins, ofArticle: article)
     }
   }
 
   /// Where the page of an article told what it says about itself.
   package func origins(ofArticle article: Int64) throws -> MetadataOrigins {
     try connection.withLock { connection in
-      try connection.row(
-        "SELECT title, date, outlet, address FROM metadataOrigin WHERE article = ?", article
-      ) { row in
-        MetadataOrigins(
-          title: try row.optionalLabel(), date: try row.optionalLabel(),
-          outlet: try row.optionalLabel(), address: try row.optionalLabel())
-      } ?? MetadataOrigins()
+      try PageTable(connection: connection).origins(ofArticle: article)
     }
   }
-}
 
-/// A page as it was when it became an article.
-package struct RememberedPage: Hashable, Sendable {
-  package var validators: PageValidators
-  /// The store's number.
-  package var article: Int64
-}
+  /// What the server of a feed gave to ask with, when all of the feed had been taken in.
+  package func validators(ofFeed address: String) throws -> PageValidators? {
+    try connection.withLock { connection in
+      try PageTable(connection: connection).validators(ofFeed: address)
+    }
+  }
 
-extension Row {
-  mutating func validators() -> PageValidators {
-    PageValidators(entityTag: optionalText(), lastModified: optionalText())
+  /// Remembers what to ask a feed's server with, so that it need not send again what is known.
+  package func remember(_ validators: PageValidators, ofFeed address: String) throws {
+    try connection.withLock { connection in
+      try PageTable(connection: connection).remember(validators, ofFeed: address)
+    }
+  }
+
+  /// True for an item that became an article and is in the feed as it was then.
+  package func hasSeen(_ item: SeenItem) throws -> Bool {
+    try connection.withLock { connection in try PageTable(connection: connection).hasSeen(item) }
+  }
+
+  /// Remembers the article that an item of a feed became.
+  package func remember(_ item: SeenItem, as article: Int64) throws {
+    try connection.withLock { connection in
+      try PageTable(connection: connection).remember(item, as: article)
+    }
   }
 }

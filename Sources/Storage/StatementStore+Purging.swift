@@ -34,12 +34,13 @@ extension StatementStore {
     let time = time ?? Int64(Glibc.time(nil))
     return try connection.withLock { connection in
       try connection.execute(script: "PRAGMA secure_delete = ON")
+      let purging = Purging(connection: connection)
       let purged = try connection.transaction {
-        let versions = try connection.versions(ofArticle: article)
+        let versions = try purging.versions(ofArticle: article)
         guard !versions.isEmpty else { return nil as PurgedArticle? }
         var purged = PurgedArticle(versions: versions, statementCount: 0, decisionCount: 0)
-        for version in versions { try connection.purge(version, at: time, &purged) }
-        try connection.removeWhatNothingMentions()
+        for version in versions { try purging.purge(version, at: time, &purged) }
+        try purging.removeWhatNothingMentions()
         return purged
       }
       // The log still holds what the file holds no more.
@@ -55,55 +56,5 @@ extension StatementStore {
         PurgeEntry(article: $0.integer64(), nameDigest: $0.integer64(), time: $0.integer64())
       }
     }
-  }
-}
-
-extension Connection {
-  /// The article, what it replaced and what replaced it, the oldest first.
-  fileprivate func versions(ofArticle id: Int64) throws -> [Int64] {
-    try rows(
-      """
-      WITH RECURSIVE
-        later (id) AS (
-          SELECT id FROM article WHERE id = ?
-          UNION
-          SELECT supersededBy FROM article JOIN later USING (id) WHERE supersededBy IS NOT NULL),
-        version (id) AS (
-          SELECT id FROM later
-          UNION
-          SELECT article.id FROM article JOIN version ON article.supersededBy = version.id)
-      SELECT id FROM version ORDER BY id
-      """, [id]
-    ) { $0.integer64() }
-  }
-
-  fileprivate func purge(_ article: Int64, at time: Int64, _ purged: inout PurgedArticle) throws {
-    let name = try row("SELECT name FROM article WHERE id = ?", article) { $0.text() } ?? ""
-    purged.statementCount += try count("statement WHERE article = ?", article)
-    purged.decisionCount += try count(
-      "decision WHERE claim IN (SELECT id FROM claim WHERE article = ?)", article)
-    try CopyRegister(connection: self).leave(article: article)
-    for table in ["statement", "claim", "sentence", "page", "metadataOrigin", "feedItem"] {
-      try run("DELETE FROM \(table) WHERE article = ?", article)
-    }
-    try run("DELETE FROM article WHERE id = ?", article)
-    try run(
-      "INSERT INTO purge (article, nameDigest, time) VALUES (?, ?, ?)", article,
-      TextDigest.of(name), time)
-  }
-
-  private func count(_ rows: String, _ article: Int64) throws -> Int {
-    try row("SELECT count(*) FROM \(rows)", article) { $0.integer() } ?? 0
-  }
-
-  /// What the directory says of actors is no secret; other names may be.
-  fileprivate func removeWhatNothingMentions() throws {
-    try run(
-      """
-      DELETE FROM actor
-      WHERE directoryID IS NULL AND id NOT IN (SELECT actor FROM statement)
-        AND id NOT IN (SELECT speaker FROM statement WHERE speaker IS NOT NULL)
-      """)
-    try run("DELETE FROM decisionName WHERE id NOT IN (SELECT name FROM decision)")
   }
 }

@@ -15,10 +15,7 @@ struct TreeRepair {
     for index in tree.tokens.indices where tree.tokens[index].tag == "JJ" {
       repairAdjective(index, in: &tree)
     }
-    for index in tree.tokens.indices where tree.tokens[index].tag == "DT" {
-      repairArticle(index, in: &tree)
-    }
-    repairClauses(in: &tree)
+    ClauseRepair(lexicon: lexicon, lists: lists, pastForms: pastForms).repair(&tree)
     repairRequests(in: &tree)
     for index in tree.tokens.indices where isPredicate(index, in: tree) {
       switch tree.tokens[index].relation {
@@ -143,6 +140,17 @@ struct TreeRepair {
       !tree.isPast(head) || isMute(head, in: tree)
     else { return nil }
     return reportingVerb(above: head, in: tree)
+  }
+
+  /// `reiterated that her country had opposed A and stressed B`: two verbs of saying, side by side.
+  private func speechBeforePluperfect(_ index: Int, _ head: Int, in tree: SentenceTree) -> Int? {
+    guard tree.isPast(index) || tree.tokens[index].tag == "VBN", lexicon.isSpeech(index, in: tree),
+      tree.child(of: index, .auxiliary, .passiveAuxiliary) == nil,
+      tree.tokens[head].relation == .clausalComplement, let verb = tree.head(of: head),
+      tree.tokens[verb].tag == "VBD", lexicon.isSpeech(verb, in: tree),
+      tree.children(of: head, .auxiliary).contains(where: { tree.tokens[$0].tag == "VBD" })
+    else { return nil }
+    return verb
   }
 
   /// `have said that they will sign, and argue that …`: a verb of saying with a clause of its own,

@@ -32,26 +32,6 @@ extension ClaimWriter {
       """, article)
   }
 
-  /// Adds statements that are known whole to those that the article has; a claim at the places of
-  /// others has the next ordinal.
-  func insert(imported lines: [StatementLine]) throws {
-    let stored = try connection.claimRecords(where: "claim.article = ?", [article])
-    var next: [ClaimKey: Int] = [:]
-    for var key in stored.map(\.claim.key) {
-      let ordinal = key.ordinal
-      key.ordinal = 0
-      key.text = 0
-      next[key] = max(next[key] ?? 0, ordinal + 1)
-    }
-    for line in lines {
-      var claim = DecidedClaim(proposing: line.statement, told: line.decisions, text: 0)
-      let ordinal = next[claim.claim.key, default: 0]
-      next[claim.claim.key] = ordinal + 1
-      claim.claim.key.ordinal = ordinal
-      try insert(claim, statement: line.statement)
-    }
-  }
-
   private func update(_ record: ClaimRecord, to found: DecidedClaim) throws {
     var new = record
     new.claim = found.claim
@@ -76,7 +56,7 @@ extension ClaimWriter {
         moved[old] = last
         var copy = old
         copy.sentenceIndex = last
-        try connection.insert(copy, ofArticle: article)
+        try statements.insert(copy, ofArticle: article)
       }
       stored[index].claim.evidence.sentenceIndex = moved[old] ?? last
       stored[index].kept?.evidence.sentenceIndex = moved[old] ?? last

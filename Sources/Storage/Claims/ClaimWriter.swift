@@ -7,6 +7,7 @@ import Statements
 final class ClaimWriter {
   let connection: Connection
   let article: Int64
+  var statements: StatementTable { StatementTable(connection: connection) }
   private var labels: [DecisionLabel: Int64] = [:]
 
   init(connection: Connection, article: Int64) {
@@ -25,7 +26,7 @@ final class ClaimWriter {
   /// Adds one claim, with the statement that its decisions make of it.
   @discardableResult
   func insert(_ new: DecidedClaim, statement: Statement?) throws -> Int64 {
-    try connection.insert(new.claim.evidence, ofArticle: article)
+    try statements.insert(new.claim.evidence, ofArticle: article)
     let words = ClaimWords(of: new.claim, beside: statement)
     let key = new.claim.key
     try connection.run(
@@ -40,7 +41,7 @@ final class ClaimWriter {
       key.predicate.start, key.predicate.end, key.object.start, key.object.end, key.ordinal,
       words.actor, words.lemma, words.predicate, words.object, words.spans)
     let id = connection.lastInsertedID
-    if let statement { try connection.insert(statement, id: id, ofArticle: article) }
+    if let statement { try statements.insert(statement, id: id, ofArticle: article) }
     for (number, decision) in new.decisions.enumerated() {
       let reading = decision.maker.readsText ? 1 : nil
       try insert(
@@ -57,7 +58,7 @@ final class ClaimWriter {
       if old.kept != nil { try connection.run("DELETE FROM statement WHERE id = ?", old.id) }
       if let statement {
         // A person may have named an actor when the directory called it otherwise.
-        try connection.insert(
+        try statements.insert(
           statement, id: old.id, ofArticle: article, isFresh: !new.isTouched)
       }
     }

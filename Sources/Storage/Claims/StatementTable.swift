@@ -1,28 +1,12 @@
 import Statements
 
-extension Connection {
-  func insert(
-    _ document: Document, origin: ArticleOrigin, sentenceCount: Int, extraction: Int64
-  ) throws -> Int64 {
-    let article = document.article
-    try run(
-      """
-      INSERT INTO article (
-        id, origin, name, title, date, outlet, address, digest, sentenceCount, extraction, text)
-      VALUES (
-        -- The number of an article that was purged never names another one.
-        (SELECT max(number) + 1 FROM (
-          SELECT max(id) AS number FROM article UNION ALL SELECT max(article) FROM purge)),
-        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      origin.rawValue, article.name, article.title, article.date?.description, article.outlet,
-      article.address, document.digest, sentenceCount, extraction, document.text)
-    return lastInsertedID
-  }
+/// The rows of statements, their sentences and actors.
+struct StatementTable {
+  let connection: Connection
 
   /// The sentence that shows a claim, once for all claims that it shows.
   func insert(_ evidence: Evidence, ofArticle article: Int64) throws {
-    try run(
+    try connection.run(
       """
       INSERT INTO sentence (article, number, start, "end", page, text) VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT DO NOTHING
@@ -43,7 +27,7 @@ extension Connection {
   ) throws {
     let actor = try actorRow(of: statement.actor, isFresh: isFresh)
     let speaker = try statement.speaker.map { try actorRow(of: $0, isFresh: isFresh) }
-    try run(
+    try connection.run(
       """
       INSERT INTO statement (
         id, article, sentence, actor, actorText, actorStart, actorEnd, relation, polarity, modality,
@@ -70,7 +54,7 @@ extension Connection {
       statement.date?.period(.day)?.description, statement.date.flatMap(precision(of:)),
       statement.confidence, statement.pattern)
     for (number, span) in statement.object.spans.enumerated() {
-      try run(
+      try connection.run(
         "INSERT INTO objectSpan (statement, number, start, \"end\") VALUES (?, ?, ?, ?)",
         id, number, span.start, span.end)
     }
@@ -82,12 +66,12 @@ extension Connection {
     let affiliation = mention.affiliation?.rawValue
     if let directoryID = mention.id?.rawValue {
       if !isFresh,
-        let known = try row(
+        let known = try connection.row(
           "SELECT id FROM actor WHERE directoryID = ?", directoryID, read: { $0.integer64() })
       {
         return known
       }
-      let known = try row(
+      let known = try connection.row(
         """
         INSERT INTO actor (directoryID, name, kind, affiliation) VALUES (?, ?, ?, ?)
         ON CONFLICT (directoryID) DO UPDATE
@@ -97,16 +81,16 @@ extension Connection {
       ) { $0.integer64() }
       return known ?? 0
     }
-    let known = try row(
+    let known = try connection.row(
       """
       SELECT id FROM actor
       WHERE directoryID IS NULL AND name = ? AND kind = ? AND ifnull(affiliation, '') = ?
       """, mention.name, mention.kind.rawValue, affiliation ?? ""
     ) { $0.integer64() }
     if let known { return known }
-    try run(
+    try connection.run(
       "INSERT INTO actor (name, kind, affiliation) VALUES (?, ?, ?)",
       mention.name, mention.kind.rawValue, affiliation)
-    return lastInsertedID
+    return connection.lastInsertedID
   }
 }

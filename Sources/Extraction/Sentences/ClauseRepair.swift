@@ -1,9 +1,15 @@
 import Language
-import Statements
 
-// Clauses whose parts the parser gave to others.
-extension TreeRepair {
-  func repairClauses(in tree: inout SentenceTree) {
+/// Mends clauses whose parts the parser gave to others.
+struct ClauseRepair {
+  let lexicon: PredicateLexicon
+  let lists: WordLists
+  let pastForms: PastForms
+
+  func repair(_ tree: inout SentenceTree) {
+    for index in tree.tokens.indices where tree.tokens[index].tag == "DT" {
+      repairArticle(index, in: &tree)
+    }
     for index in tree.tokens.indices
     where tree.groups[index] != nil && tree.head(of: index) == nil {
       repairSubject(index, in: &tree)
@@ -45,7 +51,7 @@ extension TreeRepair {
   }
 
   /// An article that hangs on a word far behind, past words that do not.
-  func repairArticle(_ index: Int, in tree: inout SentenceTree) {
+  private func repairArticle(_ index: Int, in tree: inout SentenceTree) {
     guard let head = tree.head(of: index), head > index + 1,
       (index + 1..<head).contains(where: { !tree.isAncestor(head, of: $0) }),
       let noun = (index + 1..<head).first(where: {
@@ -174,14 +180,7 @@ extension TreeRepair {
     tree.reattach(index, to: verb, as: .adverbialClause)
   }
 
-  /// `reiterated that her country had opposed A and stressed B`: two verbs of saying, side by side.
-  func speechBeforePluperfect(_ index: Int, _ head: Int, in tree: SentenceTree) -> Int? {
-    guard tree.isPast(index) || tree.tokens[index].tag == "VBN", lexicon.isSpeech(index, in: tree),
-      tree.child(of: index, .auxiliary, .passiveAuxiliary) == nil,
-      tree.tokens[head].relation == .clausalComplement, let verb = tree.head(of: head),
-      tree.tokens[verb].tag == "VBD", lexicon.isSpeech(verb, in: tree),
-      tree.children(of: head, .auxiliary).contains(where: { tree.tokens[$0].tag == "VBD" })
-    else { return nil }
-    return verb
+  private func isPredicate(_ index: Int, in tree: SentenceTree) -> Bool {
+    lexicon.entries(of: index, in: tree).contains { $0.wordClass == .verb }
   }
 }
