@@ -199,7 +199,10 @@ struct ActorListReader {
       let list = list(at: next + entry.words.count, allowsUnnamedFirst: !entry.isWeak)
     else { return nil }
     let isClosed = isMark(",", at: list.next) || isMark(")", at: list.next)
-    if entry.isWeak, !isSetOff || !isClosed { return nil }
+    if entry.isWeak {
+      // `Peru, with Chile but opposed by Mali, said`: another aside closes it as well.
+      guard isSetOff, isClosed || aside(at: list.next, isSetOff: true) != nil else { return nil }
+    }
     // `and opposed by Brazil, who called for …`: what follows is said of those in the aside.
     if isJoined, isClosed, list.next + 1 < words.count,
       lists[.relativePronouns].contains(words[list.next + 1].lower)

@@ -26,6 +26,7 @@ enum TreatyDecision: String, NamedDecision {
   // What else.
   case lastObject = "last-object"
   case objectOfClauseBefore = "object-of-clause-before"
+  case votedOn = "voted-on"
   case themeOfPassage = "theme-of-passage"
   case unexplainedPronoun = "unexplained-pronoun"
   case coreOfObject = "core-of-object"

@@ -151,13 +151,26 @@ struct MatchReader {
       && log.refuse(ClaimDecision.gapInSpeech, because: tree.lower(match.predicate))
   }
 
+  /// `The pact was put to a vote. Chile abstained`: what the text is about, where nobody took a side
+  /// before.
+  private func votedOn(_ match: PatternMatch, _ discourse: Discourse) -> StatementObject? {
+    guard [.votesFor, .votesAgainst, .abstains].contains(match.entry.relation),
+      let object = discourse.theme ?? discourse.treatyAtHand,
+      log.note(TreatyDecision.votedOn, because: object.name)
+    else { return nil }
+    return object
+  }
+
   /// `China disagreed`, `Kenya acceded in May`: the object is what was spoken of before.
   private func answer(
     _ match: PatternMatch, by holders: [Holder], _ draft: ModalityDraft, in tree: SentenceTree,
     _ discourse: Discourse
   ) -> Finding? {
     let needsTreaty = match.entry.needsTreaty
-    guard let object = needsTreaty ? discourse.treatyAtHand : discourse.lastObject else {
+    guard
+      let object = needsTreaty
+        ? discourse.treatyAtHand : discourse.lastObject ?? votedOn(match, discourse)
+    else {
       log.refuse(
         needsTreaty ? ClaimDecision.noTreatyBefore : .noObjectBefore,
         because: tree.lower(match.predicate))

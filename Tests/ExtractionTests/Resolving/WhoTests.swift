@@ -62,4 +62,35 @@ struct WhoTests {
     let text = "The Arms Trade Treaty is old. Kenya wants to sign up five million voters."
     #expect(try ReadText(text).positions == [])
   }
+
+  @Test("Who votes without a word on what votes on what the text is about")
+  func votes() throws {
+    let found = try ReadText(
+      "The Arms Trade Treaty was put to a vote. 54 countries voted in favour, Iran voted no, and "
+        + "Chile and Peru abstained."
+    ).positions
+    #expect(
+      found == [
+        "54 countries support treaty:att", "Iran oppose treaty:att", "Chile neutral treaty:att",
+        "Peru neutral treaty:att",
+      ], "\(found)")
+  }
+
+  @Test("Who has others with it and others against it holds its own position")
+  func withAndAgainst() throws {
+    let found = try ReadText(
+      "Peru, with Chile and Togo but opposed by Mali, called for a levy."
+    ).positions
+    #expect(
+      Set(found) == [
+        "Peru support levy", "Chile support levy", "Togo support levy", "Mali oppose levy",
+      ], "\(found)")
+  }
+
+  @Test("It is never a person, and a person is called by the own name alone")
+  func itAndNames() throws {
+    #expect(try ReadText("Jane Roe spoke. It opposed the levy.").positions == [])
+    #expect(
+      try ReadText("Lord Roe opposed the levy.").positions == ["Lord Roe oppose levy"])
+  }
 }

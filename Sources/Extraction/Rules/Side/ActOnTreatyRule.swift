@@ -44,6 +44,8 @@ struct ActOnTreatyRule: Rule {
       "Peru condemned the withdrawal from the International Criminal Court.",
       gives: "Peru support treaty:rome"),
     RuleProof(
+      "Peru denied that it opposes the Paris Agreement.", gives: "Peru neutral treaty:paris"),
+    RuleProof(
       "Peru regretted the slow ratification of the Paris Agreement.",
       gives: "Peru support treaty:paris"),
     RuleProof(
@@ -64,6 +66,12 @@ struct ActOnTreatyRule: Rule {
       let path = reading.path(of: finding), !path.steps.isEmpty, let sign = path.sign
     else { return nil }
     var changed = finding
+    if isDenial(finding, in: reading) {
+      changed.relation = .states
+      changed.liftedPolarity = .neutral
+      changed.setTreaty(path.treaty, as: .treaty, in: reading)
+      return RuleChange(finding: changed, reason: "it is only denied")
+    }
     changed.turn(by: sign)
     // `voted to leave the pact`: a vote all the same.
     if let first = path.steps.first, reading.asked(by: finding).contains(first.word) {
@@ -80,6 +88,12 @@ struct ActOnTreatyRule: Rule {
     let outcome = sign == .positive ? "keeps" : "turns"
     return RuleChange(
       finding: changed, reason: "\"\(path.words(in: reading.tree))\" \(outcome) the side")
+  }
+
+  /// `denied that it opposes the pact`: who is not against it need not be for it.
+  private func isDenial(_ finding: Finding, in reading: SideReading) -> Bool {
+    let lemma = reading.tree.tokens[finding.match.predicate].lemma.lowercased()
+    return reading.lists[.denials].contains(lemma)
   }
 
   /// `urged Chile to sign the pact`: what is asked of somebody with the treaty itself.
