@@ -3,7 +3,6 @@
 import argparse
 import copy
 import json
-import math
 import pathlib
 import random
 import re

@@ -1,7 +1,6 @@
 """The file of the weights: eight bits with a scale for each row, or full precision."""
 
 import json
-import pathlib
 
 import torch
 from safetensors import safe_open
