@@ -60,6 +60,14 @@ struct StancePictureTests {
     #expect(gathered.reduce(0, +) == 280)
   }
 
+  @Test("One actor beyond the maximum is drawn: a node that counts it takes the same room")
+  func loneActor() throws {
+    for maximum in 26...30 {
+      let words = words(try picture(actors: 30) { $0.maximumActors = maximum })
+      #expect(!words.contains("1 more"), "\(maximum)")
+    }
+  }
+
   @Test("A change of sides and a quote to the other side are told in words")
   func remarks() throws {
     let words = try words(picture(actors: 30))

@@ -95,10 +95,13 @@ extension StanceGraph.Side {
     actorCount = holders.count
     articleCount = holders.flatMap(\.position.statements).reportCount
     sections = GroupedHolders(holders, polarity, options).sections.map { section in
-      StanceGraph.Section(
+      let others = section.holders.filter { !drawn.contains($0.rank) }
+      // A row that says "1 more" takes the room of the one.
+      let hasRoom = others.count == 1
+      return StanceGraph.Section(
         heading: section.heading, isOfOneFirmness: options.grouping == .none,
-        holders: section.holders.filter { drawn.contains($0.rank) },
-        others: section.holders.filter { !drawn.contains($0.rank) })
+        holders: hasRoom ? section.holders : section.holders.filter { drawn.contains($0.rank) },
+        others: hasRoom ? [] : others)
     }
   }
 }
