@@ -20,7 +20,9 @@ struct MatchReader {
     _ match: PatternMatch, in tree: SentenceTree, asides: [Holder], _ discourse: Discourse
   ) -> Finding? {
     guard let actor = match.nodes[match.pattern.yields.actor] else { return nil }
-    var holders = actors.holders(at: actor, in: tree, discourse)
+    var holders = actors.holders(
+      at: actor, in: tree, discourse,
+      joinedBefore: relativeClause(of: match, behind: actor, in: tree))
     if match.pattern.yields.withoutOpponents == true { holders.removeAll { $0.via == .opposedBy } }
     holders += asides
     guard !holders.isEmpty else {
@@ -68,6 +70,14 @@ struct MatchReader {
     guard positions.isPosition(finding, in: tree, discourse) else { return nil }
     readInquiry(&finding, in: tree)
     return finding
+  }
+
+  /// The clause in which a match tells of its actor: `A and B, which have signed, and C, which has
+  /// not` tells of A and B.
+  private func relativeClause(
+    of match: PatternMatch, behind actor: Int, in tree: SentenceTree
+  ) -> Int? {
+    tree.children(of: actor, .relativeClause).first { tree.isAncestor($0, of: match.predicate) }
   }
 
   /// What is signed or ratified is a treaty, also where it is only called `it`.

@@ -93,4 +93,13 @@ struct WhoTests {
     #expect(
       try ReadText("Lord Roe opposed the levy.").positions == ["Lord Roe oppose levy"])
   }
+
+  @Test("A clause behind some of a list tells of those before it")
+  func clauseOfSome() throws {
+    let found = try ReadText(
+      "Togo praised the Arms Trade Treaty and spoke of Chile and Peru, which have signed it, and "
+        + "Mali and Chad, which have not."
+    ).positions
+    #expect(!found.contains { $0.hasPrefix("Mali") || $0.hasPrefix("Chad") }, "\(found)")
+  }
 }

@@ -32,8 +32,10 @@ final class ActorResolver {
   }
 
   /// Those that a noun stands for, with those who join or oppose them; empty where nobody can be
-  /// told.
-  func holders(at index: Int, in tree: SentenceTree, _ discourse: Discourse) -> [Holder] {
+  /// told. What is joined behind `limit` does not count.
+  func holders(
+    at index: Int, in tree: SentenceTree, _ discourse: Discourse, joinedBefore limit: Int? = nil
+  ) -> [Holder] {
     if let subject = examples.exampleOf(index, in: tree) {
       lookup.log.note(HolderDecision.oneOfMany, because: tree.tokens[subject].text)
       return holders(at: subject, in: tree, discourse)
@@ -42,7 +44,7 @@ final class ActorResolver {
       lookup.log.note(HolderDecision.namedInRoll, because: tree.tokens[index].text)
     }
     var holders = holdersOfHead(at: index, in: tree, discourse)
-    let conjuncts = lookup.conjuncts(of: index, in: tree)
+    let conjuncts = lookup.conjuncts(of: index, in: tree).filter { $0 < limit ?? .max }
     if !conjuncts.isEmpty { lookup.log.note(HolderDecision.joinedNoun) }
     for conjunct in conjuncts {
       holders += holdersOfHead(at: conjunct, in: tree, discourse)
