@@ -66,7 +66,9 @@ let package = Package(
       cSettings: [.unsafeFlags(["-O3"])]),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Language", "Positions", "Reading", "Statements", "Tables", "TreatyGraph"],
+      dependencies: [
+        "Extraction", "Language", "Positions", "Reading", "Statements", "Tables", "TreatyGraph",
+      ],
       swiftSettings: strict),
     .systemLibrary(name: "CCharacterWidth"),
     .systemLibrary(

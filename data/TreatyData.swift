@@ -16,6 +16,9 @@ public struct TreatyData: Hashable, Sendable {
   /// The trained pipeline that `.ci/setup` fetched.
   package var model: URL { folder.appending(components: "model", "en_core_web_sm-3.8.0") }
 
+  /// The trained reader of sides.
+  package var judge: URL { folder.appending(component: "judge") }
+
   /// A folder with the layout of this repository's `data`; it is looked at when its files are read.
   public init(folder: URL) { self.folder = folder }
 

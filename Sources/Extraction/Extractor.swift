@@ -13,9 +13,9 @@ package struct Extractor: Sendable {
   let knowledge: Knowledge
 
   /// Reads the lexicons and patterns of a data folder; throws `ExtractionError` where one is
-  /// missing or malformed.
-  package init(folder: String, directory: ActorDirectory) throws {
-    knowledge = try Knowledge(folder: folder, directory: directory)
+  /// missing or malformed. With a judge, it is asked about each side.
+  package init(folder: String, directory: ActorDirectory, judge: SideJudge? = nil) throws {
+    knowledge = try Knowledge(folder: folder, directory: directory, judge: judge)
   }
 
   /// Finds the names of a document and condenses its passages for the parser.
@@ -66,13 +66,11 @@ package struct Extractor: Sendable {
     var numbers = ClaimNumbers()
     let log = DecisionLog(without: switchedOff)
     let builder = builder(for: prepared.document, log: log)
+    let judge = claimJudge(builder, log)
     read(prepared, parses: parses, log) { sentence in
-      for finding in sentence.findings {
-        for var claim in builder.claims(of: finding, in: sentence.tree, evidence: sentence.evidence)
-        {
-          numbers.number(&claim.claim)
-          claims.append(claim)
-        }
+      for var claim in judged(sentence, builder, judge).all {
+        numbers.number(&claim.claim)
+        claims.append(claim)
       }
     }
     return claims
@@ -88,6 +86,8 @@ package struct Extractor: Sendable {
   struct ReadSentence {
     let tree: SentenceTree
     let evidence: Evidence
+    /// Its words with those around it.
+    let text: JudgedText
     /// What the sentences before left.
     let discourse: Discourse
     let findings: [Finding]
@@ -127,13 +127,9 @@ package struct Extractor: Sendable {
       discourse.beginPassage()
       let trees = grow(condensed, sentences)
       let sources = reader.quotations.sources(of: trees)
-      var end = 0
+      let evidences = evidences(of: trees, from: number)
       for (position, tree) in trees.enumerated() {
-        guard
-          let evidence = evidence(
-            of: tree, number: number, after: end, isLast: position == sentences.count - 1)
-        else { continue }
-        end = evidence.passageEnd
+        guard let evidence = evidences[position] else { continue }
         if let source = sources[position] {
           discourse.quoted = reader.actors.holders(
             at: source.subject, in: trees[source.sentence], discourse)
@@ -142,7 +138,7 @@ package struct Extractor: Sendable {
         var refused: [RefusedMatch] = []
         let before = discourse
         let findings = reader.findings(
-          in: tree, evidence: evidence.value, &discourse,
+          in: tree, evidence: evidence, &discourse,
           refused: keepingRefused ? { refused.append($0) } : nil)
         if findings.isEmpty { discourse.remember(reader.subjects(of: tree, discourse)) }
         discourse.remember(tree, directory: knowledge.directory)
@@ -154,7 +150,11 @@ package struct Extractor: Sendable {
           reader.treaties.theme(of: tree, discourse), isOnlyTopic: findings.isEmpty)
         body(
           ReadSentence(
-            tree: tree, evidence: evidence.value, discourse: before,
+            tree: tree, evidence: evidence,
+            text: JudgedText(
+              at: position, of: evidences.map { $0?.sentence.text },
+              title: prepared.document.article.title ?? ""),
+            discourse: before,
             findings: findings.sorted { $0.match.predicate < $1.match.predicate },
             refused: refused.sorted { $0.match.predicate < $1.match.predicate }))
         number += 1
@@ -169,6 +169,21 @@ package struct Extractor: Sendable {
     return StatementObject(
       kind: .treaty, id: id.rawValue, name: treaty.name,
       quote: Quote(text: treaty.name, range: ScalarRange(0, 0)))
+  }
+
+  /// What the sentences of a passage say, in the document's own words; nil for one without a word.
+  private func evidences(of trees: [SentenceTree], from first: Int) -> [Evidence?] {
+    var number = first
+    var end = 0
+    return trees.enumerated().map { position, tree in
+      guard
+        let found = evidence(
+          of: tree, number: number, after: end, isLast: position == trees.count - 1)
+      else { return nil }
+      end = found.passageEnd
+      number += 1
+      return found.value
+    }
   }
 
   struct SentenceEvidence {

@@ -13,9 +13,15 @@ struct Knowledge: Sendable {
   let dates: DateLexicon
   let confidence: ConfidenceModel
   let decisions: DecisionBook
+  /// What the judge's probabilities are worth.
+  let judging: JudgeWeights
+  /// Nil where no judge is asked.
+  let judge: SideJudge?
   let treatyDescriptions: TreatyDescriptions
 
-  init(folder: String, directory: ActorDirectory) throws(ExtractionError) {
+  init(
+    folder: String, directory: ActorDirectory, judge: SideJudge? = nil
+  ) throws(ExtractionError) {
     let lexicons = folder + "/lexicons"
     self.directory = directory
     lists = try WordLists(folder: lexicons)
@@ -29,6 +35,8 @@ struct Knowledge: Sendable {
     pastForms = try PastForms(folder: lexicons, verbs: predicates)
     dates = try DateLexicon(folder: lexicons)
     patterns = try PatternBook(folder: folder + "/patterns")
+    self.judge = judge
+    judging = try JudgeWeights(folder: lexicons)
     decisions = try DecisionBook(folder: folder)
     treatyDescriptions = TreatyDescriptions(directory: directory, lists: lists)
   }

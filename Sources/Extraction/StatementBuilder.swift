@@ -57,7 +57,7 @@ struct StatementBuilder {
     }
   }
 
-  private func claim(
+  func claim(
     _ object: StatementObject, of holder: Holder, _ predicate: Predicate, _ evidence: Evidence
   ) -> Claim {
     Claim(

@@ -4,7 +4,7 @@ import TreatyData
 /// Tells two states of the data folder apart, so that the store knows what an article was read by.
 ///
 /// It covers names and content of all files that reading goes by, not the sample articles. Of the
-/// language model, whose files are large and never edited, it covers names and sizes.
+/// trained models, whose files are large and never edited, it covers names and sizes.
 struct DataDigest {
   private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
 
@@ -16,7 +16,7 @@ struct DataDigest {
 
   init(of data: TreatyData) throws {
     for file in try Self.files(under: data.folder) {
-      let isModel = file.hasPrefix("model/")
+      let isModel = file.hasPrefix("model/") || file.hasPrefix("judge/")
       let url = data.folder.appending(path: file)
       add(file.utf8)
       if isModel {

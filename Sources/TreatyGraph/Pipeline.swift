@@ -23,15 +23,18 @@ package struct Pipeline: Sendable {
   /// What the store notes beside each statement.
   package let version: ExtractorVersion
 
-  /// Reads everything that the stages go by; `program` is the program's version.
+  /// Reads everything that the stages go by; `program` is the program's version. Without the judge
+  /// sides are read by rules alone.
   package init(
-    data: TreatyData, program: String, fetcher: PageFetcher = PageFetcher()
+    data: TreatyData, program: String, fetcher: PageFetcher = PageFetcher(), judges: Bool = true
   ) throws {
     model = try LanguageModel(directory: data.model.path)
     reader = DocumentReader(
       rules: try ReadingRules(folder: data.reading.path), fetcher: fetcher)
     directory = try ActorDirectory(folder: data.folder.path)
-    extractor = try Extractor(folder: data.folder.path, directory: directory)
+    extractor = try Extractor(
+      folder: data.folder.path, directory: directory,
+      judge: judges ? try SideJudge(folder: data.judge.path) : nil)
     version = ExtractorVersion(program: program, data: try DataDigest(of: data).text)
   }
 

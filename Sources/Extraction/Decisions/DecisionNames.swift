@@ -6,7 +6,7 @@ enum DecisionNames {
   private static let enums: [any NamedDecision.Type] = [
     HolderDecision.self, ClaimDecision.self, MatchDecision.self, ObjectDecision.self,
     TreatyDecision.self, RelationDecision.self, ModalityDecision.self, DateDecision.self,
-    SpeakerDecision.self, SideDecision.self,
+    SpeakerDecision.self, SideDecision.self, JudgeDecision.self,
   ]
 
   /// The ids of a phase.

@@ -10,13 +10,21 @@ extension Extractor {
     let reader = SentenceReader(knowledge: knowledge, log: log)
     let builder = builder(for: prepared.document, log: log)
     var explanations: [SentenceExplanation] = []
+    let judge = claimJudge(builder, log)
     read(prepared, parses: parses, log, keepingRefused: true) { sentence in
       let tree = sentence.tree
-      let conclusions = sentence.findings.map { finding in
+      let outcome = judged(sentence, builder, judge)
+      var conclusions = zip(sentence.findings, outcome.claims).map { finding, claims in
         SentenceExplanation.Conclusion(
           predicate: finding.match.predicate, pattern: finding.match.pattern.id,
-          says: finding.match.pattern.says, lexiconLine: finding.match.entry.line,
-          claims: builder.claims(of: finding, in: tree, evidence: sentence.evidence))
+          says: finding.match.pattern.says, lexiconLine: finding.match.entry.line, claims: claims)
+      }
+      let used = Set(conclusions.map(\.predicate))
+      conclusions += outcome.found.map { found in
+        SentenceExplanation.Conclusion(
+          predicate: found.predicate, pattern: SideJudge.name,
+          says: decisions[JudgeDecision.judgeFinds.rawValue]?.says ?? "", lexiconLine: nil,
+          claims: [found.claim])
       }
       explanations.append(
         SentenceExplanation(
@@ -26,7 +34,7 @@ extension Extractor {
           },
           fillers: tree.fillers, conclusions: conclusions,
           refusals: reader.refusals(
-            in: sentence, besides: Set(conclusions.map(\.predicate)), builder)))
+            in: sentence, besides: used, builder)))
     }
     number(&explanations)
     return explanations

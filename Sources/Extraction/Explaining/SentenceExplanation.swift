@@ -10,8 +10,8 @@ package struct SentenceExplanation: Sendable {
     package let pattern: String
     /// What the pattern means, in its own words.
     package let says: String
-    /// The line of `predicates.tsv` that the word stands in.
-    package let lexiconLine: Int
+    /// The line of `predicates.tsv` that the word stands in; nil for what the judge found.
+    package let lexiconLine: Int?
     /// What is claimed, one for each who holds it, with all that was decided on it in order.
     package var claims: [DecidedClaim]
 

@@ -20,9 +20,9 @@ package enum LanguageModelError: Error, Hashable, Sendable, CustomStringConverti
     case .unsupported(let file, let field, let reason):
       "\(file) asks at \(field) for what this program cannot do: \(reason)"
     case .noWeights(let file, let reason):
-      "cannot read \(file): \(reason); it belongs to the program's data"
+      "cannot read \(file): \(reason); it belongs to the program's data, and --judge off does without"
     case .badWeights(let file, let field, let reason):
-      "\(file) is damaged at \(field): \(reason); it belongs to the program's data"
+      "\(file) is damaged at \(field): \(reason); take the file that came with the program"
     }
   }
 }

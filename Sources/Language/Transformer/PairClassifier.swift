@@ -24,20 +24,29 @@ package struct PairClassifier: Sendable {
     let temperature: Float
   }
 
-  /// Reads `judge.hidden` and the layer of each question, `judge.NAME`, with its `temperature.NAME`.
+  /// Reads `head.dense` and the layer of each question, `head.NAME`; the file has the temperatures of
+  /// all questions in their order.
   package init(
     _ file: TensorFile, width: Int, questions: [Question]
   ) throws(LanguageModelError) {
     self.width = width
-    let inner = try file.size(ofMatrix: "judge.hidden.weight").rows
-    hidden = try DenseLayer(file, ["judge.hidden"], input: 4 * width, output: inner)
+    let inner = try file.size(ofMatrix: "head.dense.weight").rows
+    hidden = try DenseLayer(file, ["head.dense"], input: 4 * width, output: inner)
+    let temperatures: [Float] = try file.value("temperatures")
+    guard temperatures.count == questions.count,
+      temperatures.allSatisfy({ (0.01...100).contains($0) })
+    else {
+      throw .badWeights(
+        file: file.name, field: "temperatures",
+        reason: "expected \(questions.count) from 0.01 to 100, found \(temperatures)")
+    }
     var answers: [Answer] = []
-    for question in questions {
+    for (question, temperature) in zip(questions, temperatures) {
       answers.append(
         Answer(
           layer: try DenseLayer(
-            file, ["judge.\(question.name)"], input: inner, output: question.classes),
-          temperature: try file.number("temperature.\(question.name)", in: 0.01...100)))
+            file, ["head.\(question.name)"], input: inner, output: question.classes),
+          temperature: temperature))
     }
     self.answers = answers
   }

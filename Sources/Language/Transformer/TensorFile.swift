@@ -175,6 +175,17 @@ package final class TensorFile: @unchecked Sendable {
         bytes.bindMemory(to: Int8.self), scales: try floats(tensor + ".scale", shape: [rows])))
   }
 
+  /// A value that the file says about itself in JSON: `[0.97, 0.82]`.
+  package func value<Value: Decodable>(_ key: String) throws(LanguageModelError) -> Value {
+    guard let text = metadata[key],
+      let value = try? JSONDecoder().decode(Value.self, from: Data(text.utf8))
+    else {
+      let found = metadata[key].map { "\"\($0)\"" } ?? "nothing"
+      throw .badWeights(file: name, field: key, reason: "expected \(Value.self), found \(found)")
+    }
+    return value
+  }
+
   /// A number that the file says about itself.
   package func number<Value: LosslessStringConvertible & Comparable>(
     _ key: String, in range: ClosedRange<Value>

@@ -12,8 +12,16 @@ enum SharedOptions {
     "treaty", short: "t", .text("TREATY"), "Only this treaty, by any of its names or its id")
   static let since = Option("since", .periodStart, "Only from this day, month or year on")
   static let until = Option("until", .periodEnd, "Only up to this day, month or year")
+  static let judge = DefaultedOption(
+    "judge", ValueKind<Switch>.choice("on|off"), default: .on,
+    "Ask the trained reader of sides about each claim, and for claims that no pattern finds")
   static let includeUncertain = Flag(
     "include-uncertain", "Count statements too that are as likely wrong as right")
+}
+
+/// Whether something is done.
+enum Switch: String, CaseIterable, Sendable {
+  case on, off
 }
 
 extension Invocation {
@@ -37,8 +45,12 @@ extension Invocation {
   }
 
   func loadPipeline() throws -> Pipeline {
-    try Pipeline(data: try findData(), program: Program.version, fetcher: fetcher)
+    try Pipeline(
+      data: try findData(), program: Program.version, fetcher: fetcher, judges: judges)
   }
+
+  /// `--judge`.
+  var judges: Bool { self[SharedOptions.judge] == .on }
 
   func loadModel() throws -> LanguageModel {
     try LanguageModel(directory: try findData().model.path)

@@ -21,7 +21,8 @@ enum AddCommand {
     ],
     arguments: [SourceOptions.files.parameter],
     options: [SourceOptions.feed.parameter] + SourceOptions.all + [
-      SharedOptions.store.parameter, SharedOptions.format.parameter,
+      SharedOptions.store.parameter, SharedOptions.judge.parameter,
+      SharedOptions.format.parameter,
     ],
     examples: [
       .init("treatygraph add archive 'news/2025-*.html'", "A folder, and pages by a pattern"),
@@ -38,6 +39,7 @@ enum AddCommand {
     Interruption.listen()
     let report = try invocation.archive.add(
       selection.sources, allowsLocal: invocation[SourceOptions.allowLocal],
+      judges: invocation.judges,
       threads: invocation.threads, progress: { view.show($0) },
       shouldStop: { Interruption.wasAsked })
     try view.close(report)

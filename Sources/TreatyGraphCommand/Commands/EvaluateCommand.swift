@@ -13,7 +13,9 @@ enum EvaluateCommand {
   static let declaration = CommandDeclaration(
     name: "evaluate", group: .looking, summary: "Measure the extraction on annotated sentences",
     discussion: measures,
-    arguments: [gold.parameter], options: [patterns.parameter, rules.parameter, errors.parameter],
+    arguments: [gold.parameter], options: [
+      patterns.parameter, rules.parameter, errors.parameter, SharedOptions.judge.parameter,
+    ],
     examples: [
       .init(
         "treatygraph evaluate Tests/Fixtures/construction-gold.jsonl --errors 20",
@@ -32,7 +34,8 @@ enum EvaluateCommand {
     let named = invocation.all(gold)
     let files = invocation[rules] ? named : named.filter { !NewsStandard.isOne($0) }
     let standards = try files.map { try GoldStandard(file: $0) }
-    let pipeline = try Pipeline(data: data, program: Program.version)
+    let pipeline = try Pipeline(
+      data: data, program: Program.version, judges: invocation.judges)
     if invocation[rules] {
       try evaluateDecisions(of: pipeline, data: data, by: standards, named: files, on: console)
       return .success

@@ -18,7 +18,8 @@ enum ExplainCommand {
     ],
     arguments: [sentence.parameter],
     options: [
-      SourceOptions.title.parameter, SourceOptions.date.parameter, SharedOptions.format.parameter,
+      SourceOptions.title.parameter, SourceOptions.date.parameter, SharedOptions.judge.parameter,
+      SharedOptions.format.parameter,
     ],
     examples: [
       .init(

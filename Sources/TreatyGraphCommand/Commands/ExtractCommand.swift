@@ -14,7 +14,9 @@ enum ExtractCommand {
       """
     ],
     arguments: [SourceOptions.files.parameter],
-    options: SourceOptions.all + [withArticles.parameter, SharedOptions.format.parameter],
+    options: SourceOptions.all + [
+      withArticles.parameter, SharedOptions.judge.parameter, SharedOptions.format.parameter,
+    ],
     examples: [
       .init("treatygraph extract talks.txt | jq .relation", "Only the relations"),
       .init("treatygraph extract - --date 2024-08-09", "From standard input"),

@@ -13,9 +13,10 @@ struct DecisionView {
       + StyledText(effects.isEmpty ? "" : " → \(effects)", .faint)
   }
 
-  /// The decisions of rules: what the pattern proposes and the model thinks is shown elsewhere.
+  /// The decisions of rules and of the judge: what the pattern proposes, and how sure it is in the
+  /// end, is shown elsewhere.
   static func ofRules(_ decisions: [Decision]) -> [Decision] {
-    decisions.filter { $0.maker == .rule }
+    decisions.filter { $0.maker != .pattern && $0.phase != nil }
   }
 }
 

@@ -67,10 +67,13 @@ struct ExplanationView {
       all.allSatisfy { $0.contains(decision) }
     }
     var lines = [
-      StyledText("pattern \(conclusion.pattern): ", .faint) + StyledText(conclusion.says),
-      StyledText("because ", .faint)
-        + StyledText("“\(word)” stands in line \(conclusion.lexiconLine) of predicates.tsv"),
+      StyledText("pattern \(conclusion.pattern): ", .faint) + StyledText(conclusion.says)
     ]
+    if let line = conclusion.lexiconLine {
+      lines.append(
+        StyledText("because ", .faint)
+          + StyledText("“\(word)” stands in line \(line) of predicates.tsv"))
+    }
     lines += shared.map(decisions.line(for:))
     for (claim, own) in zip(conclusion.claims, all) {
       let name = claim.statement?.actor.name ?? claim.claim.actor.text

@@ -1,0 +1,59 @@
+import Extraction
+import Foundation
+import Reading
+import Statements
+import TreatyGraph
+
+/// What the judge thinks, for comparing it with PyTorch and for fitting what its words are worth.
+enum JudgeDump {
+  private struct Line: Decodable {
+    let before: String
+    let sentence: String
+    let after: String
+    let title: String
+    let claims: [LabelledPair]
+  }
+
+  private struct LabelledPair: Decodable {
+    let holder: [Int]
+    let target: [Int]
+  }
+
+  private struct Answer: Encodable {
+    let side: [Double]
+    let state: [Double]
+  }
+
+  /// Writes the probabilities for each claim of each line.
+  static func write(weights: String, claims: String) throws {
+    let judge = try SideJudge(weights: weights, vocabulary: "data/judge/vocab.txt")
+    let encoder = JSONEncoder()
+    for line in try String(contentsOfFile: claims, encoding: .utf8).split(separator: "\n") {
+      let line = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
+      let text = JudgedText(
+        before: line.before, sentence: line.sentence, after: line.after, title: line.title)
+      let pairs = line.claims.map {
+        SideJudge.Pair(
+          holder: ScalarRange($0.holder[0], $0.holder[1]),
+          target: ScalarRange($0.target[0], $0.target[1]))
+      }
+      let answers = judge.verdicts(on: pairs, in: text).map { verdict in
+        Answer(side: verdict?.sides ?? [], state: verdict?.states ?? [])
+      }
+      print(String(decoding: try encoder.encode(answers), as: UTF8.self))
+    }
+  }
+
+  /// Writes the statements of articles with all that was decided on them.
+  static func write(files: [String]) throws {
+    let pipeline = try Pipeline(data: try TreatyData.find(), program: "benchmark")
+    let extract = try pipeline.stages.makeExtract()
+    for file in files {
+      let document = try pipeline.reader.read(path: file)
+      for claim in try extract(document).claims {
+        guard let statement = claim.statement else { continue }
+        print(statement.jsonLine(document: file, decisions: claim.decisions))
+      }
+    }
+  }
+}

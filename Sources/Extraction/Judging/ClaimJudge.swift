@@ -1,0 +1,106 @@
+import Language
+import Statements
+
+/// Asks the judge about the claims of a sentence, and about those that no pattern made.
+///
+/// Grammar proposes who may hold a position on which treaty; the judge says which side is taken. What
+/// it thinks of a claim of the patterns is one more decision on it.
+struct ClaimJudge {
+  let judge: SideJudge
+  let weights: JudgeWeights
+  let reader: SentenceReader
+  let builder: StatementBuilder
+  let log: DecisionLog
+
+  /// The claims of a sentence once it is judged.
+  struct Outcome {
+    /// For each finding its claims.
+    var claims: [[DecidedClaim]]
+    /// What the judge found besides.
+    var found: [Found] = []
+
+    /// In the order of the findings, then what was found besides.
+    var all: [DecidedClaim] { Array(claims.joined()) + found.map(\.claim) }
+  }
+
+  /// A claim that the judge made.
+  struct Found {
+    /// The token that shows it.
+    let predicate: Int
+    var claim: DecidedClaim
+  }
+
+  func judged(_ claims: [[DecidedClaim]], in sentence: Extractor.ReadSentence) -> Outcome {
+    let range = sentence.evidence.sentence.range
+    let places = PairPlaces(sentence, reader: reader)
+    var outcome = Outcome(claims: claims)
+    var pairs: [SideJudge.Pair] = []
+    var asked: [Asked] = []
+    for (finding, list) in claims.enumerated() {
+      for (number, claim) in list.enumerated() {
+        guard let statement = claim.statement,
+          let target = places.target(of: statement, sentence.findings[finding]),
+          let pair = SideJudge.Pair(claim.claim.actor.range, target, within: range)
+        else { continue }
+        pairs.append(pair)
+        asked.append(Asked(finding: finding, number: number))
+      }
+    }
+    let candidates = places.candidates(besides: claims.joined().compactMap(\.statement))
+    pairs += candidates.map(\.pair)
+    let verdicts = judge.verdicts(on: pairs, in: sentence.text)
+    for (asked, verdict) in zip(asked, verdicts) {
+      guard let verdict else { continue }
+      outcome.claims[asked.finding][asked.number].take(verdict, weights: weights, log: log)
+    }
+    outcome.found = found(candidates, Array(verdicts[asked.count...]), in: sentence)
+    return outcome
+  }
+
+  /// A claim that was asked about: the number of its finding, and its own there.
+  private struct Asked {
+    let finding: Int
+    let number: Int
+  }
+
+  /// Of each holder and treaty the claim with the likeliest side, where that is likely enough.
+  private func found(
+    _ candidates: [Candidate], _ verdicts: [Verdict?], in sentence: Extractor.ReadSentence
+  ) -> [Found] {
+    guard log.allows(JudgeDecision.judgeFinds) else { return [] }
+    var best: [Candidate.Key: FoundClaim] = [:]
+    for (candidate, verdict) in zip(candidates, verdicts) {
+      guard let verdict, let side = verdict.takenSide, verdict.state != .over,
+        verdict[side] >= weights[.finding]
+      else { continue }
+      let found = FoundClaim(candidate: candidate, verdict: verdict, side: side)
+      if let other = best[candidate.key], other.verdict[other.side] >= verdict[side] { continue }
+      best[candidate.key] = found
+    }
+    return best.values.sorted { $0.candidate.order < $1.candidate.order }.map {
+      Found(
+        predicate: $0.candidate.predicate,
+        claim: builder.claim(
+          of: $0, weights: weights, in: sentence.tree, evidence: sentence.evidence))
+    }
+  }
+}
+
+/// A side that the judge sees a candidate take.
+struct FoundClaim {
+  let candidate: Candidate
+  let verdict: Verdict
+  let side: Verdict.Side
+}
+
+extension SideJudge.Pair {
+  /// By places in the document; nil where one of them is not in the sentence.
+  init?(_ holder: ScalarRange, _ target: ScalarRange, within sentence: ScalarRange) {
+    guard sentence.contains(holder), sentence.contains(target), holder != target,
+      holder.start < holder.end, target.start < target.end
+    else { return nil }
+    self.init(
+      holder: ScalarRange(holder.start - sentence.start, holder.end - sentence.start),
+      target: ScalarRange(target.start - sentence.start, target.end - sentence.start))
+  }
+}

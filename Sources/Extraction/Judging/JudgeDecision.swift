@@ -1,0 +1,13 @@
+import Statements
+
+/// What the judge decides on a claim.
+enum JudgeDecision: String, NamedDecision {
+  static let phase = Decision.Phase.side
+
+  /// It proposes a claim that no pattern has found.
+  case judgeFinds = "judge-finds"
+  /// How likely the side that was read is right, in its eyes.
+  case judgeWeighs = "judge-weighs"
+  /// It takes another side than was read.
+  case judgeTurns = "judge-turns"
+}

@@ -1,0 +1,93 @@
+import Language
+import Statements
+
+/// Finds the places of holders and targets that the judge is asked about in a sentence.
+struct PairPlaces {
+  private let sentence: Extractor.ReadSentence
+  private let parties: [CandidateReader.Party]
+  private let targets: [CandidateReader.Target]
+
+  private var tree: SentenceTree { sentence.tree }
+
+  init(_ sentence: Extractor.ReadSentence, reader: SentenceReader) {
+    self.sentence = sentence
+    targets = reader.candidates.targets(in: sentence.tree, sentence.discourse)
+      .filter(\.isReferredTo)
+    parties =
+      targets.isEmpty ? [] : reader.candidates.parties(in: sentence.tree, sentence.discourse)
+  }
+
+  /// The words that a statement's side is towards: the treaty's own words, in its object or else in
+  /// its sentence; the object's words where it is on no treaty.
+  func target(of statement: Statement, _ finding: Finding) -> ScalarRange? {
+    guard let id = statement.object.id, statement.object.kind != .actor else {
+      return statement.object.quote.range
+    }
+    let same = targets.filter { $0.object.id == id }
+    if let tokens = finding.objectTokens,
+      let inside = same.last(where: { tokens.contains($0.tokens.upperBound) })
+    {
+      return range(of: inside)
+    }
+    return same.first.map(range)
+  }
+
+  private func range(of target: CandidateReader.Target) -> ScalarRange {
+    tree.quote(target.tokens).range
+  }
+
+  /// Holders and treaties that no statement has together yet.
+  func candidates(besides statements: [Statement]) -> [Candidate] {
+    let known = Set(
+      statements.map { Candidate.Key(holder: $0.actor.identity, object: $0.object.identity) })
+    var candidates: [Candidate] = []
+    for party in parties where !isPartOfOther(party.token) {
+      guard let predicate = predicate(of: party.token) else { continue }
+      for holder in party.holders where holder.via == nil {
+        for target in targets where !target.tokens.contains(party.token) {
+          let range = sentence.evidence.sentence.range
+          guard
+            let pair = SideJudge.Pair(
+              holder.mention.quote.range, self.range(of: target), within: range)
+          else { continue }
+          let candidate = Candidate(
+            holder: holder, object: target.object, predicate: predicate, pair: pair,
+            order: candidates.count)
+          if !known.contains(candidate.key) { candidates.append(candidate) }
+        }
+      }
+    }
+    return candidates
+  }
+
+  /// Whether somebody only tells who another is: `a Democrat` in "Jane Roe, a Democrat, backs it",
+  /// `the OECD` in "Chile, a member of the OECD, backs it".
+  private func isPartOfOther(_ token: Int) -> Bool {
+    var current = token
+    while let head = tree.head(of: current),
+      [.apposition, .preposition, .prepositionalObject].contains(tree.tokens[current].relation)
+        || (tree.tokens[current].relation == .conjunct && current != token)
+    {
+      current = head
+      if tree.isVerb(current) { return false }
+      if parties.contains(where: { $0.token == current }) { return true }
+    }
+    return false
+  }
+
+  /// The verb or noun that governs a holder: what shows the position, if there is one.
+  private func predicate(of holder: Int) -> Int? {
+    var current = holder
+    while let head = tree.head(of: current) {
+      if tree.isVerb(head) {
+        // `is against it`: the copula says nothing.
+        return tree.child(of: head, .adjectivalComplement, .attribute).flatMap {
+          tree.tokens[head].partOfSpeech == .auxiliary && $0 != holder ? $0 : nil
+        } ?? head
+      }
+      if tree.tokens[current].relation == .possessive { return head }
+      current = head
+    }
+    return current == holder ? nil : current
+  }
+}
