@@ -46,7 +46,8 @@ enum JudgeDump {
 
   /// Writes the statements of articles with all that was decided on them.
   static func write(files: [String]) throws {
-    let pipeline = try Pipeline(data: try TreatyData.find(), program: "benchmark")
+    let pipeline = try Pipeline(
+      data: try TreatyData.find(), program: "benchmark", judges: true)
     let extract = try pipeline.stages.makeExtract()
     for file in files {
       let document = try pipeline.reader.read(path: file)

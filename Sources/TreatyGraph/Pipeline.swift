@@ -26,7 +26,7 @@ package struct Pipeline: Sendable {
   /// Reads everything that the stages go by; `program` is the program's version. Without the judge
   /// sides are read by rules alone.
   package init(
-    data: TreatyData, program: String, fetcher: PageFetcher = PageFetcher(), judges: Bool = true
+    data: TreatyData, program: String, fetcher: PageFetcher = PageFetcher(), judges: Bool = false
   ) throws {
     model = try LanguageModel(directory: data.model.path)
     reader = DocumentReader(

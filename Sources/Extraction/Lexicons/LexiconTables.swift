@@ -145,7 +145,8 @@ enum ComparisonTable {
 enum LexiconTables {
   static let schemas = [
     AsideTable.schema, ComparisonTable.schema, ConfidenceTable.schema, ConsequenceTable.schema,
-    DateTable.schema, JudgeTable.schema, ModalityTable.schema, PastEndingTable.schema, PredicateTable.schema,
+    DateTable.schema, JudgeTable.schema, ModalityTable.schema, PastEndingTable.schema,
+    PredicateTable.schema,
     WordTable.schema,
   ]
 }

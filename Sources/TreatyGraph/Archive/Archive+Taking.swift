@@ -10,15 +10,16 @@ extension Archive {
   /// spoils the run: a store that cannot be written, data that cannot be read. What was reported as
   /// stored before that stays stored. As soon as `shouldStop` says so, the article that is being
   /// written is the last one. Addresses of the local network are refused unless they are allowed.
-  /// Without the judge sides are read by rules alone.
+  /// With the judge a trained reader of sides is asked too.
   @discardableResult
   public func add(
-    _ sources: [ArticleSource], allowsLocal: Bool = false, judges: Bool = true,
+    _ sources: [ArticleSource], allowsLocal: Bool = false, judges: Bool = false,
     threads: Int = ProcessInfo.processInfo.activeProcessorCount,
     progress: (IntakeProgress) -> Void = { _ in }, shouldStop: () -> Bool = { false }
   ) throws -> IntakeReport {
     let pipeline = try Pipeline(
-      data: try findData(), program: Release.version, fetcher: PageFetcher(allowsLocal: allowsLocal),
+      data: try findData(), program: Release.version,
+      fetcher: PageFetcher(allowsLocal: allowsLocal),
       judges: judges)
     return try ArticleIntake(into: openForWriting(), stages: pipeline.stages, threads: threads)
       .takeIn(sources, progress: progress, shouldStop: shouldStop)

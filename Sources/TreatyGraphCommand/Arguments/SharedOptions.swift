@@ -13,7 +13,7 @@ enum SharedOptions {
   static let since = Option("since", .periodStart, "Only from this day, month or year on")
   static let until = Option("until", .periodEnd, "Only up to this day, month or year")
   static let judge = DefaultedOption(
-    "judge", ValueKind<Switch>.choice("on|off"), default: .on,
+    "judge", ValueKind<Switch>.choice("on|off"), default: .off,
     "Ask the trained reader of sides about each claim, and for claims that no pattern finds")
   static let includeUncertain = Flag(
     "include-uncertain", "Count statements too that are as likely wrong as right")

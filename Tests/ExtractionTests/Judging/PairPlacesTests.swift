@@ -1,0 +1,70 @@
+import Language
+import Statements
+import Testing
+
+@testable import Extraction
+
+@Suite("Whom and what the judge is asked about")
+struct PairPlacesTests {
+  /// The pairs of the last sentence that no statement has, each with the word that governs the holder.
+  private func candidates(_ text: String) throws -> [String] {
+    let extractor = try ShippedData.extractor()
+    let prepared = extractor.prepare(Document(ofOneParagraph: text))
+    let parses = LanguagePipeline(model: try ShippedData.model()).parse(prepared.texts)
+    let reader = SentenceReader(knowledge: extractor.knowledge)
+    let builder = extractor.builder(for: prepared.document, log: reader.log)
+    var last: [String] = []
+    extractor.read(prepared, parses: parses, reader.log) { sentence in
+      let statements = extractor.judged(sentence, builder, nil).all.compactMap(\.statement)
+      last = PairPlaces(sentence, reader: reader).candidates(besides: statements).map {
+        "\($0.holder.mention.name) \(sentence.tree.lower($0.predicate)) \($0.object.identity)"
+      }
+    }
+    return last
+  }
+
+  @Test(
+    "Holders and treaties that no pattern has together, once for each mention of the treaty",
+    arguments: [
+      ("Norway has lost patience with the Arms Trade Treaty.", ["Norway lost treaty:att"]),
+      ("Norway backs the Arms Trade Treaty.", []),
+      (
+        "Norway backs the Arms Trade Treaty, and Peru has lost patience with it.",
+        ["Peru lost treaty:att", "Peru lost treaty:att"]
+      ),
+      // Who somebody is holds nothing besides.
+      (
+        "Norway, a member of the African Union, has lost patience with the Arms Trade Treaty.",
+        ["Norway lost treaty:att"]
+      ),
+      ("Norway has lost patience with the weather.", []),
+    ])
+  func pairs(text: String, found: [String]) throws {
+    let read = try candidates(text)
+    #expect(read == found, "\(read)")
+  }
+
+  @Test("A statement is asked about with the treaty's own words, else with its object's")
+  func targets() throws {
+    let extractor = try ShippedData.extractor()
+    for (text, words) in [
+      ("Norway regrets Latvia's plan to leave the Arms Trade Treaty.", "the Arms Trade Treaty"),
+      ("Norway regrets a higher levy on fish.", "a higher levy on fish"),
+    ] {
+      let prepared = extractor.prepare(Document(ofOneParagraph: text))
+      let parses = LanguagePipeline(model: try ShippedData.model()).parse(prepared.texts)
+      let reader = SentenceReader(knowledge: extractor.knowledge)
+      let builder = extractor.builder(for: prepared.document, log: reader.log)
+      var target: ScalarRange?
+      extractor.read(prepared, parses: parses, reader.log) { sentence in
+        guard let finding = sentence.findings.first,
+          let statement = extractor.judged(sentence, builder, nil).all.first?.statement
+        else { return }
+        target = PairPlaces(sentence, reader: reader).target(of: statement, finding)
+      }
+      let range = try #require(target)
+      let scalars = Array(text.unicodeScalars)[range.start..<range.end]
+      #expect(String(String.UnicodeScalarView(scalars)) == words)
+    }
+  }
+}
