@@ -1,5 +1,8 @@
 #include "CMatrixKernel.h"
 
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -64,6 +67,24 @@ void matrix_pack_scaled(float *panels, const int8_t *rows, const float *scales, 
   }
 }
 
+void matrix_pack_bytes(int8_t *panels, int32_t *offsets, const int8_t *rows, size_t depth,
+                       size_t columns) {
+  const size_t panel_count = (columns + MATRIX_PANEL_WIDTH - 1) / MATRIX_PANEL_WIDTH;
+  memset(panels, 0, panel_count * depth * MATRIX_PANEL_WIDTH);
+  memset(offsets, 0, panel_count * MATRIX_PANEL_WIDTH * sizeof(int32_t));
+  for (size_t column = 0; column < columns; column++) {
+    int8_t *out = panels + column / MATRIX_PANEL_WIDTH * depth * MATRIX_PANEL_WIDTH +
+                  column % MATRIX_PANEL_WIDTH * 4;
+    int32_t sum = 0;
+    for (size_t k = 0; k < depth; k++) {
+      const int8_t value = rows[column * depth + k];
+      out[k / 4 * 4 * MATRIX_PANEL_WIDTH + k % 4] = value;
+      sum += value;
+    }
+    offsets[column] = 128 * sum;
+  }
+}
+
 #if defined(__x86_64__)
 
 // 256-bit vectors, but 32 of them: as fast as 512-bit ones on processors that run those in halves,
@@ -85,6 +106,18 @@ void matrix_pack_scaled(float *panels, const int8_t *rows, const float *scales, 
 #define KERNEL_NAME "sse2"
 #define BLOCK_ROWS 2
 #include "kernel_body.h"
+
+#include "bytes_vnni.h"
+
+MatrixByteProduct matrix_byte_product(void) {
+  __builtin_cpu_init();
+  const char *wanted = getenv("TREATYGRAPH_KERNEL");
+  if (wanted && (strcmp(wanted, "sse2") == 0 || strcmp(wanted, "avx2") == 0)) return NULL;
+  const int has_all = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
+                      __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") &&
+                      __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vnni");
+  return has_all ? byte_product_vnni : NULL;
+}
 
 const MatrixKernel *matrix_kernel(void) {
   __builtin_cpu_init();
@@ -110,6 +143,8 @@ const MatrixKernel *matrix_kernel(void) {
 #define BLOCK_ROWS 2
 #endif
 #include "kernel_body.h"
+
+MatrixByteProduct matrix_byte_product(void) { return NULL; }
 
 const MatrixKernel *matrix_kernel(void) { return &kernel_plain; }
 

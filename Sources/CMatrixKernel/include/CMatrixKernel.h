@@ -58,6 +58,22 @@ void matrix_pack(float *panels, const float *source, size_t depth, size_t column
 void matrix_pack_scaled(float *panels, const int8_t *rows, const float *scales, size_t depth,
                         size_t columns);
 
+// y[r][c] = x[r] . W[:, c] + bias[c] with weights of one byte, each worth scales[c]. Rows are rounded
+// to bytes too, by the largest of their values; `bytes` and `worth` are room for that: rows * depth
+// bytes and `rows` floats. `depth` is a multiple of 8.
+typedef void (*MatrixByteProduct)(const float *x, size_t rows, size_t depth, const int8_t *panels,
+                                  const int32_t *offsets, const float *scales, const float *bias,
+                                  size_t panel_count, uint8_t *bytes, float *worth, float *y,
+                                  size_t y_stride);
+
+// NULL where the processor has no instructions for it: floats are as fast there.
+MatrixByteProduct matrix_byte_product(void);
+
+// Packs rows of bytes into panels of [depth / 4][MATRIX_PANEL_WIDTH][4], and sums each row for its
+// offset. Missing columns of the last panel become 0.
+void matrix_pack_bytes(int8_t *panels, int32_t *offsets, const int8_t *rows, size_t depth,
+                       size_t columns);
+
 // The fastest kernel that this processor can run. TREATYGRAPH_KERNEL=avx2 or =sse2 in the
 // environment asks for an older one, for tests.
 const MatrixKernel *matrix_kernel(void);

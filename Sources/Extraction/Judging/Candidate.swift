@@ -12,14 +12,15 @@ struct Candidate {
 
   /// What is the same position, wherever in the sentence it shows.
   struct Key: Hashable {
-    let holder: String
-    let object: String
+    private let holder: String
+    private let object: String
+
+    /// By ids, else by names.
+    init(_ actor: ActorMention, _ object: StatementObject) {
+      holder = actor.id?.rawValue ?? actor.name
+      self.object = object.id ?? object.name.lowercased()
+    }
   }
 
-  var key: Key { Key(holder: holder.mention.identity, object: object.identity) }
-}
-
-extension StatementObject {
-  /// The treaty by its id, else by its name.
-  var identity: String { id ?? name.lowercased() }
+  var key: Key { Key(holder.mention, object) }
 }

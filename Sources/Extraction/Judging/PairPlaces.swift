@@ -39,7 +39,7 @@ struct PairPlaces {
   /// Holders and treaties that no statement has together yet.
   func candidates(besides statements: [Statement]) -> [Candidate] {
     let known = Set(
-      statements.map { Candidate.Key(holder: $0.actor.identity, object: $0.object.identity) })
+      statements.map { Candidate.Key($0.actor, $0.object) })
     var candidates: [Candidate] = []
     for party in parties where !isPartOfOther(party.token) {
       guard let predicate = predicate(of: party.token) else { continue }

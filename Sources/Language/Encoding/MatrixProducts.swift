@@ -6,6 +6,10 @@ import CMatrixKernel
 final class MatrixProducts {
   // A constant table of functions.
   private let kernel: UnsafePointer<MatrixKernel>
+  private let byteProduct = matrix_byte_product()
+  /// Room for rows that are rounded to bytes.
+  private var roundedRows: [UInt8] = []
+  private var roundedWorth: [Float] = []
   /// Floating-point operations done so far: two for each weight that a row was multiplied with.
   private(set) var operationCount = 0
 
@@ -50,6 +54,22 @@ final class MatrixProducts {
   ) {
     kernel.pointee.layer_norm(
       input, rows, norm.width, norm.gain.pointer, norm.bias.pointer, residual, output)
+  }
+
+  /// The product with weights of bytes; the rows of the input lie one behind the other.
+  func affine(
+    _ matrix: PackedBytes, input: UnsafePointer<Float>, rows: Int,
+    output: UnsafeMutablePointer<Float>
+  ) {
+    guard let byteProduct else { preconditionFailure("bytes on a processor that lacks them") }
+    operationCount += 2 * rows * matrix.depth * matrix.stride
+    if roundedRows.count < rows * matrix.depth {
+      roundedRows = [UInt8](repeating: 0, count: rows * matrix.depth)
+    }
+    if roundedWorth.count < rows { roundedWorth = [Float](repeating: 0, count: rows) }
+    byteProduct(
+      input, rows, matrix.depth, matrix.panels, matrix.offsets, matrix.scales.pointer,
+      matrix.bias.pointer, matrix.panelCount, &roundedRows, &roundedWorth, output, matrix.stride)
   }
 
   /// The product with a matrix that was packed for this one use, without bias.

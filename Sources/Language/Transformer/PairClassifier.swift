@@ -31,7 +31,7 @@ package struct PairClassifier: Sendable {
   ) throws(LanguageModelError) {
     self.width = width
     let inner = try file.size(ofMatrix: "head.dense.weight").rows
-    hidden = try DenseLayer(file, ["head.dense"], input: 4 * width, output: inner)
+    hidden = try DenseLayer(file, ["head.dense"], input: 4 * width, output: inner, inBytes: false)
     let temperatures: [Float] = try file.value("temperatures")
     guard temperatures.count == questions.count,
       temperatures.allSatisfy({ (0.01...100).contains($0) })
@@ -45,7 +45,8 @@ package struct PairClassifier: Sendable {
       answers.append(
         Answer(
           layer: try DenseLayer(
-            file, ["head.\(question.name)"], input: inner, output: question.classes),
+            file, ["head.\(question.name)"], input: inner, output: question.classes,
+            inBytes: false),
           temperature: temperature))
     }
     self.answers = answers
@@ -67,12 +68,16 @@ package struct PairClassifier: Sendable {
     let kernel = MatrixProducts()
     let input = FloatStorage(first + second + zip(first, second).map { $0 * $1 } + sentence)
     let inner = FloatStorage(count: hidden.stride)
-    hidden.apply(input.pointer, rows: 1, to: inner.pointer, with: kernel)
+    withExtendedLifetime(input) {
+      hidden.apply(input.pointer, rows: 1, to: inner.pointer, with: kernel)
+    }
     kernel.gelu(inner.pointer, count: hidden.width)
-    return answers.map { answer in
-      let output = FloatStorage(count: answer.layer.stride)
-      answer.layer.apply(inner.pointer, rows: 1, to: output.pointer, with: kernel)
-      return (0..<answer.layer.width).map { output[$0] }
+    return withExtendedLifetime(inner) {
+      answers.map { answer in
+        let output = FloatStorage(count: answer.layer.stride)
+        answer.layer.apply(inner.pointer, rows: 1, to: output.pointer, with: kernel)
+        return (0..<answer.layer.width).map { output[$0] }
+      }
     }
   }
 

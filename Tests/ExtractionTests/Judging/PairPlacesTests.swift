@@ -17,7 +17,7 @@ struct PairPlacesTests {
     extractor.read(prepared, parses: parses, reader.log) { sentence in
       let statements = extractor.judged(sentence, builder, nil).all.compactMap(\.statement)
       last = PairPlaces(sentence, reader: reader).candidates(besides: statements).map {
-        "\($0.holder.mention.name) \(sentence.tree.lower($0.predicate)) \($0.object.identity)"
+        "\($0.holder.mention.name) \(sentence.tree.lower($0.predicate)) \($0.object.id ?? "")"
       }
     }
     return last
