@@ -67,7 +67,7 @@ package struct Extractor: Sendable {
     let log = DecisionLog(without: switchedOff)
     let builder = builder(for: prepared.document, log: log)
     let judge = claimJudge(builder, log)
-    read(prepared, parses: parses, log) { sentence in
+    read(prepared, parses: parses, log, keepingRefused: judge != nil) { sentence in
       for var claim in judged(sentence, builder, judge).all {
         numbers.number(&claim.claim)
         claims.append(claim)

@@ -12,14 +12,20 @@ struct Candidate {
 
   /// What is the same position, wherever in the sentence it shows.
   struct Key: Hashable {
-    private let holder: String
+    private let holder: Identity
     private let object: String
 
-    /// By ids, else by names.
     init(_ actor: ActorMention, _ object: StatementObject) {
-      holder = actor.id?.rawValue ?? actor.name
+      holder = Identity(actor)
       self.object = object.id ?? object.name.lowercased()
     }
+  }
+
+  /// Somebody by the id of the directory, else by name.
+  struct Identity: Hashable {
+    private let name: String
+
+    init(_ actor: ActorMention) { name = actor.id?.rawValue ?? actor.name }
   }
 
   var key: Key { Key(holder.mention, object) }

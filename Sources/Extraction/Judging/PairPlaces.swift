@@ -4,6 +4,7 @@ import Statements
 /// Finds the places of holders and targets that the judge is asked about in a sentence.
 struct PairPlaces {
   private let sentence: Extractor.ReadSentence
+  private let lists: WordLists
   private let parties: [CandidateReader.Party]
   private let targets: [CandidateReader.Target]
 
@@ -11,6 +12,7 @@ struct PairPlaces {
 
   init(_ sentence: Extractor.ReadSentence, reader: SentenceReader) {
     self.sentence = sentence
+    lists = reader.knowledge.lists
     targets = reader.candidates.targets(in: sentence.tree, sentence.discourse)
       .filter(\.isReferredTo)
     parties =
@@ -36,14 +38,16 @@ struct PairPlaces {
     tree.quote(target.tokens).range
   }
 
-  /// Holders and treaties that no statement has together yet.
+  /// Holders and treaties that no statement has together yet, and of whom no rule refused a claim.
   func candidates(besides statements: [Statement]) -> [Candidate] {
     let known = Set(
       statements.map { Candidate.Key($0.actor, $0.object) })
+    let refused = Set(sentence.refused.flatMap(\.holders).map { Candidate.Identity($0.mention) })
     var candidates: [Candidate] = []
-    for party in parties where !isPartOfOther(party.token) {
-      guard let predicate = predicate(of: party.token) else { continue }
-      for holder in party.holders where holder.via == nil {
+    for party in parties where mayTakeSide(party.token) {
+      guard let predicate = predicate(of: party.token), !isSettled(predicate) else { continue }
+      for holder in party.holders
+      where holder.via == nil && !refused.contains(Candidate.Identity(holder.mention)) {
         for target in targets where !target.tokens.contains(party.token) {
           let range = sentence.evidence.sentence.range
           guard
@@ -58,6 +62,32 @@ struct PairPlaces {
       }
     }
     return candidates
+  }
+
+  /// Whether a word was read already: as a side on something else, or refused by a rule, which the
+  /// judge does not overrule.
+  private func isSettled(_ predicate: Int) -> Bool {
+    sentence.refused.contains { $0.match.predicate == predicate }
+      || sentence.findings.contains { $0.match.predicate == predicate && $0.polarity != .neutral }
+  }
+
+  /// Whether somebody stands where those stand who do or say something: not those who are told
+  /// something, nor `who` of nobody known.
+  private func mayTakeSide(_ token: Int) -> Bool {
+    if isPartOfOther(token) || ClauseReader(lists: lists).isRelativePronoun(token, in: tree) {
+      return false
+    }
+    var first = token
+    while tree.tokens[first].relation == .conjunct, let head = tree.head(of: first) { first = head }
+    switch tree.tokens[first].relation {
+    case .directObject, .dative: return false
+    case .prepositionalObject:
+      return tree.head(of: first).map {
+        tree.tokens[$0].relation == .agent || lists[.agentMarkers].contains(tree.lower($0))
+          || lists[.sourcePrepositions].contains(tree.lower($0))
+      } ?? false
+    default: return true
+    }
   }
 
   /// Whether somebody only tells who another is: `a Democrat` in "Jane Roe, a Democrat, backs it",

@@ -14,9 +14,8 @@ enum EvaluateCommand {
     name: "evaluate", group: .looking, summary: "Measure the extraction on annotated sentences",
     discussion: measures,
     arguments: [gold.parameter],
-    options: [
-      patterns.parameter, rules.parameter, errors.parameter, SharedOptions.judge.parameter,
-    ],
+    options: [patterns.parameter, rules.parameter, errors.parameter]
+      + [SharedOptions.judge.parameter],
     examples: [
       .init(
         "treatygraph evaluate Tests/Fixtures/construction-gold.jsonl --errors 20",

@@ -14,7 +14,7 @@ struct PairPlacesTests {
     let reader = SentenceReader(knowledge: extractor.knowledge)
     let builder = extractor.builder(for: prepared.document, log: reader.log)
     var last: [String] = []
-    extractor.read(prepared, parses: parses, reader.log) { sentence in
+    extractor.read(prepared, parses: parses, reader.log, keepingRefused: true) { sentence in
       let statements = extractor.judged(sentence, builder, nil).all.compactMap(\.statement)
       last = PairPlaces(sentence, reader: reader).candidates(besides: statements).map {
         "\($0.holder.mention.name) \(sentence.tree.lower($0.predicate)) \($0.object.id ?? "")"
@@ -36,6 +36,13 @@ struct PairPlacesTests {
       (
         "Norway, a member of the African Union, has lost patience with the Arms Trade Treaty.",
         ["Norway lost treaty:att"]
+      ),
+      // What a rule refuses stays so.
+      ("Norway should ratify the Arms Trade Treaty.", []),
+      ("The Arms Trade Treaty was signed, and Norway opposed the seating plan.", []),
+      // Nor who is told.
+      (
+        "Norway told Peru that patience with the Arms Trade Treaty is lost.", []
       ),
       ("Norway has lost patience with the weather.", []),
     ])
