@@ -73,7 +73,8 @@ extension DecidedClaim {
   mutating func take(_ verdict: Verdict, weights: JudgeWeights, log: DecisionLog) {
     guard let statement else { return }
     if let side = verdict.takenSide, side.polarity != statement.polarity,
-      verdict[side] >= weights[.turning], !statement.relation.isAct,
+      verdict[side] >= weights[statement.polarity == .neutral ? .siding : .turning],
+      !statement.relation.isAct,
       log.allows(JudgeDecision.judgeTurns)
     {
       decisions.append(

@@ -9,8 +9,10 @@ enum JudgeWeight: String, CaseIterable, Sendable {
   case rules
   /// What the judge's log-odds of the side that was read count.
   case judge
-  /// From where on its other side is taken for the one that was read.
+  /// From where on its side is taken for the opposite one that was read.
   case turning
+  /// From where on its side is taken where none was read.
+  case siding
   /// The least probability of a side for a claim that no pattern found.
   case finding
   /// What is always added to the log-odds of a claim that it found itself.
