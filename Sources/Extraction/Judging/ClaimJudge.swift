@@ -40,10 +40,10 @@ struct ClaimJudge {
       for (number, claim) in list.enumerated() {
         guard let statement = claim.statement,
           let target = places.target(of: statement, sentence.findings[finding]),
-          let pair = SideJudge.Pair(claim.claim.actor.range, target, within: range)
+          let pair = SideJudge.Pair(claim.claim.actor.range, target.range, within: range)
         else { continue }
         pairs.append(pair)
-        asked.append(Asked(finding: finding, number: number))
+        asked.append(Asked(finding: finding, number: number, isOnTreaty: target.isTreaty))
       }
     }
     let candidates = places.candidates(besides: claims.joined().compactMap(\.statement))
@@ -51,7 +51,8 @@ struct ClaimJudge {
     let verdicts = judge.verdicts(on: pairs, in: sentence.text)
     for (asked, verdict) in zip(asked, verdicts) {
       guard let verdict else { continue }
-      outcome.claims[asked.finding][asked.number].take(verdict, weights: weights, log: log)
+      outcome.claims[asked.finding][asked.number].take(
+        verdict, isOnTreaty: asked.isOnTreaty, weights: weights, log: log)
     }
     outcome.found = found(candidates, Array(verdicts[asked.count...]), in: sentence)
     return outcome
@@ -61,6 +62,7 @@ struct ClaimJudge {
   private struct Asked {
     let finding: Int
     let number: Int
+    let isOnTreaty: Bool
   }
 
   /// Of each holder and treaty the claim with the likeliest side, where that is likely enough.

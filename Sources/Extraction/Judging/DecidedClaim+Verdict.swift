@@ -70,9 +70,13 @@ extension JudgeWeights {
 
 extension DecidedClaim {
   /// Adds what the judge thinks of the side, to the confidence or against the side.
-  mutating func take(_ verdict: Verdict, weights: JudgeWeights, log: DecisionLog) {
+  ///
+  /// Sides are turned on treaties only: of what negotiators say on single points rules know more.
+  mutating func take(
+    _ verdict: Verdict, isOnTreaty: Bool, weights: JudgeWeights, log: DecisionLog
+  ) {
     guard let statement else { return }
-    if let side = verdict.takenSide, side.polarity != statement.polarity,
+    if isOnTreaty, let side = verdict.takenSide, side.polarity != statement.polarity,
       verdict[side] >= weights[statement.polarity == .neutral ? .siding : .turning],
       !statement.relation.isAct,
       log.allows(JudgeDecision.judgeTurns)

@@ -21,17 +21,24 @@ struct PairPlaces {
 
   /// The words that a statement's side is towards: the treaty's own words, in its object or else in
   /// its sentence; the object's words where it is on no treaty.
-  func target(of statement: Statement, _ finding: Finding) -> ScalarRange? {
+  func target(of statement: Statement, _ finding: Finding) -> StatementTarget? {
     guard let id = statement.object.id, statement.object.kind != .actor else {
-      return statement.object.quote.range
+      return StatementTarget(range: statement.object.quote.range, isTreaty: false)
     }
     let same = targets.filter { $0.object.id == id }
     if let tokens = finding.objectTokens,
       let inside = same.last(where: { tokens.contains($0.tokens.upperBound) })
     {
-      return range(of: inside)
+      return StatementTarget(range: range(of: inside), isTreaty: true)
     }
-    return same.first.map(range)
+    return same.first.map { StatementTarget(range: range(of: $0), isTreaty: true) }
+  }
+
+  /// What the judge is asked about for a statement.
+  struct StatementTarget {
+    let range: ScalarRange
+    /// True for words that mean the treaty itself.
+    let isTreaty: Bool
   }
 
   private func range(of target: CandidateReader.Target) -> ScalarRange {

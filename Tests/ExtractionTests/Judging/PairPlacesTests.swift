@@ -67,7 +67,7 @@ struct PairPlacesTests {
         guard let finding = sentence.findings.first,
           let statement = extractor.judged(sentence, builder, nil).all.first?.statement
         else { return }
-        target = PairPlaces(sentence, reader: reader).target(of: statement, finding)
+        target = PairPlaces(sentence, reader: reader).target(of: statement, finding)?.range
       }
       let range = try #require(target)
       let scalars = Array(text.unicodeScalars)[range.start..<range.end]
