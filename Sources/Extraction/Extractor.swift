@@ -67,7 +67,7 @@ package struct Extractor: Sendable {
     let log = DecisionLog(without: switchedOff)
     let builder = builder(for: prepared.document, log: log)
     let judge = claimJudge(builder, log)
-    read(prepared, parses: parses, log, keepingRefused: judge != nil) { sentence in
+    read(prepared, parses: parses, log, keepingAll: judge != nil) { sentence in
       for var claim in judged(sentence, builder, judge).all {
         numbers.number(&claim.claim)
         claims.append(claim)
@@ -86,18 +86,25 @@ package struct Extractor: Sendable {
   struct ReadSentence {
     let tree: SentenceTree
     let evidence: Evidence
-    /// Its words with those around it.
-    let text: JudgedText
-    /// What the sentences before left.
-    let discourse: Discourse
+    /// What it stands in; nil where only its findings are asked for.
+    let context: Context?
     let findings: [Finding]
     let refused: [RefusedMatch]
   }
 
-  /// Reads all sentences in order; the document's memory runs along.
+  /// What a sentence stands in.
+  struct Context {
+    /// Its words with those around it.
+    let text: JudgedText
+    /// What the sentences before left.
+    let discourse: Discourse
+  }
+
+  /// Reads all sentences in order; the document's memory runs along. Refused matches and the context
+  /// cost time, and are kept where somebody looks at more than findings.
   func read(
     _ prepared: PreparedDocument, parses: [[ParsedSentence]], _ log: DecisionLog,
-    keepingRefused: Bool = false, _ body: (ReadSentence) -> Void
+    keepingAll: Bool = false, _ body: (ReadSentence) -> Void
   ) {
     let reader = SentenceReader(knowledge: knowledge, log: log)
     let repair = TreeRepair(
@@ -136,25 +143,26 @@ package struct Extractor: Sendable {
           discourse.quotedBy = source.decision
         }
         var refused: [RefusedMatch] = []
-        let before = discourse
+        let subject = reader.treaties.subject(of: tree, discourse)
+        let context =
+          keepingAll
+          ? Context(
+            text: JudgedText(
+              at: position, of: evidences.map { $0?.sentence.text },
+              title: prepared.document.article.title ?? ""),
+            discourse: discourse) : nil
         let findings = reader.findings(
           in: tree, evidence: evidence, &discourse,
-          refused: keepingRefused ? { refused.append($0) } : nil)
+          refused: keepingAll ? { refused.append($0) } : nil)
         if findings.isEmpty { discourse.remember(reader.subjects(of: tree, discourse)) }
         discourse.remember(tree, directory: knowledge.directory)
         // `The amendment adds gases to the Montreal Protocol`: `it` is the amendment.
-        if let subject = reader.treaties.subject(of: tree, before) {
-          discourse.remember(treaty: subject)
-        }
+        if let subject { discourse.remember(treaty: subject) }
         discourse.rememberTheme(
           reader.treaties.theme(of: tree, discourse), isOnlyTopic: findings.isEmpty)
         body(
           ReadSentence(
-            tree: tree, evidence: evidence,
-            text: JudgedText(
-              at: position, of: evidences.map { $0?.sentence.text },
-              title: prepared.document.article.title ?? ""),
-            discourse: before,
+            tree: tree, evidence: evidence, context: context,
             findings: findings.sorted { $0.match.predicate < $1.match.predicate },
             refused: refused.sorted { $0.match.predicate < $1.match.predicate }))
         number += 1

@@ -11,7 +11,7 @@ extension Extractor {
     let builder = builder(for: prepared.document, log: log)
     var explanations: [SentenceExplanation] = []
     let judge = claimJudge(builder, log)
-    read(prepared, parses: parses, log, keepingRefused: true) { sentence in
+    read(prepared, parses: parses, log, keepingAll: true) { sentence in
       let tree = sentence.tree
       let outcome = judged(sentence, builder, judge)
       var conclusions = zip(sentence.findings, outcome.claims).map { finding, claims in

@@ -31,6 +31,7 @@ struct ClaimJudge {
   }
 
   func judged(_ claims: [[DecidedClaim]], in sentence: Extractor.ReadSentence) -> Outcome {
+    guard let text = sentence.context?.text else { return Outcome(claims: claims) }
     let range = sentence.evidence.sentence.range
     let places = PairPlaces(sentence, reader: reader)
     var outcome = Outcome(claims: claims)
@@ -48,7 +49,7 @@ struct ClaimJudge {
     }
     let candidates = places.candidates(besides: claims.joined().compactMap(\.statement))
     pairs += candidates.map(\.pair)
-    let verdicts = judge.verdicts(on: pairs, in: sentence.text)
+    let verdicts = judge.verdicts(on: pairs, in: text)
     for (asked, verdict) in zip(asked, verdicts) {
       guard let verdict else { continue }
       outcome.claims[asked.finding][asked.number].take(

@@ -13,10 +13,13 @@ struct PairPlaces {
   init(_ sentence: Extractor.ReadSentence, reader: SentenceReader) {
     self.sentence = sentence
     lists = reader.knowledge.lists
-    targets = reader.candidates.targets(in: sentence.tree, sentence.discourse)
-      .filter(\.isReferredTo)
-    parties =
-      targets.isEmpty ? [] : reader.candidates.parties(in: sentence.tree, sentence.discourse)
+    guard let discourse = sentence.context?.discourse else {
+      targets = []
+      parties = []
+      return
+    }
+    targets = reader.candidates.targets(in: sentence.tree, discourse).filter(\.isReferredTo)
+    parties = targets.isEmpty ? [] : reader.candidates.parties(in: sentence.tree, discourse)
   }
 
   /// The words that a statement's side is towards: the treaty's own words, in its object or else in

@@ -2,7 +2,10 @@ import Tables
 
 /// The words of each list of `words.tsv`.
 struct WordLists: Sendable {
-  private let lists: [WordList: Set<String>]
+  /// In the order of `WordList.allCases`: readers ask some hundred times a sentence.
+  private let lists: [Set<String>]
+  /// The first words of each list's entries.
+  private let openers: [Set<String>]
 
   /// Throws where the table names a list that no reader asks for, or lacks one that some does.
   init(folder: String) throws(ExtractionError) {
@@ -12,7 +15,11 @@ struct WordLists: Sendable {
       Entry(list: try table.value(row, WordTable.list), word: table[row, WordTable.word])
     }
     for entry in entries { lists[entry.list, default: []].insert(entry.word) }
-    self.lists = lists
+    self.lists = WordList.allCases.map { lists[$0] ?? [] }
+    openers = self.lists.map { words in
+      Set(words.map { String($0.prefix { $0 != " " }) })
+    }
+    precondition(WordList.allCases.enumerated().allSatisfy { $0.offset == $0.element.place })
   }
 
   private struct Entry {
@@ -20,5 +27,17 @@ struct WordLists: Sendable {
     let word: String
   }
 
-  subscript(list: WordList) -> Set<String> { lists[list] ?? [] }
+  subscript(list: WordList) -> Set<String> { lists[list.place] }
+
+  /// Whether some entry of a list begins with a word, so that phrases need not be put together
+  /// everywhere.
+  func hasEntry(in list: WordList, beginningWith word: String) -> Bool {
+    openers[list.place].contains(word)
+  }
+}
+
+extension WordList {
+  /// The place among all cases, which is how an enum without values is kept in memory; hashing the
+  /// name instead took a fiftieth of the time of adding articles.
+  fileprivate var place: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }

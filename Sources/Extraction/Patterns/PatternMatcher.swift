@@ -18,8 +18,14 @@ struct PatternMatcher {
   let lists: WordLists
   let clauses: ClauseReader
 
-  var surroundings: Surroundings {
-    Surroundings(lexicon: lexicon, lists: lists, clauses: clauses)
+  let surroundings: Surroundings
+
+  init(book: PatternBook, lexicon: PredicateLexicon, lists: WordLists, clauses: ClauseReader) {
+    self.book = book
+    self.lexicon = lexicon
+    self.lists = lists
+    self.clauses = clauses
+    surroundings = Surroundings(lexicon: lexicon, lists: lists, clauses: clauses)
   }
 
   /// The first pattern that matches at each predicate of a sentence, in the order of the words.

@@ -8,10 +8,16 @@ struct ModalityReader {
   let objects: ObjectReader
   let log: DecisionLog
 
-  var doneTest: DoneTest { DoneTest(lexicon: lexicon, lists: lists) }
+  let doneTest: DoneTest
+  private let suppositions: SuppositionReader
 
-  private var suppositions: SuppositionReader {
-    SuppositionReader(lexicon: lexicon, lists: lists, clauses: objects.clauses)
+  init(lexicon: ModalityLexicon, lists: WordLists, objects: ObjectReader, log: DecisionLog) {
+    self.lexicon = lexicon
+    self.lists = lists
+    self.objects = objects
+    self.log = log
+    doneTest = DoneTest(lexicon: lexicon, lists: lists)
+    suppositions = SuppositionReader(lexicon: lexicon, lists: lists, clauses: objects.clauses)
   }
 
   /// What a predicate's words say of it.
@@ -219,7 +225,8 @@ struct ModalityReader {
   /// The words among the three before a predicate that negate it: `no longer`, `yet to`.
   private func negatingPhrase(before predicate: Int, in tree: SentenceTree) -> [String]? {
     let words = (max(0, predicate - 3)..<predicate).map(tree.lower)
-    for first in words.indices {
+    for first in words.indices
+    where lists.hasEntry(in: .negatingPhrases, beginningWith: words[first]) {
       for last in first..<words.count {
         let phrase = words[first...last]
         if lists[.negatingPhrases].contains(phrase.joined(separator: " ")) {

@@ -14,7 +14,7 @@ struct PairPlacesTests {
     let reader = SentenceReader(knowledge: extractor.knowledge)
     let builder = extractor.builder(for: prepared.document, log: reader.log)
     var last: [String] = []
-    extractor.read(prepared, parses: parses, reader.log, keepingRefused: true) { sentence in
+    extractor.read(prepared, parses: parses, reader.log, keepingAll: true) { sentence in
       let statements = extractor.judged(sentence, builder, nil).all.compactMap(\.statement)
       last = PairPlaces(sentence, reader: reader).candidates(besides: statements).map {
         "\($0.holder.mention.name) \(sentence.tree.lower($0.predicate)) \($0.object.id ?? "")"
@@ -63,7 +63,7 @@ struct PairPlacesTests {
       let reader = SentenceReader(knowledge: extractor.knowledge)
       let builder = extractor.builder(for: prepared.document, log: reader.log)
       var target: ScalarRange?
-      extractor.read(prepared, parses: parses, reader.log) { sentence in
+      extractor.read(prepared, parses: parses, reader.log, keepingAll: true) { sentence in
         guard let finding = sentence.findings.first,
           let statement = extractor.judged(sentence, builder, nil).all.first?.statement
         else { return }

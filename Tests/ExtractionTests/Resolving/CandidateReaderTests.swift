@@ -18,10 +18,11 @@ struct CandidateReaderTests {
     let parses = LanguagePipeline(model: try ShippedData.model()).parse(prepared.texts)
     let reader = SentenceReader(knowledge: extractor.knowledge)
     var last = ""
-    extractor.read(prepared, parses: parses, reader.log) { sentence in
-      let holders = reader.candidates.parties(in: sentence.tree, sentence.discourse)
+    extractor.read(prepared, parses: parses, reader.log, keepingAll: true) { sentence in
+      guard let discourse = sentence.context?.discourse else { return }
+      let holders = reader.candidates.parties(in: sentence.tree, discourse)
         .flatMap(\.holders).map(\.mention.name)
-      let treaties = reader.candidates.targets(in: sentence.tree, sentence.discourse).map {
+      let treaties = reader.candidates.targets(in: sentence.tree, discourse).map {
         ($0.object.id ?? $0.object.name) + ($0.isReferredTo ? "" : "*")
       }
       last = "\(holders.joined(separator: ", ")) → \(treaties.joined(separator: ", "))"
