@@ -15,6 +15,9 @@ struct AskedForTimeRule: Rule {
       gives: "Peru neutral treaty:paris"),
   ]
   let leavesAlone = [
+    RuleProof(
+      "The Paris Agreement is old. The Paris Agreement is long. Delegates read the Paris Agreement. Peru introduced an assessment.",
+      gives: "Peru support treaty:paris"),
     RuleProof("Peru asked for more time.", gives: "Peru support more time"),
     RuleProof(
       "The Paris Agreement is old. The Paris Agreement is long. Delegates read the Paris Agreement. Peru asked for more money.",
@@ -25,7 +28,7 @@ struct AskedForTimeRule: Rule {
   ]
 
   func change(of finding: Finding, in reading: SideReading) -> RuleChange? {
-    guard [.callsFor, .proposes].contains(finding.relation), finding.polarity == .support,
+    guard finding.relation == .callsFor, finding.polarity == .support,
       finding.object.kind != .actor, finding.object.id != nil,
       let tokens = finding.objectTokens
     else { return nil }
