@@ -6,6 +6,7 @@ import Positions
 import Reading
 import Statements
 import Storage
+import Synchronization
 import TreatyData
 
 /// The stages from an article to its statements, in order, with what each goes by.
@@ -28,14 +29,43 @@ package struct Pipeline: Sendable {
   package init(
     data: TreatyData, program: String, fetcher: PageFetcher = PageFetcher(), judges: Bool = false
   ) throws {
-    model = try LanguageModel(directory: data.model.path)
-    reader = DocumentReader(
-      rules: try ReadingRules(folder: data.reading.path), fetcher: fetcher)
-    directory = try ActorDirectory(folder: data.folder.path)
-    extractor = try Extractor(
-      folder: data.folder.path, directory: directory,
-      judge: judges ? try SideJudge(folder: data.judge.path) : nil)
-    version = ExtractorVersion(program: program, data: try DataDigest(of: data).text)
+    // Each takes half of the time that a run begins with.
+    let loadedModel = Mutex<Result<LanguageModel, any Error>?>(nil)
+    let loadedTables = Mutex<Result<Tables, any Error>?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { part in
+      if part == 0 {
+        let model = Result { try LanguageModel(directory: data.model.path) }
+        loadedModel.withLock { $0 = model }
+      } else {
+        let tables = Result { try Tables(data, program: program, judges: judges) }
+        loadedTables.withLock { $0 = tables }
+      }
+    }
+    guard let model = loadedModel.withLock({ $0 }), let tables = loadedTables.withLock({ $0 })
+    else { preconditionFailure("both parts are done") }
+    self.model = try model.get()
+    let read = try tables.get()
+    reader = DocumentReader(rules: read.rules, fetcher: fetcher)
+    directory = read.directory
+    extractor = read.extractor
+    version = read.version
+  }
+
+  /// What is read beside the model.
+  private struct Tables {
+    let rules: ReadingRules
+    let directory: ActorDirectory
+    let extractor: Extractor
+    let version: ExtractorVersion
+
+    init(_ data: TreatyData, program: String, judges: Bool) throws {
+      rules = try ReadingRules(folder: data.reading.path)
+      directory = try ActorDirectory(folder: data.folder.path)
+      extractor = try Extractor(
+        folder: data.folder.path, directory: directory,
+        judge: judges ? try SideJudge(folder: data.judge.path) : nil)
+      version = ExtractorVersion(program: program, data: try DataDigest(of: data).text)
+    }
   }
 
   package var stages: ArticleStages { stages(listingSentences: false) }
