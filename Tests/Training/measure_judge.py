@@ -302,7 +302,7 @@ def cases(reader, file, data):
 
 def main():
     global NAMES
-    root = pathlib.Path(__file__).resolve().parent.parent
+    root = pathlib.Path(__file__).resolve().parents[2]
     parser = argparse.ArgumentParser()
     parser.add_argument("weights")
     parser.add_argument("--vocabulary", required=True)

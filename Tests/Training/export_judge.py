@@ -73,7 +73,7 @@ def references(judge, sentences, pieces, file, count=2000):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--repository", default=str(pathlib.Path(__file__).resolve().parent.parent))
+    parser.add_argument("--repository", default=str(pathlib.Path(__file__).resolve().parents[2]))
     parser.add_argument("--base", required=True)
     parser.add_argument("--run", required=True, help="the folder that train_judge.py wrote")
     parser.add_argument("--out", required=True)
