@@ -121,18 +121,19 @@ package struct Extractor: Sendable {
         return tree
       }
     }
+    var opening: [[SentenceTree]] = []
     if prepared.mainTreaty == nil {
+      opening = zip(prepared.passages, parses).prefix(3).map { grow($0, $1) }
       // The first lines name it in full, a headline is short.
-      let opening = zip(prepared.passages, parses).prefix(3).map { grow($0, $1) }
       if let own = (opening.dropFirst() + opening.prefix(1)).lazy
         .compactMap({ reader.treaties.ownTreaty(of: $0) }).first
       {
         discourse.rememberMain(treatyCalled: own.text, quote: own)
       }
     }
-    for (condensed, sentences) in zip(prepared.passages, parses) {
+    for (place, (condensed, sentences)) in zip(prepared.passages, parses).enumerated() {
       discourse.beginPassage()
-      let trees = grow(condensed, sentences)
+      let trees = place < opening.count ? opening[place] : grow(condensed, sentences)
       let sources = reader.quotations.sources(of: trees)
       let evidences = evidences(of: trees, from: number)
       for (position, tree) in trees.enumerated() {

@@ -29,6 +29,17 @@ struct WordLists: Sendable {
 
   subscript(list: WordList) -> Set<String> { lists[list.place] }
 
+  /// Whether an entry of some number of words stands at a place of a sentence.
+  func has(
+    _ list: WordList, at index: Int, ofWords lengths: ClosedRange<Int>, in tree: SentenceTree
+  ) -> Bool {
+    guard hasEntry(in: list, beginningWith: tree.lower(index)) else { return false }
+    return lengths.contains { length in
+      index + length <= tree.tokens.count
+        && self[list].contains((index..<index + length).map(tree.lower).joined(separator: " "))
+    }
+  }
+
   /// Whether some entry of a list begins with a word, so that phrases need not be put together
   /// everywhere.
   func hasEntry(in list: WordList, beginningWith word: String) -> Bool {

@@ -24,12 +24,7 @@ struct ConditionPhraseReader {
 
   /// Whether the marker of a condition begins at a word: `provided that`, `as long as`.
   func opens(at index: Int, in tree: SentenceTree) -> Bool {
-    guard lists.hasEntry(in: .conditions, beginningWith: tree.lower(index)) else { return false }
-    return (2...4).contains { length in
-      index + length <= tree.tokens.count
-        && lists[.conditions].contains(
-          (index..<index + length).map(tree.lower).joined(separator: " "))
-    }
+    lists.has(.conditions, at: index, ofWords: 2...4, in: tree)
   }
 
   /// `without limits`; not `without waiting`, `without delay`.

@@ -35,11 +35,7 @@ struct PropositionReader {
 
   /// `unless …`, `provided that …`, `as long as …`.
   func isCondition(_ clause: Int, in tree: SentenceTree) -> Bool {
-    let first = tree.leftEdge[clause]
-    let words = (first..<min(first + 4, tree.tokens.count)).map(tree.lower)
-    return (1...max(1, words.count)).contains { length in
-      lists[.conditions].contains(words.prefix(length).joined(separator: " "))
-    }
+    lists.has(.conditions, at: tree.leftEdge[clause], ofWords: 1...4, in: tree)
   }
 
   /// `with Japan opposing it`: an absolute clause whose actor takes a side of its own.
