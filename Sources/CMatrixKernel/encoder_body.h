@@ -79,15 +79,8 @@ static TARGET void NAME(add_norm)(const float *x, const float *residual, size_t 
     }
     float sum = 0;
     for (size_t i = 0; i < 8; i++) sum += total[i];
-    const float mean = sum / (float)width;
-    lanes squares = {0};
-    for (size_t i = 0; i < width; i += 8) {
-      const lanes deviation = LOAD(out + i) - mean;
-      squares += deviation * deviation;
-    }
-    float square = 0;
-    for (size_t i = 0; i < 8; i++) square += squares[i];
-    const float scale = 1.0f / sqrtf(square / (float)width + epsilon);
+    float mean;
+    const float scale = NAME(row_scale)(out, width, sum, epsilon, &mean);
     for (size_t i = 0; i < width; i += 8)
       STORE(out + i, LOAD(gain + i) * ((LOAD(out + i) - mean) * scale) + LOAD(bias + i));
   }

@@ -49,6 +49,20 @@ static TARGET void NAME(affine)(const float *x, size_t x_stride, size_t rows, si
   FOR_EACH_TILE_AND_PANEL(AFFINE_ROWS)
 }
 
+// The mean of a row, and what its deviations are multiplied with to have a variance of 1.
+static inline TARGET __attribute__((always_inline)) float NAME(row_scale)(
+    const float *row, size_t width, float sum, float epsilon, float *mean) {
+  *mean = sum / (float)width;
+  lanes squares = {0};
+  for (size_t i = 0; i < width; i += 8) {
+    const lanes deviation = LOAD(row + i) - *mean;
+    squares += deviation * deviation;
+  }
+  float square = 0;
+  for (size_t i = 0; i < 8; i++) square += squares[i];
+  return 1.0f / sqrtf(square / (float)width + epsilon);
+}
+
 static TARGET void NAME(layer_norm)(const float *x, size_t rows, size_t width, const float *gain,
                                     const float *bias, const float *residual, float *y) {
   for (size_t row = 0; row < rows; row++) {
@@ -58,15 +72,8 @@ static TARGET void NAME(layer_norm)(const float *x, size_t rows, size_t width, c
     for (size_t i = 0; i < width; i += 8) total += LOAD(in + i);
     float sum = 0;
     for (size_t i = 0; i < 8; i++) sum += total[i];
-    const float mean = sum / (float)width;
-    lanes squares = {0};
-    for (size_t i = 0; i < width; i += 8) {
-      const lanes deviation = LOAD(in + i) - mean;
-      squares += deviation * deviation;
-    }
-    float square = 0;
-    for (size_t i = 0; i < 8; i++) square += squares[i];
-    const float scale = 1.0f / sqrtf(square / (float)width + 1e-8f);
+    float mean;
+    const float scale = NAME(row_scale)(in, width, sum, 1e-8f, &mean);
     for (size_t i = 0; i < width; i += 8) {
       lanes value = LOAD(gain + i) * ((LOAD(in + i) - mean) * scale) + LOAD(bias + i);
       if (residual) value += LOAD(residual + row * width + i);

@@ -20,7 +20,7 @@ final class MatrixProducts {
 
   /// Writes matrix times row plus bias, `matrix.outputStride` values for each row.
   func affine(
-    _ matrix: PackedMatrix, input: UnsafePointer<Float>, inputStride: Int, rows: Int,
+    _ matrix: some PanelMatrix, input: UnsafePointer<Float>, inputStride: Int, rows: Int,
     output: UnsafeMutablePointer<Float>, outputStride: Int? = nil
   ) {
     operationCount += 2 * rows * matrix.depth * matrix.outputStride
@@ -70,17 +70,6 @@ final class MatrixProducts {
     byteProduct(
       input, rows, matrix.depth, matrix.panels, matrix.offsets, matrix.scales.pointer,
       matrix.bias.pointer, matrix.panelCount, &roundedRows, &roundedWorth, output, matrix.stride)
-  }
-
-  /// The product with a matrix that was packed for this one use, without bias.
-  func affine(
-    _ matrix: PanelBuffer, input: UnsafePointer<Float>, inputStride: Int, rows: Int,
-    output: UnsafeMutablePointer<Float>
-  ) {
-    operationCount += 2 * rows * matrix.depth * matrix.stride
-    kernel.pointee.affine(
-      input, inputStride, rows, matrix.depth, matrix.panels.pointer, matrix.bias.pointer,
-      matrix.panelCount, output, matrix.stride)
   }
 
   /// Normalizes the sum of two rows; `output` may be either.

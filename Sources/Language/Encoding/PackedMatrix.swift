@@ -1,17 +1,27 @@
 import CMatrixKernel
 
-/// Weights and bias in the order in which the kernel reads them: panels of 24 columns.
-struct PackedMatrix: Sendable {
+/// A matrix and a bias in the order in which the kernel reads them: panels of 24 columns.
+protocol PanelMatrix {
   /// Length of the input rows.
+  var depth: Int { get }
+  var panelCount: Int { get }
+  var panels: FloatStorage { get }
+  var bias: FloatStorage { get }
+}
+
+extension PanelMatrix {
+  /// Columns of the output of an affine layer, a multiple of the panel width.
+  var outputStride: Int { panelCount * PackedMatrix.panelWidth }
+}
+
+/// Weights and bias that stay.
+struct PackedMatrix: PanelMatrix, Sendable {
   let depth: Int
   let panelCount: Int
   let panels: FloatStorage
   let bias: FloatStorage
 
   static let panelWidth = Int(MATRIX_PANEL_WIDTH)
-
-  /// Columns of the output of an affine layer, a multiple of the panel width.
-  var outputStride: Int { panelCount * Self.panelWidth }
 
   /// Packs rows of weights; `row(column)` says which row a packed column takes, nil for none.
   init(

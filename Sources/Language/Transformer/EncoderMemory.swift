@@ -17,7 +17,7 @@ final class EncoderMemory {
     context = FloatStorage(count: count * shape.width)
     keys = PanelBuffer(depth: shape.headWidth, columns: count)
     values = PanelBuffer(depth: count, columns: shape.headWidth)
-    weights = FloatStorage(count: count * keys.stride)
-    mixed = FloatStorage(count: count * values.stride)
+    weights = FloatStorage(count: count * keys.outputStride)
+    mixed = FloatStorage(count: count * values.outputStride)
   }
 }

@@ -1,14 +1,12 @@
 import CMatrixKernel
 
 /// Room for a matrix that is packed anew for each product.
-final class PanelBuffer {
+final class PanelBuffer: PanelMatrix {
   let panels: FloatStorage
   let bias: FloatStorage
   let depth: Int
   let columns: Int
   let panelCount: Int
-
-  var stride: Int { panelCount * PackedMatrix.panelWidth }
 
   init(depth: Int, columns: Int) {
     self.depth = depth

@@ -41,14 +41,15 @@ struct SelfAttention: Sendable {
       memory.keys, input: queries, inputStride: stride, rows: count,
       output: memory.weights.pointer)
     kernel.softmax(
-      memory.weights.pointer, rows: count, stride: memory.keys.stride, count: count,
+      memory.weights.pointer, rows: count, stride: memory.keys.outputStride, count: count,
       factor: 1 / Float(width).squareRoot())
     kernel.affine(
-      memory.values, input: memory.weights.pointer, inputStride: memory.keys.stride, rows: count,
+      memory.values, input: memory.weights.pointer, inputStride: memory.keys.outputStride,
+      rows: count,
       output: memory.mixed.pointer)
     for row in 0..<count {
       (memory.context.pointer + row * shape.width + head * width).update(
-        from: memory.mixed.pointer + row * memory.values.stride, count: width)
+        from: memory.mixed.pointer + row * memory.values.outputStride, count: width)
     }
   }
 }
