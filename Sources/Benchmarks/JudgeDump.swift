@@ -1,8 +1,6 @@
 import Extraction
 import Foundation
-import Reading
 import Statements
-import TreatyGraph
 
 /// What the judge thinks, for comparing it with PyTorch and for fitting what its words are worth.
 enum JudgeDump {
@@ -41,20 +39,6 @@ enum JudgeDump {
         Answer(side: verdict?.sides ?? [], state: verdict?.states ?? [])
       }
       print(String(decoding: try encoder.encode(answers), as: UTF8.self))
-    }
-  }
-
-  /// Writes the statements of articles with all that was decided on them.
-  static func write(files: [String]) throws {
-    let pipeline = try Pipeline(
-      data: try TreatyData.find(), program: "benchmark", judges: true)
-    let extract = try pipeline.stages.makeExtract()
-    for file in files {
-      let document = try pipeline.reader.read(path: file)
-      for claim in try extract(document).claims {
-        guard let statement = claim.statement else { continue }
-        print(statement.jsonLine(document: file, decisions: claim.decisions))
-      }
     }
   }
 }
