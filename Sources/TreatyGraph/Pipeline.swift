@@ -64,7 +64,9 @@ package struct Pipeline: Sendable {
       extractor = try Extractor(
         folder: data.folder.path, directory: directory,
         judge: judges ? try SideJudge(folder: data.judge.path) : nil)
-      version = ExtractorVersion(program: program, data: try DataDigest(of: data).text)
+      // Who reads with the judge reads otherwise: articles are read again when it is asked.
+      let digest = try DataDigest(of: data).text
+      version = ExtractorVersion(program: program, data: judges ? "\(digest)+judge" : digest)
     }
   }
 

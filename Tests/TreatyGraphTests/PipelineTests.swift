@@ -7,6 +7,23 @@ import TreatyGraph
 
 @Suite("The real stages together")
 struct PipelineTests {
+  @Test("An article that was added without the judge is read again with it, and once only")
+  func judgeAskedLater() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("France supports the Paris Agreement.", to: "a.txt")
+    let store = try StatementStore(inMemory: "test")
+    let outcomes = try [false, true, true].map { judges in
+      let pipeline = try Pipeline(
+        data: try TreatyData.find(), program: "1.0", judges: judges)
+      return try ArticleIntake(into: store, stages: pipeline.stages, threads: 1)
+        .takeIn([ArticleSource(path: folder.file("a.txt"))]).results.map(\.outcome)
+    }
+    #expect(
+      outcomes == [
+        [.stored(.added(1))], [.stored(.reread(1))], [.stored(.unchanged(1))],
+      ])
+  }
+
   @Test("A file becomes positions, each leading back to its words")
   func fileToPositions() throws {
     let folder = try TemporaryFolder()
