@@ -63,6 +63,9 @@ package protocol ReadableStore: Sendable {
   /// True for an item that became an article and is in the feed as it was then.
   func hasSeen(_ item: SeenItem) throws -> Bool
 
+  /// The entries of the journal that a query asks for, in their order; found by an index.
+  func journal(matching query: JournalQuery) throws -> [NumberedEntry]
+
   /// The articles that were removed for good.
   func purges() throws -> [PurgeEntry]
 }

@@ -34,7 +34,7 @@ extension StatementQuery {
     if let until { require("\(Self.day) <= ?", until.description) }
     if let minimumConfidence { require("statement.confidence >= ?", minimumConfidence) }
     if let article { require("statement.article = ?", article) }
-    if !includesSuperseded { require("article.supersededBy IS NULL") }
+    if !includesSuperseded { require(Self.isCurrent) }
 
     var text = "SELECT \(StatementRow.columns) FROM \(StatementRow.source)"
     if !conditions.isEmpty { text += " WHERE " + conditions.joined(separator: " AND ") }
@@ -48,6 +48,10 @@ extension StatementQuery {
     }
     return SQL(text: text, values: values)
   }
+
+  /// An article that counts: neither replaced nor removed.
+  static let isCurrent =
+    "article.supersededBy IS NULL AND article.id NOT IN (SELECT article FROM removedArticle)"
 
   /// The day of the position, else that of its article; of a month or year the first.
   static let day = "ifnull(statement.date, article.date)"

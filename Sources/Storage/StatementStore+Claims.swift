@@ -20,7 +20,7 @@ extension StatementStore {
   /// Adds what a person or a register decides on a claim, and gives the claim as it is then.
   ///
   /// No reading of the text overrules it. A decision without a time has that of now; a claim that
-  /// was retired is one again. `.revoke` names a decision by its place in `StoredClaim.decided`.
+  /// was retired is one again while it stands. `.revoke` names a decision by its place in `StoredClaim.decided`.
   @discardableResult
   package func decide(on claim: Int64, _ decision: Decision) throws -> StoredClaim {
     precondition(!decision.maker.readsText, "what reads a text decides when an article is added")
@@ -33,7 +33,6 @@ extension StatementStore {
           throw StorageError.noClaim(path: path, number: claim)
         }
         var new = old
-        new.isRetired = false
         new.add(decision)
         try ClaimWriter(connection: connection, article: old.articleID).update(old, to: new)
         return StoredClaim(new)

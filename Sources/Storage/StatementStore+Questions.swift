@@ -24,7 +24,7 @@ extension StatementStore {
         FROM statement
         JOIN actor ON actor.id = statement.actor
         JOIN article ON article.id = statement.article
-        WHERE article.supersededBy IS NULL
+        WHERE \(StatementQuery.isCurrent)
         GROUP BY actor.id
         ORDER BY statements DESC, actor.name, actor.id
         """
@@ -44,7 +44,7 @@ extension StatementStore {
           count(DISTINCT statement.article), min(\(StatementQuery.day)), max(\(StatementQuery.day))
         FROM statement
         JOIN article ON article.id = statement.article
-        WHERE objectID IS NOT NULL AND objectKind <> 'actor' AND article.supersededBy IS NULL
+        WHERE objectID IS NOT NULL AND objectKind <> 'actor' AND \(StatementQuery.isCurrent)
         GROUP BY objectID
         ORDER BY statements DESC, objectID
         """
@@ -74,7 +74,7 @@ extension StatementStore {
         JOIN actor ON actor.id = statement.actor
         JOIN article ON article.id = statement.article
         LEFT JOIN copy ON copy.article = statement.article
-        WHERE article.supersededBy IS NULL AND statement.article IN (
+        WHERE \(StatementQuery.isCurrent) AND statement.article IN (
           SELECT value FROM json_each(?)
           UNION SELECT article FROM copy WHERE original IN (SELECT value FROM json_each(?)))
         """, [list, list]

@@ -35,6 +35,25 @@ package protocol WritableStore: ReadableStore {
     on claim: DecidedClaim, ofArticle article: Int64, _ decision: Decision
   ) throws -> StoredClaim
 
+  /// Adds an act of a person to the journal whose kind is folded when a question is asked.
+  @discardableResult
+  func add(_ entry: JournalEntry) throws -> NumberedEntry
+
+  /// Adds what a person decides on a statement to the journal; nil where the words of a correction do
+  /// not stand in its article. Costs as much as the decisions on it and its twins in copies.
+  @discardableResult
+  func add(
+    _ verdict: StatementVerdict, on statement: Int64, by coder: String, at time: Int64,
+    because: String?
+  ) throws -> NumberedEntry?
+
+  /// Takes back an entry of the coder's own, the last where no number is given; costs what hangs on it.
+  func undo(_ number: Int64?, by coder: String, at time: Int64, because: String?) throws
+    -> UndoOutcome
+
+  /// Takes the coder's last undo back, unless the coder has done something else since.
+  func redo(by coder: String, at time: Int64, because: String?) throws -> UndoOutcome
+
   /// Removes an article with all its versions for good, and says so in `purges()`; nil for no such
   /// number. Looks through the names of all actors.
   @discardableResult

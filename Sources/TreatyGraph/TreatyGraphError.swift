@@ -19,6 +19,24 @@ public enum TreatyGraphError: Error, Hashable {
   case emptyQuote
   /// The store has no statement on a treaty.
   case noTreaty
+  /// No statement of the store has that number.
+  case unknownStatement(Int64)
+  /// A correction quotes what the article does not say.
+  case wordsNotInArticle(String, article: Int64)
+  /// A correction that changes nothing.
+  case emptyCorrection
+  /// A coder has done nothing that could be taken back.
+  case nothingToUndo(coder: String)
+  /// A coder has taken nothing back, or done something else since.
+  case nothingToRedo(coder: String)
+  /// The journal has no entry of that number.
+  case unknownEntry(Int64)
+  /// The entry is taken back, or takes another back itself.
+  case entryIsTakenBack(NumberedEntry)
+  /// Another coder did it.
+  case entryOfAnother(NumberedEntry)
+  /// A later entry would hang in the air.
+  case entryBuiltUpon(NumberedEntry, by: NumberedEntry)
 }
 
 extension TreatyGraphError: CustomStringConvertible {
@@ -42,6 +60,27 @@ extension TreatyGraphError: CustomStringConvertible {
         + ": name it by its number"
     case .noTreaty:
       "the store has no statement on a treaty: add articles first, see treatygraph add"
+    case .unknownStatement(let number):
+      "the store has no statement \(number): treatygraph show ARTICLE prints the numbers"
+    case .wordsNotInArticle(let words, let article):
+      "\"\(words)\" does not stand in article \(article): quote its words as they are there"
+    case .emptyCorrection:
+      "nothing is corrected: say what is otherwise, as with --side oppose"
+    case .nothingToUndo(let coder): "\(coder) has done nothing that stands: see treatygraph log"
+    case .nothingToRedo(let coder):
+      "\(coder) has taken nothing back since the last decision: see treatygraph log"
+    case .unknownEntry(let number): "the journal has no entry \(number): see treatygraph log"
+    case .entryIsTakenBack(let entry):
+      entry.revokes == nil
+        ? "entry \(entry.number) is taken back already: see treatygraph log"
+        : "entry \(entry.number) is itself the \(entry.entry.kind.rawValue) of "
+          + "\(entry.revokes ?? 0): see treatygraph redo"
+    case .entryOfAnother(let entry):
+      "entry \(entry.number) is \(entry.entry.coder)'s: only --coder \(entry.entry.coder) can take "
+        + "it back"
+    case .entryBuiltUpon(let entry, let later):
+      "\(later.entry.coder) has built upon entry \(entry.number) with \(later.entry.kind.rawValue) "
+        + "(entry \(later.number)): that must be taken back first"
     case .emptyQuote:
       "the quote is empty: give the words that show the position with --quote"
     }

@@ -31,6 +31,8 @@ enum Program {
     ArticlesCommand.declaration,
     ActorsCommand.declaration, TreatiesCommand.declaration, ExplainCommand.declaration,
     ParseCommand.declaration,
+    AcceptCommand.declaration, RejectCommand.declaration, CorrectCommand.declaration,
+    UndoCommand.declaration, RedoCommand.declaration, LogCommand.declaration,
     EvaluateCommand.declaration, CheckDataCommand.declaration,
     DemoCommand.declaration, HelpCommand.declaration,
     CompletionCommand.declaration,
@@ -38,6 +40,7 @@ enum Program {
 
   static let environment = [
     DescribedName("TREATYGRAPH_STORE", "The store, where --store is not given"),
+    DescribedName("TREATYGRAPH_CODER", "Who decides, where --coder is not given"),
     DescribedName("TREATYGRAPH_DATA", "The data folder, where --data is not given"),
     DescribedName("NO_COLOR", "Set to anything, it turns colours off; see no-color.org"),
     DescribedName("COLUMNS", "The width of tables, where it is not the terminal's"),

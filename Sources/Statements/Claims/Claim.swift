@@ -58,6 +58,15 @@ public struct DecidedClaim: Hashable, Sendable {
     return fold.statement(of: claim)
   }
 
+  /// The statement as it would be if no decision refused it.
+  package var proposal: Statement? {
+    statement
+      ?? DecidedClaim(
+        claim: claim,
+        decisions: decisions + [Decision(maker: .rule, name: "proposal", effects: [.accept])]
+      ).statement
+  }
+
   /// The numbers of decisions that count no longer. What revokes may be revoked too, so the last
   /// word is read first.
   public var revokedDecisions: Set<Int> {

@@ -6,6 +6,7 @@ struct ArticleWriter {
   let connection: Connection
 
   private var articles: ArticleTable { ArticleTable(connection: connection) }
+  private var carrier: DecisionCarrier { DecisionCarrier(connection: connection) }
 
   /// As ``StatementStore/add(_:sentenceCount:claims:fingerprint:by:sharesName:)`` says.
   func add(
@@ -24,6 +25,7 @@ struct ArticleWriter {
         extraction, sentenceCount, present.id)
       try ClaimWriter(connection: connection, article: present.id).reread(claims)
       try copies.enter(article: present.id, fingerprint, date: date)
+      try carrier.carry(to: present.id, replacing: nil)
       return .reread(present.id)
     }
     let old = try articles.earlierVersion(
@@ -36,6 +38,7 @@ struct ArticleWriter {
       try copies.leave(article: old)
     }
     try copies.enter(article: new, fingerprint, date: date)
+    try carrier.carry(to: new, replacing: old)
     guard let old else { return .added(new) }
     return .superseded(old: old, new: new)
   }

@@ -29,13 +29,42 @@ struct Purging {
     purged.decisionCount += try count(
       "decision WHERE claim IN (SELECT id FROM claim WHERE article = ?)", article)
     try CopyRegister(connection: connection).leave(article: article)
-    for table in ["statement", "claim", "sentence", "page", "metadataOrigin", "feedItem"] {
+    try removeFromJournal(article)
+    for table in [
+      "statement", "claim", "sentence", "page", "metadataOrigin", "feedItem", "removedArticle",
+    ] {
       try connection.run("DELETE FROM \(table) WHERE article = ?", article)
     }
     try connection.run("DELETE FROM article WHERE id = ?", article)
     try connection.run(
       "INSERT INTO purge (article, nameDigest, time) VALUES (?, ?, ?)", article,
       TextDigest.of(name), time)
+  }
+
+  /// Entries about nothing else go whole, as they may quote the article; what still holds for a copy
+  /// stays.
+  private func removeFromJournal(_ article: Int64) throws {
+    let subjects = try connection.rows(
+      "SELECT 'statement', id FROM claim WHERE article = ?1 UNION ALL SELECT 'article', ?1",
+      [article]
+    ) { row in JournalSubject(try row.label(), row.text()) }
+    var entries: Set<Int64> = []
+    for subject in subjects {
+      entries.formUnion(
+        try connection.rows(
+          "DELETE FROM journalSubject WHERE kind = ? AND name = ? RETURNING entry",
+          [subject.kind.rawValue, subject.name]
+        ) { $0.integer64() })
+    }
+    // The decisions go with their claims, and point to the entries.
+    try connection.run(
+      "DELETE FROM decision WHERE claim IN (SELECT id FROM claim WHERE article = ?)", article)
+    let numbers = entries.sorted().map { String($0) }
+    try connection.run(
+      """
+      DELETE FROM journal WHERE id IN (SELECT value FROM json_each(?))
+        AND NOT EXISTS (SELECT 1 FROM journalSubject WHERE entry = journal.id)
+      """, "[\(numbers.joined(separator: ","))]")
   }
 
   private func count(_ rows: String, _ article: Int64) throws -> Int {

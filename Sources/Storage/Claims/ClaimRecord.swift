@@ -7,6 +7,10 @@ struct DecisionEntry: Hashable {
   /// Which reading of the text it belongs to; nil for what people and registers decide.
   var reading: Int?
   var decision: Decision
+  /// The entry of the journal that it is part of; nil for what no person did.
+  var entry: Int64?
+  /// False where that entry was taken back.
+  var stands = true
 
   func isNamesake(of other: DecisionEntry) -> Bool {
     decision.maker == other.decision.maker && decision.name == other.decision.name
@@ -23,13 +27,17 @@ struct ClaimRecord: Hashable {
   var articleID: Int64
   var claim: Claim
   var reading: Int
-  var isRetired: Bool
+  /// True for what the latest reading does not find.
+  var isLost: Bool
   var entries: [DecisionEntry]
   /// The statement that the store keeps; what `statement` gives once all is written.
   var kept: Statement?
 
-  /// True where a person or register has decided something: no reading retires it.
-  var isTouched: Bool { entries.contains { $0.reading == nil } }
+  /// True where what a person or register has decided stands: no reading retires it.
+  var isTouched: Bool { entries.contains { $0.reading == nil && $0.stands } }
+
+  /// True where it is no statement, as the latest reading does not find it and nobody keeps it.
+  var isRetired: Bool { isLost && !isTouched }
 
   /// Without the key: a kept statement has the number of its claim instead.
   var statement: Statement? {
@@ -37,6 +45,9 @@ struct ClaimRecord: Hashable {
     statement.key = nil
     return statement
   }
+
+  /// The statement that it is, or would be if nobody refused it.
+  var proposal: Statement? { decided.proposal }
 
   /// The decisions that count, numbered from 0 as the fold wants them.
   var decided: DecidedClaim {
@@ -72,20 +83,28 @@ struct ClaimRecord: Hashable {
   }
 
   /// Adds what a person or register decided; what it revokes is named by its place in `decided`.
-  mutating func add(_ decision: Decision) {
+  mutating func add(_ decision: Decision, entry: Int64? = nil, stands: Bool = true) {
     let counting = counting
     var decision = decision
     decision.effects = decision.effects.compactMap { effect in
       guard case .revoke(let place) = effect else { return effect }
       return counting.indices.contains(place) ? .revoke(counting[place].number) : nil
     }
-    entries.append(DecisionEntry(number: nextNumber, reading: nil, decision: decision))
+    entries.append(
+      DecisionEntry(
+        number: nextNumber, reading: nil, decision: decision, entry: entry,
+        stands: stands))
   }
 
   private var nextNumber: Int { (entries.map(\.number).max() ?? -1) + 1 }
 
   private var counting: [DecisionEntry] {
-    entries.filter { $0.reading == reading } + entries.filter { $0.reading == nil }
+    var later = entries.filter { $0.reading == nil && $0.stands }
+    // What was carried here from another text is written later than it was decided.
+    let places = later.indices.filter { later[$0].entry != nil }
+    let inOrder = places.map { later[$0] }.sorted { ($0.entry ?? 0) < ($1.entry ?? 0) }
+    for (place, entry) in zip(places, inOrder) { later[place] = entry }
+    return entries.filter { $0.reading == reading } + later
   }
 
   /// Where a decision stands among those that count. One of an earlier reading stands where the

@@ -14,10 +14,11 @@ extension Connection {
     let kept = Dictionary(uniqueKeysWithValues: statements.map { ($0.id, $0.statement) })
     let decisions = try rows(
       """
-      SELECT claim, number, reading, effects, maker, makerName, decisionName.name, phase, because,
-        time
+      SELECT claim, decision.number, reading, effects, maker, makerName, decisionName.name, phase,
+        decision.because, decision.time, entry, ifnull(journal.stands, 1)
       FROM decision JOIN decisionName ON decisionName.id = decision.name
-      WHERE claim IN \(chosen) ORDER BY claim, number
+        LEFT JOIN journal ON journal.id = decision.entry
+      WHERE claim IN \(chosen) ORDER BY claim, decision.number
       """, values
     ) { try DecisionRow(&$0, in: path) }
     let entries = Dictionary(grouping: decisions, by: \.claim)
@@ -45,7 +46,7 @@ extension Connection {
     let claim = try row.claim(id, of: statement, in: path)
     return ClaimRecord(
       id: id, articleID: article, claim: claim.claim, reading: claim.reading,
-      isRetired: claim.isRetired,
+      isLost: claim.isLost,
       entries: try (entries[id] ?? []).map { try $0.entry(beside: statement, in: path) },
       kept: statement)
   }
@@ -58,6 +59,8 @@ private struct DecisionRow {
   private var reading: Int?
   private var effects: String
   private var decision: Decision
+  private var journalEntry: Int64?
+  private var stands: Bool
 
   init(_ row: inout Row, in path: String) throws {
     claim = row.integer64()
@@ -72,6 +75,8 @@ private struct DecisionRow {
     decision = Decision(
       maker: maker, name: row.text(), phase: try row.optionalLabel(),
       because: row.optionalText(), time: row.optionalInteger64())
+    journalEntry = row.optionalInteger64()
+    stands = row.integer() == 1
   }
 
   func entry(beside statement: Statement?, in path: String) throws -> DecisionEntry {
@@ -82,7 +87,8 @@ private struct DecisionRow {
       throw StorageError.damaged(
         path: path, detail: "decision \(number) on claim \(claim): \(error.reason)")
     }
-    return DecisionEntry(number: number, reading: reading, decision: decision)
+    return DecisionEntry(
+      number: number, reading: reading, decision: decision, entry: journalEntry, stands: stands)
   }
 }
 
@@ -90,7 +96,7 @@ private struct DecisionRow {
 private struct ClaimColumns {
   var claim: Claim
   var reading: Int
-  var isRetired: Bool
+  var isLost: Bool
 }
 
 extension Row {
@@ -111,7 +117,7 @@ extension Row {
     let spans =
       ownObject == nil ? statement?.object.spans ?? [] : [ScalarRange](stored: ownSpans ?? "")
     let reading = integer()
-    let isRetired = integer() == 1
+    let isLost = integer() == 1
     let number = integer()
     let place = range()
     let page = optionalInteger64().map { Int($0) }
@@ -123,7 +129,7 @@ extension Row {
         object: Quote(text: object, range: key.object), spans: spans,
         evidence: Evidence(
           sentenceIndex: number, sentence: Quote(text: text(), range: place), page: page)),
-      reading: reading, isRetired: isRetired)
+      reading: reading, isLost: isLost)
   }
 
   private mutating func range() -> ScalarRange { ScalarRange(integer(), integer()) }

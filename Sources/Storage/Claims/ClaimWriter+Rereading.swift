@@ -5,7 +5,7 @@ extension ClaimWriter {
   ///
   /// A claim that is found again keeps its number, and that of its statement: machines decide anew,
   /// and what people and registers decided stands behind that. One that is found no longer is
-  /// retired, unless somebody touched it; one that is new gets a number that none had before.
+  /// retired, unless what somebody decided on it stands; one that is new gets a number that none had before.
   func reread(_ found: [DecidedClaim]) throws {
     let statements = found.map(\.statement)
     var stored = try connection.claimRecords(where: "claim.article = ?", [article])
@@ -18,10 +18,10 @@ extension ClaimWriter {
     for (record, place) in zip(stored, matching.places) {
       if let place {
         try update(record, to: found[place])
-      } else if !record.isTouched, !record.isRetired {
-        var retired = record
-        retired.isRetired = true
-        try update(record, to: retired)
+      } else if !record.isLost {
+        var lost = record
+        lost.isLost = true
+        try update(record, to: lost)
       }
     }
     for place in added { try insert(found[place], statement: statements[place]) }
@@ -35,7 +35,7 @@ extension ClaimWriter {
   private func update(_ record: ClaimRecord, to found: DecidedClaim) throws {
     var new = record
     new.claim = found.claim
-    new.isRetired = false
+    new.isLost = false
     if record.machineDecisions != found.decisions { new.add(reading: found.decisions) }
     try update(record, to: new)
   }

@@ -74,7 +74,7 @@ final class ClaimWriter {
       """,
       new.claim.evidence.sentenceIndex, key.actor.start, key.actor.end, key.predicate.start,
       key.predicate.end, key.object.start, key.object.end, key.ordinal, words.actor, words.lemma,
-      words.predicate, words.object, words.spans, new.reading, new.isRetired, old.id)
+      words.predicate, words.object, words.spans, new.reading, new.isLost, old.id)
     for entry in new.entries {
       guard old.entries.contains(where: { $0.number == entry.number }) else {
         try insert(entry, onClaim: old.id, beside: statement)
@@ -95,11 +95,12 @@ final class ClaimWriter {
     let decision = entry.decision
     try connection.run(
       """
-      INSERT INTO decision (claim, number, name, reading, effects, because, time)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO decision (claim, number, name, reading, effects, because, time, entry)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """,
       claim, entry.number, try number(of: DecisionLabel(decision)), entry.reading,
-      EffectWriter.text(of: decision.effects, beside: statement), decision.because, decision.time)
+      EffectWriter.text(of: decision.effects, beside: statement), decision.because, decision.time,
+      entry.entry)
   }
 
   private func number(of label: DecisionLabel) throws -> Int64 {

@@ -62,6 +62,12 @@ package struct NameQuestion: Sendable {
     return treaty
   }
 
+  /// The holder without an id that the store's articles call so; nil where there is none.
+  func unknownHolder(named name: String) throws -> ActorMention? {
+    try store?.statements(matching: StatementQuery(holder: .unknown(name: name), limit: 1)).first?
+      .statement.actor
+  }
+
   /// As `holder(named:)`, of the directory alone.
   func actor(named name: String) throws -> PoliticalActor {
     switch directory.lookUpActor(name) {

@@ -5,6 +5,7 @@ struct CommandDeclaration: Sendable {
     case taking = "Take articles in"
     case asking = "Ask"
     case looking = "Look inside"
+    case deciding = "Decide for yourself"
     case managing = "The program itself"
   }
 

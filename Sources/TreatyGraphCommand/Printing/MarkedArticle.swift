@@ -83,22 +83,24 @@ struct MarkedArticle {
     for statement in statements {
       marked.mark(statement, from: statement.evidence.sentence.range.start)
     }
-    let summaries = statements.flatMap { statement in
-      summary(statement).lines(width: width - 5).enumerated().map { index, line in
+    let summaries = segment.statements.flatMap { sourced in
+      summary(sourced).lines(width: width - 5).enumerated().map { index, line in
         StyledText(index == 0 ? "   " : "     ") + line
       }
     }
     return marked.lines(width: width) + summaries
   }
 
-  /// `− France opposes: the draft · said by an envoy · 81% · subject-of-stance-verb`.
-  private func summary(_ statement: Statement) -> StyledText {
+  /// `− France opposes: the draft · said by an envoy · 81% · statement 37 ·
+  /// subject-of-stance-verb`.
+  private func summary(_ sourced: SourcedStatement) -> StyledText {
+    let statement = sourced.statement
     let head = "\(statement.polarity.symbol) \(statement.actor.name) \(statement.stanceWords): "
     let notes = [
       statement.condition.map { "condition: \($0.text)" },
       statement.speaker.map { "said by \($0.name)" },
       statement.evidence.page.map { "page \($0)" }, statement.confidence.percent,
-      statement.pattern,
+      "statement \(sourced.id)", statement.pattern,
     ]
     return StyledText(head, TextStyle(statement.polarity))
       + StyledText(statement.object.quote.text)

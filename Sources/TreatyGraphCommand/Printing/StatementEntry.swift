@@ -8,6 +8,8 @@ struct StatementEntry {
 
   /// Of one sentence of the article.
   private var statements: [Statement]
+  /// The store's numbers of the statements; empty where they are in no store.
+  private var numbers: [Int64] = []
   private var article: Article
   /// Nil where the article is in no store.
   private var articleID: Int64?
@@ -28,6 +30,7 @@ struct StatementEntry {
   private init(_ sourced: SourcedStatement) {
     self.init([sourced.statement], article: sourced.article, articleID: sourced.articleID)
     leading = sourced
+    numbers = [sourced.id]
   }
 
   /// The entries of statements, in their order; those of one sentence are put together.
@@ -38,6 +41,7 @@ struct StatementEntry {
         last.statements[0].date == next.statement.date
       {
         entries[entries.count - 1].statements.append(next.statement)
+        entries[entries.count - 1].numbers.append(next.id)
         let known = Set(last.leading?.repeats.map(\.articleID) ?? [])
         entries[entries.count - 1].leading?.repeats +=
           next.repeats.filter { !known.contains($0.articleID) }
@@ -103,6 +107,10 @@ struct StatementEntry {
     var parts = [([article.outlet].compactMap(\.self) + [title]).joined(separator: ", ")]
     if let page = statements[0].evidence.page { parts.append("page \(page)") }
     if let articleID { parts.append("article \(articleID)") }
+    if !numbers.isEmpty {
+      let list = numbers.map { String($0) }.joined(separator: ", ")
+      parts.append((numbers.count == 1 ? "statement " : "statements ") + list)
+    }
     return parts.joined(separator: " · ")
   }
 

@@ -51,7 +51,7 @@ struct CopyTests {
 
         2024-03-12  − opposes · 90%
                     “Ruritania backs the treaty.”
-                    Gazette, “Talks” · article 1
+                    Gazette, “Talks” · article 1 · statement 1
                     4 outlets: also Herald (article 2), Courier (article 3) and Ledger
                     (article 4)
 

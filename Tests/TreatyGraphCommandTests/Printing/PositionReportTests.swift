@@ -49,16 +49,16 @@ struct PositionReportTests {
 
         2023-09-04  − opposes · 90%
                     “Ruritania backs the treaty.”
-                    The Gazette, “Talks enter week 1” · article 1
+                    The Gazette, “Talks enter week 1” · article 1 · statement 1
 
         2024-08-09  − ratifies, negated, conditional · condition: unless rights are safe
                     · said by An envoy · 90%
                     “Ruritania backs the treaty.”
-                    The Gazette, “Talks enter week 2” · article 2
+                    The Gazette, “Talks enter week 2” · article 2 · statement 2
 
         2025-10-25  + signs · 90%
                     “Ruritania backs the treaty.”
-                    The Gazette, “Talks enter week 3” · article 3
+                    The Gazette, “Talks enter week 3” · article 3 · statement 3
 
         """)
   }
@@ -76,7 +76,7 @@ struct PositionReportTests {
         2024-01-01  + proposes · 90%
                     + supports · 90%
                     “Ruritania backs the treaty.”
-                    The Gazette, “Talks enter week 1” · article 1
+                    The Gazette, “Talks enter week 1” · article 1 · statements 1, 1
 
         """))
   }

@@ -1,0 +1,54 @@
+import Statements
+
+/// Which entries of the journal to look for; what is left nil or false asks for nothing.
+package struct JournalQuery: Hashable, Sendable {
+  /// Those about any of these.
+  package var subjects: [JournalSubject]?
+  /// Those of these kinds.
+  package var kinds: Set<JournalEntry.Kind>?
+  /// Those of one coder.
+  package var coder: String?
+  /// Only those that nobody has taken back: what a fold goes over.
+  package var standing = false
+  /// At most so many, the latest.
+  package var limit: Int?
+
+  package init(
+    subjects: [JournalSubject]? = nil, kinds: Set<JournalEntry.Kind>? = nil, coder: String? = nil,
+    standing: Bool = false, limit: Int? = nil
+  ) {
+    self.subjects = subjects
+    self.kinds = kinds
+    self.coder = coder
+    self.standing = standing
+    self.limit = limit
+  }
+}
+
+extension JournalTable {
+  func entries(matching query: JournalQuery) throws -> [NumberedEntry] {
+    var conditions = ["1"]
+    var values: [any SQLBindable] = []
+    if let subjects = query.subjects {
+      let alternatives = subjects.map { _ in "(kind = ? AND name = ?)" }
+      conditions.append(
+        "journal.id IN (SELECT entry FROM journalSubject WHERE "
+          + (alternatives.isEmpty ? "0" : alternatives.joined(separator: " OR ")) + ")")
+      values += subjects.flatMap { [$0.kind.rawValue, $0.name] }
+    }
+    if let kinds = query.kinds {
+      let names = kinds.map(\.rawValue).sorted()
+      let marks = Array(repeating: "?", count: names.count).joined(separator: ", ")
+      conditions.append("journal.kind IN (\(marks))")
+      values += names
+    }
+    if let coder = query.coder {
+      conditions.append("coder = ?")
+      values.append(coder)
+    }
+    if query.standing { conditions.append("stands") }
+    var limit = ""
+    if let count = query.limit { limit = "ORDER BY id DESC LIMIT \(count)" }
+    return try entries(where: conditions.joined(separator: " AND "), values, limit: limit)
+  }
+}

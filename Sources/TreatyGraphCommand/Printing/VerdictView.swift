@@ -1,0 +1,44 @@
+import TreatyGraph
+
+/// Prints what a decision on a statement came to.
+struct VerdictView {
+  var receipt: DecisionReceipt
+
+  /// Decides on the statement that the command line names.
+  static func run(
+    _ verdict: StatementVerdict, _ invocation: Invocation, _ console: Console
+  ) throws -> ExitCode {
+    let receipt = try invocation.archive.decide(
+      verdict, on: try invocation.require(DecisionOptions.statement), by: invocation.coder,
+      because: invocation.because)
+    return try VerdictView(receipt: receipt).print(as: invocation.format, on: console)
+  }
+
+  func print(as format: Console.Format, on console: Console) throws -> ExitCode {
+    if console.printsJSON(format) {
+      try console.printJSON(receipt.log)
+    } else {
+      console.print(page(width: console.terminal.width))
+    }
+    for other in receipt.others { console.note(remark(on: other)) }
+    return .success
+  }
+
+  func page(width: Int) -> Page {
+    var page = Page()
+    page.add(LogView.line(of: receipt.log, width: width))
+    return page
+  }
+
+  /// Two people may decide on one statement: each is told of the other.
+  private func remark(on other: NumberedEntry) -> String {
+    let done =
+      switch other.entry.kind {
+      case .accept: "accepted it"
+      case .reject: "rejected it"
+      default: "corrected it"
+      }
+    return
+      "\(other.entry.coder) \(done) before (entry \(other.number)): both are kept, the later stands"
+  }
+}
