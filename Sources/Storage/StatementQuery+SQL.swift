@@ -32,6 +32,14 @@ extension StatementQuery {
     }
     if let since { require("\(Self.day) >= ?", since.description) }
     if let until { require("\(Self.day) <= ?", until.description) }
+    if let kind { require("actor.kind = ?", kind.rawValue) }
+    if let members {
+      // One value for all: a group may have more members than a query has parameters.
+      require(
+        "actor.directoryID IN (SELECT value FROM json_each(?))",
+        "[" + members.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]")
+    }
+    if let outlet { require("instr(lower(article.outlet), lower(?))", outlet) }
     if let minimumConfidence { require("statement.confidence >= ?", minimumConfidence) }
     if let article { require("statement.article = ?", article) }
     if !includesSuperseded { require(Self.isCurrent) }

@@ -16,6 +16,12 @@ package struct StatementQuery: Hashable, Sendable {
   /// The first day; statements without any date are left out where a day is given.
   package var since: CalendarDate?
   package var until: CalendarDate?
+  /// What sort of actor holds the position.
+  package var kind: ActorKind?
+  /// Only positions of these.
+  package var members: [ActorID]?
+  /// Words that the name of the article's outlet has; the case of A to Z is ignored.
+  package var outlet: String?
   package var minimumConfidence: Double?
   /// The store's number of an article.
   package var article: Int64?
@@ -26,7 +32,8 @@ package struct StatementQuery: Hashable, Sendable {
 
   package init(
     holder: Holder? = nil, treaty: TreatyID? = nil, objectText: String? = nil,
-    since: CalendarDate? = nil, until: CalendarDate? = nil, minimumConfidence: Double? = nil,
+    since: CalendarDate? = nil, until: CalendarDate? = nil, kind: ActorKind? = nil,
+    members: [ActorID]? = nil, outlet: String? = nil, minimumConfidence: Double? = nil,
     article: Int64? = nil, includesSuperseded: Bool = false, limit: Int? = nil
   ) {
     self.holder = holder
@@ -34,6 +41,9 @@ package struct StatementQuery: Hashable, Sendable {
     self.objectText = objectText
     self.since = since
     self.until = until
+    self.kind = kind
+    self.members = members
+    self.outlet = outlet
     self.minimumConfidence = minimumConfidence
     self.article = article
     self.includesSuperseded = includesSuperseded

@@ -4,7 +4,15 @@ import Synchronization
 extension StatementStore {
   /// The articles in the order in which they were added.
   package func articles(includingSuperseded: Bool = false) throws -> [StoredArticle] {
-    try articles(where: includingSuperseded ? "1" : "article.supersededBy IS NULL")
+    try articles(among: ArticleFilter(includesSuperseded: includingSuperseded))
+  }
+
+  /// Those that a filter lets through, in the order in which they were added.
+  package func articles(among filter: ArticleFilter) throws -> [StoredArticle] {
+    let condition = filter.sql
+    return try connection.withLock { connection in
+      try ArticleTable(connection: connection).articles(where: condition.text, condition.values)
+    }
   }
 
   /// The article with this number, of this name, or from this address; else those whose name ends

@@ -11,10 +11,16 @@ public enum TreatyGraphError: Error, Hashable {
   case unknownTreaty(String, nearest: [String])
   /// Several treaties are called so.
   case ambiguousTreaty(String, candidates: [Treaty])
+  /// No treaty is called so, and no part of one in the store.
+  case unknownObject(String, nearest: [String])
   /// The store has no such article.
   case unknownArticle(String)
   /// Several articles of the store are called so.
   case ambiguousArticle(String, candidates: [ArticleEntry])
+  /// What is named as a group has no members.
+  case noGroup(String)
+  /// Nothing that is looked for has a letter or digit.
+  case emptySearch
   /// A recorded fact has no words that show it.
   case emptyQuote
   /// The store has no statement on a treaty.
@@ -52,6 +58,9 @@ extension TreatyGraphError: CustomStringConvertible {
     case .ambiguousTreaty(let name, let candidates):
       "\"\(name)\" may be " + alternatives(candidates.map { "\($0.name) (\($0.id))" })
         + ": name it by its id"
+    case .unknownObject(let name, let nearest):
+      "no treaty is called \"\(name)\""
+        + suggestion(nearest, or: "name the treaty that it is a part of with --treaty")
     case .unknownArticle(let reference):
       "the store has no article \"\(reference)\": see treatygraph articles"
     case .ambiguousArticle(let reference, let candidates):
@@ -81,6 +90,10 @@ extension TreatyGraphError: CustomStringConvertible {
     case .entryBuiltUpon(let entry, let later):
       "\(later.entry.coder) has built upon entry \(entry.number) with \(later.entry.kind.rawValue) "
         + "(entry \(later.number)): that must be taken back first"
+    case .noGroup(let name):
+      "\(name) has no members that the directory knows: name a group, see treatygraph actors --known"
+    case .emptySearch:
+      "there is nothing to look for: give a word with letters or digits"
     case .emptyQuote:
       "the quote is empty: give the words that show the position with --quote"
     }

@@ -54,7 +54,10 @@ struct MigrationTests {
   @Test("Every table is strict")
   func strict() throws {
     let loose = try migrated().rows(
-      "SELECT name FROM pragma_table_list WHERE strict = 0 AND name NOT LIKE 'sqlite_%'"
+      """
+      SELECT name FROM pragma_table_list
+      WHERE strict = 0 AND type = 'table' AND name NOT LIKE 'sqlite_%'
+      """
     ) { $0.text() }
     #expect(loose == [])
   }

@@ -9,7 +9,11 @@
     package func dump() throws -> [String] {
       try connection.withLock { connection in
         let tables = try connection.rows(
-          "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
+          // Where the index of words keeps them is SQLite's own business.
+          """
+          SELECT name FROM pragma_table_list
+          WHERE type = 'table' AND schema = 'main' AND name <> 'sqlite_schema' ORDER BY name
+          """
         ) { $0.text() }
         var lines: [String] = []
         for table in tables {

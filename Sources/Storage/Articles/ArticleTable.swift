@@ -85,11 +85,13 @@ struct ArticleTable {
       WHERE digest = ? AND origin = 'recorded' AND text = ? AND article.name = ?
         AND article.date IS ? AND actor.directoryID IS ? AND actor.name = ? AND relation = ?
         AND polarity = ? AND modality = ? AND objectKind = ? AND objectID IS ? AND objectName = ?
+        AND statement.date IS ? AND datePrecision IS ?
       """,
       document.digest, document.text, article.name, article.date?.description,
       statement.actor.id?.rawValue, statement.actor.name, statement.relation.rawValue,
       statement.polarity.rawValue, statement.modality.rawValue, statement.object.kind.rawValue,
-      statement.object.id, statement.object.name
+      statement.object.id, statement.object.name, statement.date?.period(.day)?.description,
+      statement.date.flatMap { $0.precision == .day ? nil : $0.precision.rawValue }
     ) { $0.integer64() }
   }
 
