@@ -61,6 +61,26 @@ extension ActorDirectory {
     let distance: Int
   }
 
+  /// Names of several words, of which one is nearly what was typed: `cybercrim`.
+  private func nearestWords<Entity>(
+    to key: NameKey, among resolve: (DirectoryEntity) -> Entity?
+  ) -> [Neighbour] {
+    guard key.letters.count > 3 else { return [] }
+    let limit = max(1, key.letters.count / 4)
+    var neighbours: [Neighbour] = []
+    for alias in aliases where alias.strength == .strong && resolve(alias.entity) != nil {
+      let words = NameKey.words(of: alias.text).map { NameKey(folded: $0) }
+      let near = words.compactMap {
+        $0.letters.count > 3 ? key.distance(to: $0, atMost: limit) : nil
+      }
+      if words.count > 1, let least = near.min() {
+        // Of names with the same word the shortest says most of it.
+        neighbours.append(Neighbour(text: alias.text, distance: least * 1000 + words.count))
+      }
+    }
+    return neighbours
+  }
+
   /// At most five names, of which no more than a third of the letters differ.
   private func nearest<Entity>(
     to keys: [NameKey], among resolve: (DirectoryEntity) -> Entity?
@@ -73,6 +93,7 @@ extension ActorDirectory {
         neighbours.append(Neighbour(text: alias.text, distance: distance))
       }
     }
+    if neighbours.isEmpty { neighbours = nearestWords(to: key, among: resolve) }
     neighbours.sort { ($0.distance, $0.text) < ($1.distance, $1.text) }
     var names: [String] = []
     for neighbour in neighbours where names.count < 5 && !names.contains(neighbour.text) {

@@ -62,18 +62,12 @@ struct NameTests {
     for nonsense in ["rms trade", "-", "of Ruritania"] {
       #expect(throws: TreatyGraphError.self) { try names.treaty(named: nonsense) }
     }
-    var fact = fact("France")
-    fact.treaty = "cybercrime"
-    let vague = fact
-    #expect(throws: TreatyGraphError.self) {
-      try vague.record(in: store, names: names, by: Self.version)
-    }
   }
 
   private func fact(_ actor: String, kind: ActorKind? = nil) -> RecordedFact {
     RecordedFact(
       actor: actor, unknownActorKind: kind, relation: .signs,
-      treaty: "treaty:un-cybercrime", quote: "France put its name under it today.",
+      object: "treaty:un-cybercrime", quote: "France put its name under it today.",
       source: "https://example.org/7", date: CalendarDate("2025-10-25"))
   }
 
@@ -97,6 +91,36 @@ struct NameTests {
     }
     try fact("Ruritania", kind: .state).record(in: store, names: names, by: Self.version)
     #expect(try store.actors().map(\.actor.name) == ["Ruritania"])
+  }
+
+  @Test("A fact may be on a part of a treaty, in a month, and of what somebody did not do")
+  func recordedPart() throws {
+    var fact = fact("France")
+    fact.object = "article 29 on evidence"
+    #expect(throws: TreatyGraphError.self) {
+      try fact.record(in: store, names: names, by: Self.version)
+    }
+    fact.treaty = "cybercrime"
+    fact.isNegated = true
+    fact.relation = .supports
+    for (number, month) in ["2025-10", "2025-11"].enumerated() {
+      fact.date = CalendarDate.period(month)
+      let outcome = try fact.record(in: store, names: names, by: Self.version)
+      #expect(outcome == .added(Int64(number + 1)))
+    }
+    let statement = try #require(try store.statements(matching: StatementQuery()).first?.statement)
+    #expect(statement.object.kind == .provision)
+    #expect(statement.object.id == "treaty:un-cybercrime")
+    #expect(statement.polarity == .oppose)
+    #expect(statement.date?.description == "2025-10")
+    // What a table prints of it can be typed back.
+    fact.treaty = nil
+    fact.object = "Article 29 on Evidence"
+    fact.date = CalendarDate("2025-12-01")
+    try fact.record(in: store, names: names, by: Self.version)
+    let typed = try #require(try store.statements(matching: StatementQuery()).last?.statement)
+    #expect(typed.object.kind == .provision)
+    #expect(typed.object.id == "treaty:un-cybercrime")
   }
 
   @Test("A fact without words to show it is refused")

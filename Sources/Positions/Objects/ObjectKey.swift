@@ -33,6 +33,13 @@ package struct ObjectKey: Hashable, Sendable, Comparable {
     self.words = words
   }
 
+  /// True where a person may mean it by these words, as a table prints them.
+  package func isCalled(_ name: String) -> Bool {
+    let object = StatementObject(
+      kind: .issue, id: nil, name: name, quote: Quote(text: "", range: ScalarRange(0, 0)))
+    return !words.isEmpty && words == ObjectWords(object).folded
+  }
+
   package static func < (left: ObjectKey, right: ObjectKey) -> Bool { left.order < right.order }
 
   private var order: (String, String, String) { (treaty == nil ? "~" : "", id, words) }

@@ -1,3 +1,4 @@
+import Positions
 import Statements
 import Storage
 
@@ -12,10 +13,14 @@ public struct RecordedFact: Hashable, Sendable {
   public var unknownActorKind: ActorKind?
   /// What the actor does towards the treaty.
   public var relation: Relation
+  /// True where it is said that the actor does not.
+  public var isNegated: Bool
   /// How firmly.
   public var modality: Modality
-  /// Any name or id of a treaty.
-  public var treaty: String
+  /// Any name or id of a treaty, or the words of a part of one.
+  public var object: String
+  /// The treaty that the object is a part of; nil where the object is a treaty.
+  public var treaty: String?
   /// The words that show it.
   public var quote: String
   /// Where the words stand: a name or an address.
@@ -26,13 +31,15 @@ public struct RecordedFact: Hashable, Sendable {
   /// Names are looked up when the fact is recorded.
   public init(
     actor: String, unknownActorKind: ActorKind? = nil, relation: Relation,
-    modality: Modality = .asserted, treaty: String, quote: String, source: String,
-    date: CalendarDate?
+    isNegated: Bool = false, modality: Modality = .asserted, object: String,
+    ofTreaty treaty: String? = nil, quote: String, source: String, date: CalendarDate?
   ) {
     self.actor = actor
     self.unknownActorKind = unknownActorKind
     self.relation = relation
+    self.isNegated = isNegated
     self.modality = modality
+    self.object = object
     self.treaty = treaty
     self.quote = quote
     self.source = source
@@ -45,22 +52,55 @@ public struct RecordedFact: Hashable, Sendable {
     in store: StatementStore, names: NameQuestion, by version: ExtractorVersion
   ) throws -> AdditionOutcome {
     let isAddress = source.contains("://")
-    let article = Article(name: source, date: date, address: isAddress ? source : nil)
-    return try store.record(try statement(names), from: article, by: version)
+    // An article has a day or none; the statement says what is known of its date.
+    let day = date.flatMap { $0.precision == .day ? $0 : nil }
+    let article = Article(name: source, date: day, address: isAddress ? source : nil)
+    return try store.record(try statement(names, store), from: article, by: version)
   }
 
-  private func statement(_ names: NameQuestion) throws -> Statement {
+  private func statement(
+    _ names: NameQuestion, _ store: StatementStore
+  ) throws -> Statement {
     guard !quote.allSatisfy(\.isWhitespace) else { throw TreatyGraphError.emptyQuote }
-    let treaty = try names.knownTreaty(named: treaty)
     return Statement(
-      actor: try mention(names), relation: relation, polarity: relation.polarity,
+      actor: try mention(names), relation: relation, polarity: polarity,
       modality: modality, predicate: Predicate(lemma: relation.rawValue, quote: Self.noWords),
-      object: StatementObject(
-        kind: .treaty, id: treaty.id.rawValue, name: treaty.name, quote: words(treaty.name)),
+      isNegated: isNegated, object: try statementObject(names, store),
       date: date, confidence: 1, pattern: Self.pattern,
       evidence: Evidence(
         sentenceIndex: 0,
         sentence: Quote(text: quote, range: ScalarRange(0, quote.unicodeScalars.count))))
+  }
+
+  /// Who does not support is against it; who does not sign, ask for it or oppose it is neither.
+  private var polarity: Polarity {
+    guard isNegated else { return relation.polarity }
+    let isOpen = relation.isAct || [.proposes, .callsFor].contains(relation)
+    return relation.polarity == .support && !isOpen ? .oppose : .neutral
+  }
+
+  private func statementObject(
+    _ names: NameQuestion, _ store: StatementStore
+  ) throws -> StatementObject {
+    if let treaty {
+      let whole = try names.treaty(named: treaty)
+      return StatementObject(
+        kind: .provision, id: whole.id.rawValue, name: object, quote: words(object))
+    }
+    do {
+      let treaty = try names.treaty(named: object)
+      return StatementObject(
+        kind: .treaty, id: treaty.id.rawValue, name: treaty.name, quote: words(treaty.name))
+    } catch TreatyGraphError.unknownTreaty(let name, let nearest) {
+      // What a table prints below AND ON.
+      let known = try store.statements(matching: StatementQuery(objectText: object)).map(
+        \.statement)
+      let named = known.first { ObjectKey($0.object).map { $0.isCalled(object) } ?? false }
+      guard let found = named?.object else {
+        throw TreatyGraphError.unknownObject(name, nearest: nearest)
+      }
+      return StatementObject(kind: found.kind, id: found.id, name: object, quote: words(object))
+    }
   }
 
   private func mention(_ names: NameQuestion) throws -> ActorMention {
