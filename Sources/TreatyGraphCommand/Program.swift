@@ -21,13 +21,18 @@ enum Program {
   static let data = Option(
     "data", .folder(), "Read actors, treaties, patterns and model from this folder")
 
+  static let noPager = Flag("no-pager", "Print long results at once, not a page at a time")
+
   /// Understood by every command, and before the command's name too.
-  static let commonOptions = [data.parameter, color.parameter, help.parameter]
+  static let commonOptions = [
+    data.parameter, color.parameter, noPager.parameter, help.parameter,
+  ]
 
   static let commands: [CommandDeclaration] = [
     AddCommand.declaration, ExtractCommand.declaration, ImportCommand.declaration,
     RecordCommand.declaration, PurgeCommand.declaration,
-    PositionsCommand.declaration, GraphCommand.declaration, ShowCommand.declaration,
+    PositionsCommand.declaration, GraphCommand.declaration, SearchCommand.declaration,
+    ShowCommand.declaration,
     ArticlesCommand.declaration,
     ActorsCommand.declaration, TreatiesCommand.declaration, ExplainCommand.declaration,
     ParseCommand.declaration,
@@ -43,6 +48,7 @@ enum Program {
     DescribedName("TREATYGRAPH_CODER", "Who decides, where --coder is not given"),
     DescribedName("TREATYGRAPH_DATA", "The data folder, where --data is not given"),
     DescribedName("NO_COLOR", "Set to anything, it turns colours off; see no-color.org"),
+    DescribedName("PAGER", "What shows long results on a terminal; less, and nothing where empty"),
     DescribedName("COLUMNS", "The width of tables, where it is not the terminal's"),
   ]
 
@@ -72,6 +78,7 @@ enum Program {
         HelpText(console: console).print(command)
         return finish(.success, console)
       }
+      if command.isPaged, !call.invocation[noPager] { console.page(environment) }
       return finish(try command.run(call.invocation, console), console)
     } catch let error as UsageError {
       console.report(error)
@@ -93,7 +100,7 @@ enum Program {
 
   /// A result that could not be written whole is no success.
   private static func finish(_ code: ExitCode, _ console: Console) -> ExitCode {
-    console.output.flush()
+    console.output.close()
     guard let failure = console.output.failure else { return code }
     console.report(Diagnostic(.error, "standard output could not be written: \(failure)"))
     return .unusable

@@ -27,8 +27,8 @@ struct ProgramTests {
   @Test("A fault after a command leads to that command's help")
   func fault() {
     #expect(
-      Transcript("completion", "csh").description == """
-        error: "csh" does not do for SHELL: it must be one of bash, zsh, fish
+      Transcript("completion", "perl").description == """
+        error: "perl" does not do for SHELL: it must be one of bash, zsh, fish
         Try treatygraph completion --help for how to use it.
         [2]
         """)

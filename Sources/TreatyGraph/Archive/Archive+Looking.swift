@@ -9,7 +9,18 @@ extension Archive {
   /// The articles in the order in which they were added; replaced versions only where they are
   /// asked for.
   public func articles(includingSuperseded: Bool = false) throws -> [ArticleEntry] {
-    try openForReading().articles(includingSuperseded: includingSuperseded).map(ArticleEntry.init)
+    try articles(among: ArticleFilter(includesSuperseded: includingSuperseded))
+  }
+
+  /// Those that a filter lets through, in the order in which they were added.
+  public func articles(among filter: ArticleFilter) throws -> [ArticleEntry] {
+    try openForReading().articles(among: filter).map(ArticleEntry.init)
+  }
+
+  /// The treaty of any of its names or its id; throws a `TreatyGraphError` for one that nothing is
+  /// called.
+  public func treaty(named name: String) throws -> Treaty {
+    try NameQuestion(directory: loadDirectory()).treaty(named: name)
   }
 
   /// An article with its statements marked in its text, by its number, name or address; throws a
@@ -18,9 +29,19 @@ extension Archive {
     try ArticleReport(of: reference, in: openForReading())
   }
 
-  /// Who holds positions in current articles, the most quoted first.
-  public func actors() throws -> [ActorEntry] {
-    try PositionQuestion().standings(from: openForReading()).holders.map { ActorEntry($0) }
+  /// Who holds positions in current articles, the most quoted first; of those on a treaty, and of
+  /// those that a filter lets through, where one is given.
+  public func actors(
+    on treaty: String? = nil, among filter: PositionFilter = PositionFilter()
+  ) throws -> [ActorEntry] {
+    let store = try openForReading()
+    guard treaty != nil || filter != PositionFilter() else {
+      return try PositionQuestion().standings(from: store).holders.map { ActorEntry($0) }
+    }
+    let directory = try loadDirectory()
+    let named = try treaty.map { try NameQuestion(directory: directory).treaty(named: $0) }
+    return try filter.question(treaty: named?.id, in: directory).standings(from: store).holders
+      .map { ActorEntry($0) }
   }
 
   /// The treaties that current articles hold positions on, the most discussed first.
@@ -32,9 +53,13 @@ extension Archive {
 }
 
 extension TreatyData {
-  /// The actors of the directory.
-  public func knownActors() throws -> [ActorEntry] {
-    try ActorDirectory(folder: folder.path).actors.map { ActorEntry($0) }
+  /// The actors of the directory: of a kind, and of a group, where one is given.
+  public func knownActors(among filter: PositionFilter = PositionFilter()) throws -> [ActorEntry] {
+    let directory = try ActorDirectory(folder: folder.path)
+    let members = try filter.members(in: directory).map { Set($0) }
+    return directory.actors.filter { actor in
+      (filter.kind == nil || actor.kind == filter.kind) && members?.contains(actor.id) ?? true
+    }.map { ActorEntry($0) }
   }
 
   /// The treaties of the directory.

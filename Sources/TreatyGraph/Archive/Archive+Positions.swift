@@ -5,41 +5,50 @@ import Statements
 import Storage
 
 extension Archive {
-  /// Where an actor stands, who stands where on a treaty, or both: by any of their names or ids, in
-  /// a time.
+  /// Where an actor stands, who stands where on a treaty, or both: by any of their names or ids,
+  /// among what a filter lets through.
   ///
   /// Throws a `TreatyGraphError` with the nearest names for one that nobody is called.
   public func positions(
-    of actor: String? = nil, on treaty: String? = nil, since: CalendarDate? = nil,
-    until: CalendarDate? = nil, includingUncertain: Bool = false
+    of actor: String? = nil, on treaty: String? = nil, among filter: PositionFilter
   ) throws -> PositionsReport {
     let store = try openForReading()
     let directory = try loadDirectory()
     let names = NameQuestion(directory: directory, store: store)
     let knownTreaty = try treaty.map { try names.treaty(named: $0) }
     let holder = try actor.map { try names.holder(named: $0) }
-    let answer = try PositionQuestion(
-      holder: holder, treaty: knownTreaty?.id, since: since, until: until,
-      minimumConfidence: includingUncertain ? 0 : PositionHistory.minimumConfidence
-    ).answer(from: store)
+    let answer = try filter.question(holder: holder, treaty: knownTreaty?.id, in: directory)
+      .answer(from: store)
     return PositionsReport(
-      everybodyOn: holder == nil ? knownTreaty : nil, answer: answer, directory: directory)
+      everybodyOn: holder == nil ? knownTreaty : nil, answer: answer, directory: directory,
+      emptiness: answer.isEmpty
+        ? try EmptyAnswer(holder: holder, treaty: knownTreaty, filter, directory, store) : nil)
+  }
+
+  /// The same in a time, also with what is as likely wrong as right.
+  public func positions(
+    of actor: String? = nil, on treaty: String? = nil, since: CalendarDate? = nil,
+    until: CalendarDate? = nil, includingUncertain: Bool = false
+  ) throws -> PositionsReport {
+    try positions(
+      of: actor, on: treaty,
+      among: PositionFilter(
+        since: since, until: until, minimumConfidence: includingUncertain ? 0 : nil))
   }
 
   /// Draws who stands where; where no treaty is named, on the one that most statements are on.
   public func drawing(
-    of actor: String? = nil, on treaty: String? = nil, since: CalendarDate? = nil,
-    until: CalendarDate? = nil, includingUncertain: Bool = false,
+    of actor: String? = nil, on treaty: String? = nil,
+    among filter: PositionFilter = PositionFilter(),
     options: GraphOptions = GraphOptions(subject: "")
   ) throws -> DrawnGraph {
     let directory = try loadDirectory()
     let store = try openForReading()
     let names = NameQuestion(directory: directory, store: store)
-    return try GraphQuestion(
+    let question = try filter.question(
       holder: try actor.map { try names.holder(named: $0) },
-      treaty: try treaty.map { try names.treaty(named: $0).id }, since: since, until: until,
-      minimumConfidence: includingUncertain ? 0 : PositionHistory.minimumConfidence
-    ).drawing(from: store, directory: directory, options: options)
+      treaty: try treaty.map { try names.treaty(named: $0).id }, in: directory)
+    return try GraphQuestion(question).drawing(from: store, directory: directory, options: options)
   }
 
   /// The treaty that most statements are on; throws a `TreatyGraphError` where there is none.

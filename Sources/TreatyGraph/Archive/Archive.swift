@@ -27,6 +27,9 @@ public struct Archive: Sendable {
     findData = data
   }
 
+  /// The data folder that the archive goes by.
+  public func data() throws -> TreatyData { try findData() }
+
   func openForReading() throws -> StatementStore {
     try StatementStore(path: path, for: .reading)
   }

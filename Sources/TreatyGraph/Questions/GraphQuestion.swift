@@ -6,21 +6,18 @@ import Storage
 
 /// Which statements to draw: on a treaty, of an actor, or both, in a time.
 package struct GraphQuestion: Hashable, Sendable {
-  package var holder: StatementQuery.Holder?
-  package var treaty: TreatyID?
-  package var since: CalendarDate?
-  package var until: CalendarDate?
-  package var minimumConfidence: Double
+  package var question: PositionQuestion
+
+  package init(_ question: PositionQuestion) { self.question = question }
 
   package init(
     holder: StatementQuery.Holder? = nil, treaty: TreatyID? = nil, since: CalendarDate? = nil,
     until: CalendarDate? = nil, minimumConfidence: Double = PositionHistory.minimumConfidence
   ) {
-    self.holder = holder
-    self.treaty = treaty
-    self.since = since
-    self.until = until
-    self.minimumConfidence = minimumConfidence
+    self.init(
+      PositionQuestion(
+        holder: holder, treaty: treaty, since: since, until: until,
+        minimumConfidence: minimumConfidence))
   }
 
   /// Draws what the store answers.
@@ -32,15 +29,12 @@ package struct GraphQuestion: Hashable, Sendable {
     from store: StatementStore, directory: ActorDirectory,
     options given: GraphOptions = GraphOptions(subject: "")
   ) throws -> DrawnGraph {
-    var standings = try PositionQuestion(
-      holder: holder, treaty: treaty, since: since, until: until,
-      minimumConfidence: minimumConfidence
-    ).standings(from: store)
+    var standings = try question.standings(from: store)
     var options = given
-    options.since = since
-    options.until = until
-    var drawnTreaty = treaty
-    if treaty == nil, options.view == .stance, let main = standings.mainObject?.key.treaty {
+    options.since = question.since
+    options.until = question.until
+    var drawnTreaty = question.treaty
+    if drawnTreaty == nil, options.view == .stance, let main = standings.mainObject?.key.treaty {
       drawnTreaty = main
       standings = standings.about(main)
     }
@@ -57,7 +51,7 @@ package struct GraphQuestion: Hashable, Sendable {
     of standings: Standings, on treaty: TreatyID?, _ directory: ActorDirectory
   ) -> String {
     if let treaty { return directory.treaty(treaty)?.name ?? treaty.rawValue }
-    return holder == nil ? "" : standings.holders.first?.holder.name ?? ""
+    return question.holder == nil ? "" : standings.holders.first?.holder.name ?? ""
   }
 
   /// The names of each actor's blocs at the end of the period, the one with the fewest members
@@ -66,13 +60,13 @@ package struct GraphQuestion: Hashable, Sendable {
     var sizes: [ActorID: Int] = [:]
     func size(of bloc: ActorID) -> Int {
       if let known = sizes[bloc] { return known }
-      let size = directory.members(of: bloc, on: until).count
+      let size = directory.members(of: bloc, on: question.until).count
       sizes[bloc] = size
       return size
     }
     var blocs: [ActorID: [String]] = [:]
     for actor in actors {
-      let groups = directory.groups(of: actor, on: until)
+      let groups = directory.groups(of: actor, on: question.until)
         .compactMap { directory.actor($0) }.filter { $0.kind == .bloc }
         .sorted { (size(of: $0.id), $0.id) < (size(of: $1.id), $1.id) }
       if !groups.isEmpty { blocs[actor] = groups.map(\.name) }

@@ -1,7 +1,6 @@
 import Positions
 import Statements
 import Storage
-import Storage
 
 /// Who stands where: of one actor, on one treaty, or both, in a time.
 package struct PositionQuestion: Hashable, Sendable {
@@ -11,16 +10,26 @@ package struct PositionQuestion: Hashable, Sendable {
   package var since: CalendarDate?
   /// Where they stood at the end of this day.
   package var until: CalendarDate?
+  /// What sort of actor holds the position.
+  package var kind: ActorKind?
+  /// Only positions of these.
+  package var members: [ActorID]?
+  /// Words that the name of the outlet has.
+  package var outlet: String?
   package var minimumConfidence: Double
 
   package init(
     holder: StatementQuery.Holder? = nil, treaty: TreatyID? = nil, since: CalendarDate? = nil,
-    until: CalendarDate? = nil, minimumConfidence: Double = PositionHistory.minimumConfidence
+    until: CalendarDate? = nil, kind: ActorKind? = nil, members: [ActorID]? = nil,
+    outlet: String? = nil, minimumConfidence: Double = PositionHistory.minimumConfidence
   ) {
     self.holder = holder
     self.treaty = treaty
     self.since = since
     self.until = until
+    self.kind = kind
+    self.members = members
+    self.outlet = outlet
     self.minimumConfidence = minimumConfidence
   }
 
@@ -31,7 +40,7 @@ package struct PositionQuestion: Hashable, Sendable {
   /// Who stands where by what the store holds: what all answers, pictures and counts are made from.
   package func standings(from store: StatementStore) throws -> Standings {
     var statements = try store.statements(matching: query(of: holder))
-    guard holder != nil || treaty != nil || since != nil || until != nil else {
+    guard query(of: holder) != StatementQuery() else {
       return Standings(weighing: statements, minimumConfidence: minimumConfidence)
     }
     var names = try Self.names(in: statements, of: store)
@@ -66,7 +75,9 @@ package struct PositionQuestion: Hashable, Sendable {
   }
 
   private func query(of holder: StatementQuery.Holder?) -> StatementQuery {
-    StatementQuery(holder: holder, treaty: treaty, since: since, until: until)
+    StatementQuery(
+      holder: holder, treaty: treaty, since: since, until: until, kind: kind, members: members,
+      outlet: outlet)
   }
 }
 

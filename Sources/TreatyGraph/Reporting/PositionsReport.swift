@@ -10,6 +10,8 @@ public struct PositionsReport: Sendable {
   package let answer: PositionAnswer
   /// What names the treaties.
   package let directory: ActorDirectory
+  /// Set where there is no position: who was understood, and what else there is.
+  public let emptiness: EmptyAnswer?
 
   /// Those of a treaty together, the most discussed treaty first; in it the treaty before its
   /// parts.

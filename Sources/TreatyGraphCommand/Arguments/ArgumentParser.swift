@@ -73,7 +73,7 @@ struct ArgumentParser: Sendable {
       throw .missingValue(option: name, expectation: option.expectation)
     }
     guard let value = option.read(text) else {
-      throw .badValue(text, name: name, expectation: option.expectation)
+      throw option.fault(of: text)
     }
     invocation.add(value, to: option)
   }
@@ -91,7 +91,7 @@ struct ArgumentParser: Sendable {
       }
       for word in rest.prefix(taken) {
         guard let value = argument.read(word) else {
-          throw .badValue(word, name: argument.name, expectation: argument.expectation)
+          throw argument.fault(of: word)
         }
         invocation.add(value, to: argument)
       }

@@ -28,6 +28,8 @@ struct CommandDeclaration: Sendable {
   var arguments: [Parameter] = []
   var options: [Parameter] = []
   var examples: [Example] = []
+  /// True where results that are longer than the terminal go through the pager.
+  var isPaged = false
   var run: @Sendable (Invocation, Console) throws -> ExitCode
 
   /// `positions [ACTOR] [OPTION...]`.

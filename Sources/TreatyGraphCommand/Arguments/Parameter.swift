@@ -21,6 +21,17 @@ struct Parameter: Sendable {
   var completion: CompletionKind
   var read: @Sendable (String) -> (any Sendable)?
 
+  /// Why a text is none of its values, with the nearest one where there are few.
+  func fault(of text: String) -> UsageError {
+    var nearest: String?
+    if case .choices(let names) = completion { nearest = nearestName(to: text, among: names) }
+    return .badValue(text, name: shownName, expectation: expectation, nearest: nearest)
+  }
+
+  private var shownName: String {
+    if case .option = position { "--\(name)" } else { name }
+  }
+
   var takesValue: Bool { placeholder != nil }
 
   var short: Character? {

@@ -9,7 +9,7 @@ enum SharedOptions {
     "format", short: "f", ValueKind<Console.Format>.choice("FORMAT"), default: .auto,
     "A table, or one line of JSON each; auto is a table on a terminal, JSON in a pipe")
   static let treaty = Option(
-    "treaty", short: "t", .text("TREATY"), "Only this treaty, by any of its names or its id")
+    "treaty", short: "t", .treaty(), "Only this treaty, by any of its names or its id")
   static let since = Option("since", .periodStart, "Only from this day, month or year on")
   static let until = Option("until", .periodEnd, "Only up to this day, month or year")
   static let judge = DefaultedOption(

@@ -5,7 +5,7 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case unknownOption(String, nearest: String?)
   case missingValue(option: String, expectation: String)
   case unexpectedValue(flag: String)
-  case badValue(String, name: String, expectation: String)
+  case badValue(String, name: String, expectation: String, nearest: String? = nil)
   case repeatedOption(String)
   case missingArgument(String)
   case unexpectedArgument(String)
@@ -19,8 +19,8 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
     case .unknownOption(let name, let nearest): "unknown option \(name)" + hint(nearest)
     case .missingValue(let option, let expectation): "\(option) needs \(expectation)"
     case .unexpectedValue(let flag): "\(flag) takes no value"
-    case .badValue(let text, let name, let expectation):
-      "\"\(text)\" does not do for \(name): it must be \(expectation)"
+    case .badValue(let text, let name, let expectation, let nearest):
+      "\"\(text)\" does not do for \(name): it must be \(expectation)" + hint(nearest)
     case .repeatedOption(let option): "\(option) is there twice"
     case .missingArgument(let name): "\(name) is missing"
     case .unexpectedArgument(let text): "nothing to do with \"\(text)\""

@@ -4,6 +4,8 @@ import TreatyGraph
 enum CompletionKind: Hashable, Sendable {
   case nothing, files, folders
   case choices([String])
+  /// What `treatygraph completion --list` prints.
+  case names(NameList)
 }
 
 /// What may stand for an option or argument, and how it is read.
@@ -69,6 +71,13 @@ extension ValueKind where Value == CalendarDate {
     Self(placeholder: "DATE", expectation: "a date such as 2025-10-25") { CalendarDate($0) }
   }
 
+  /// A date, month or year, as precise as it is given.
+  static var period: Self {
+    Self(placeholder: "DATE", expectation: "a date such as 2025-10-25, 2025-10 or 2025") {
+      CalendarDate.period($0)
+    }
+  }
+
   /// A date, month or year, read as its first day.
   static var periodStart: Self {
     Self(placeholder: "DATE", expectation: "a date such as 2025-10-25, 2025-10 or 2025") {
@@ -95,6 +104,7 @@ where Value: RawRepresentable, Value: CaseIterable, Value.RawValue == String {
     let names = Value.allCases.map(\.rawValue)
     return Self(
       placeholder: placeholder, expectation: "one of " + names.joined(separator: ", "),
-      completion: .choices(names), read: { Value(rawValue: $0) }, print: { $0.rawValue })
+      completion: .choices(names), read: { Value(rawValue: $0) ?? Value(typed: $0) },
+      print: { $0.rawValue })
   }
 }

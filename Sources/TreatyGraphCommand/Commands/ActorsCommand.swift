@@ -12,20 +12,25 @@ enum ActorsCommand {
       the name that the articles use.
       """
     ],
-    options: [known.parameter, SharedOptions.store.parameter, SharedOptions.format.parameter],
-    examples: [
-      .init("treatygraph actors --known --format json", "The directory, for another program")
+    options: [known.parameter, SharedOptions.treaty.parameter] + FilterOptions.ofPositions + [
+      FilterOptions.limit.parameter, SharedOptions.store.parameter, SharedOptions.format.parameter,
     ],
-    run: run)
+    examples: [
+      .init("treatygraph actors --treaty cybercrime --kind company", "Companies that take a side"),
+      .init("treatygraph actors --known --format json", "The directory, for another program"),
+    ],
+    isPaged: true, run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    if invocation[known] {
-      let actors = try invocation.findData().knownActors()
-      try Listing.knownActors.print(actors, as: invocation.format, on: console)
-    } else {
-      let actors = try invocation.archive.actors()
-      try Listing.actors.print(actors, as: invocation.format, on: console)
-    }
+    let filter = try invocation.positionFilter()
+    let isKnown = invocation[known]
+    let actors =
+      isKnown
+      ? try invocation.findData().knownActors(among: filter)
+      : try invocation.archive.actors(on: invocation[SharedOptions.treaty], among: filter)
+    try (isKnown ? Listing.knownActors : .actors).print(
+      console.limited(actors, to: invocation[FilterOptions.limit]), as: invocation.format,
+      on: console)
     return .success
   }
 }

@@ -8,13 +8,22 @@ enum ArticlesCommand {
     name: "articles", group: .looking, summary: "List the articles of the store",
     discussion: ["Each has a number, by which treatygraph show prints it."],
     options: [
-      superseded.parameter, SharedOptions.store.parameter, SharedOptions.format.parameter,
+      SharedOptions.treaty.parameter, FilterOptions.outlet.parameter,
+      SharedOptions.since.parameter, SharedOptions.until.parameter, superseded.parameter,
+      FilterOptions.limit.parameter, SharedOptions.store.parameter, SharedOptions.format.parameter,
     ],
-    run: run)
+    examples: [
+      .init("treatygraph articles --treaty cybercrime --since 2024", "On a treaty, in time")
+    ],
+    isPaged: true, run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    let articles = try invocation.archive.articles(includingSuperseded: invocation[superseded])
-    try Listing.articles.print(articles, as: invocation.format, on: console)
+    var filter = try invocation.articleFilter()
+    filter.includesSuperseded = invocation[superseded]
+    let articles = try invocation.archive.articles(among: filter)
+    try Listing.articles.print(
+      console.limited(articles, to: invocation[FilterOptions.limit]), as: invocation.format,
+      on: console)
     return .success
   }
 }

@@ -2,7 +2,7 @@ import TreatyGraph
 
 /// `treatygraph graph`: draws who stands where.
 enum GraphCommand {
-  static let actor = Option("actor", short: "a", .text("ACTOR"), "Only this actor")
+  static let actor = Option("actor", short: "a", .actor(), "Only this actor")
 
   static let declaration = CommandDeclaration(
     name: "graph", group: .asking, summary: "Draw who stands where on a treaty",
@@ -15,9 +15,8 @@ enum GraphCommand {
     ],
     options: [
       GraphingOptions.output.parameter, SharedOptions.treaty.parameter, actor.parameter,
-      SharedOptions.since.parameter, SharedOptions.until.parameter,
-      SharedOptions.includeUncertain.parameter,
-    ] + GraphingOptions.looks + [SharedOptions.store.parameter],
+    ] + FilterOptions.ofPositions + [SharedOptions.includeUncertain.parameter]
+      + GraphingOptions.looks + [SharedOptions.store.parameter],
     examples: [
       .init("treatygraph graph -o who-stands-where.svg", "The treaty that is most talked about"),
       .init(
@@ -35,8 +34,7 @@ enum GraphCommand {
     let options = try invocation.graphOptions(for: path)
     let graph = try invocation.archive.drawing(
       of: invocation[actor], on: invocation[SharedOptions.treaty],
-      since: invocation[SharedOptions.since], until: invocation[SharedOptions.until],
-      includingUncertain: invocation[SharedOptions.includeUncertain], options: options)
+      among: try invocation.positionFilter(), options: options)
     try OutputFile(path: path).write(graph.bytes)
     console.note("\(path): \(graph.summary)")
     return .success

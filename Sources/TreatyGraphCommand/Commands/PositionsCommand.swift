@@ -2,7 +2,7 @@ import TreatyGraph
 
 /// `treatygraph positions`: who stands where, since when, how sure, and the proof.
 enum PositionsCommand {
-  static let actor = Argument(.optional, .text("ACTOR"), "Whose positions, by any name or id")
+  static let actor = Argument(.optional, .actor(), "Whose positions, by any name or id")
   static let all = Flag("all", short: "a", "Show the whole history, not only its latest part")
 
   static let declaration = CommandDeclaration(
@@ -20,10 +20,9 @@ enum PositionsCommand {
       """,
     ],
     arguments: [actor.parameter],
-    options: [
-      SharedOptions.treaty.parameter, SharedOptions.since.parameter, SharedOptions.until.parameter,
-      SharedOptions.includeUncertain.parameter, all.parameter, SharedOptions.store.parameter,
-      SharedOptions.format.parameter,
+    options: [SharedOptions.treaty.parameter] + FilterOptions.ofPositions + [
+      SharedOptions.includeUncertain.parameter, all.parameter, FilterOptions.limit.parameter,
+      SharedOptions.store.parameter, SharedOptions.format.parameter,
     ],
     examples: [
       .init("treatygraph positions \"United States\"", "Where the United States stands"),
@@ -32,7 +31,7 @@ enum PositionsCommand {
         "The sides at the end of 2024"),
       .init("treatygraph positions Brussels --format json", "As JSON, one position a line"),
     ],
-    run: run)
+    isPaged: true, run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
     guard invocation[actor] != nil || invocation[SharedOptions.treaty] != nil else {
@@ -40,11 +39,9 @@ enum PositionsCommand {
     }
     let report = try invocation.archive.positions(
       of: invocation[actor], on: invocation[SharedOptions.treaty],
-      since: invocation[SharedOptions.since], until: invocation[SharedOptions.until],
-      includingUncertain: invocation[SharedOptions.includeUncertain])
+      among: try invocation.positionFilter())
     return try AnswerView(
-      answer: report.answer, everybodyOn: report.everybodyOn, directory: report.directory,
-      showsAll: invocation[all]
+      report: report, showsAll: invocation[all], limit: invocation[FilterOptions.limit]
     ).print(as: invocation.format, on: console)
   }
 }

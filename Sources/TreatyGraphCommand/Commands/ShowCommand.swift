@@ -3,7 +3,7 @@ import TreatyGraph
 /// `treatygraph show`: an article's text with its statements marked.
 enum ShowCommand {
   static let article = Argument(
-    .one, .text("ARTICLE"), "The article's number, its file's name or its address")
+    .one, .article(), "The article's number, its file's name or its address")
 
   static let declaration = CommandDeclaration(
     name: "show", group: .looking, summary: "Print an article with its statements marked",
@@ -16,7 +16,7 @@ enum ShowCommand {
     arguments: [article.parameter],
     options: [SharedOptions.store.parameter, SharedOptions.format.parameter],
     examples: [.init("treatygraph show 7", "The article with the number 7")],
-    run: run)
+    isPaged: true, run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
     let report = try invocation.archive.article(invocation[article] ?? "")

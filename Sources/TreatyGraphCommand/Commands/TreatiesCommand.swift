@@ -9,7 +9,7 @@ enum TreatiesCommand {
     name: "treaties", group: .looking,
     summary: "List the treaties that positions are on, or all known",
     options: [known.parameter, SharedOptions.store.parameter, SharedOptions.format.parameter],
-    run: run)
+    isPaged: true, run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
     if invocation[known] {

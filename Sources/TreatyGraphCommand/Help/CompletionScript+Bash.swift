@@ -3,8 +3,26 @@ extension CompletionScript {
     let name = Program.name
     var lines = [
       "# bash completion for \(name)",
+      "_\(name)_names() { \(name) completion --list \"$1\" 2>/dev/null | cut -f1; }",
+      "# Offers lines that begin with the word, in its case if any do. Spaces are escaped, not in quotes.",
+      "_\(name)_offer() {",
+      "  local line plain=$word quote= found=()",
+      "  case $word in [\\\"\\']*) quote=${word:0:1} plain=${word:1} ;; *) plain=${word//\\\\/} ;; esac",
+      "  while IFS= read -r line; do [[ $line == \"$plain\"* ]] && found+=(\"$line\"); done <<<\"$1\"",
+      "  ((${#found[@]})) || while IFS= read -r line; do",
+      "    [[ ${line,,} == \"${plain,,}\"* ]] && found+=(\"$line\")",
+      "  done <<<\"$1\"",
+      "  for line in \"${found[@]}\"; do",
+      "    case $quote in",
+      "      \"'\") line=${line//\\'/\\'\\\\\\'\\'} ;;",
+      "      '\"') ;;",
+      "      *) printf -v line %q \"$line\" ;;",
+      "    esac",
+      "    COMPREPLY+=(\"$line\")",
+      "  done",
+      "}",
       "_\(name)() {",
-      "  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= i",
+      "  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= i j place=0",
       "  for ((i = 1; i < COMP_CWORD; i++)); do",
       "    case ${COMP_WORDS[i]} in",
       "      \(Program.commands.map(\.name).joined(separator: "|")))",
@@ -34,14 +52,23 @@ extension CompletionScript {
       lines.append("        \(names)) \(bashReply(option.completion)); return ;;")
     }
     let words = dashedNames(options).joined(separator: " ")
+    let valued = options.filter(\.takesValue).flatMap(\.dashedNames).joined(separator: "|")
     lines += [
       "      esac",
       "      if [[ $word == -* ]]; then",
       "        COMPREPLY=($(compgen -W \"\(words)\" -- \"$word\"))",
-      "      else",
-      "        \(bashReply(command.arguments.last?.completion ?? .nothing))",
-      "      fi ;;",
+      "        return",
+      "      fi",
+      "      for ((j = i + 1; j < COMP_CWORD; j++)); do",
+      "        case ${COMP_WORDS[j]} in \(valued)) ((j++)) ;; -*) ;; *) ((place++)) ;; esac",
+      "      done",
+      "      case $place in",
     ]
+    for (place, argument) in command.arguments.enumerated() {
+      let pattern = place == command.arguments.count - 1 ? "*" : String(place)
+      lines.append("        \(pattern)) \(bashReply(argument.completion)) ;;")
+    }
+    lines.append("      esac ;;")
     return lines
   }
 
@@ -50,6 +77,9 @@ extension CompletionScript {
     case .nothing: ":"
     case .files: "compopt -o filenames; COMPREPLY=($(compgen -f -- \"$word\"))"
     case .folders: "compopt -o filenames; COMPREPLY=($(compgen -d -- \"$word\"))"
+    case .names(let list): "_\(Program.name)_offer \"$(_\(Program.name)_names \(list.rawValue))\""
+    case .choices(let names) where names.contains { $0.contains(" ") }:
+      "_\(Program.name)_offer \"\(names.joined(separator: "\n"))\""
     case .choices(let names):
       "COMPREPLY=($(compgen -W \"\(names.joined(separator: " "))\" -- \"$word\"))"
     }

@@ -26,7 +26,10 @@ extension CompletionScript {
     case .nothing: nil
     case .files: " -F"
     case .folders: " -a '(__fish_complete_directories)'"
-    case .choices(let names): " -a '\(names.joined(separator: " "))'"
+    case .names(let list):
+      " -a '(\(Program.name) completion --list \(list.rawValue) 2>/dev/null)'"
+    case .choices(let names):
+      " -a '\(names.map { $0.replacing(" ", with: "\\\\ ") }.joined(separator: " "))'"
     }
   }
 

@@ -3,6 +3,11 @@ extension CompletionScript {
     let name = Program.name
     var lines = [
       "#compdef \(name)",
+      "_\(name)_names() {",
+      "  local -a names",
+      "  names=(${(f)\"$(\(name) completion --list $1 2>/dev/null | cut -f1)\"})",
+      "  compadd -M 'm:{[:lower:][:upper:]}={[:upper:][:lower:]}' -a names",
+      "}",
       "_\(name)() {",
       "  local context state line",
       "  local -a commands",
@@ -61,6 +66,10 @@ extension CompletionScript {
     case .nothing: " "
     case .files: "_files"
     case .folders: "_files -/"
+    // After a space the words are run as they are, without options of a group put in.
+    case .names(let list): " _\(Program.name)_names \(list.rawValue)"
+    case .choices(let names) where names.contains { $0.contains(" ") }:
+      "{compadd -- \(names.map { $0.replacing(" ", with: "\\ ") }.joined(separator: " "))}"
     case .choices(let names): "(\(names.joined(separator: " ")))"
     }
   }

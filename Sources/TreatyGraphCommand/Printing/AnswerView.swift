@@ -2,27 +2,29 @@ import TreatyGraph
 
 /// Prints the answer to a question for positions.
 struct AnswerView {
-  var answer: PositionAnswer
-  /// Set where everybody's positions on one treaty were asked for.
-  var everybodyOn: Treaty?
-  var directory: ActorDirectory
+  var report: PositionsReport
   var showsAll: Bool
+  /// At most so many rows of a side, or lines of JSON; nil for all.
+  var limit: Int?
+
+  private var answer: PositionAnswer { report.answer }
 
   func print(as format: Console.Format, on console: Console) throws -> ExitCode {
     if console.printsJSON(format) {
-      for row in answer.jsonRows(naming: directory) { try console.printJSON(row) }
-    } else if let everybodyOn {
-      StandingsReport(answer, on: everybodyOn).print(on: console)
+      let rows = answer.jsonRows(naming: report.directory)
+      for row in console.limited(rows, to: limit) { try console.printJSON(row) }
+    } else if let treaty = report.everybodyOn, report.emptiness == nil {
+      StandingsReport(answer, on: treaty, limit: limit).print(on: console)
     } else {
-      let reports = PositionReport.reports(answer, naming: directory, showsAll: showsAll)
-      for (number, report) in reports.enumerated() {
+      let reports = PositionReport.reports(answer, naming: report.directory, showsAll: showsAll)
+      for (number, report) in console.limited(reports, to: limit).enumerated() {
         if number > 0 { console.print() }
         report.print(on: console)
       }
     }
     console.note(leftOut: answer.leftOutCount)
-    guard answer.standings.holders.isEmpty else { return .success }
-    console.note("no statement answers this")
+    guard let emptiness = report.emptiness else { return .success }
+    console.note("\(emptiness)")
     return .someFailed
   }
 }

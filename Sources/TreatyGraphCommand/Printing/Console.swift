@@ -20,6 +20,16 @@ struct Console {
     messageTerminal.usesColor = color == .always
   }
 
+  /// From now on results that are longer than the terminal go through the pager, and what is said
+  /// beside them stands among them.
+  mutating func page(_ environment: [String: String]) {
+    guard output.isStandardOutput, terminal.isInteractive,
+      let pager = Pager(environment: environment, height: terminal.height)
+    else { return }
+    output = .paged(pager)
+    if messageTerminal.isInteractive { messages = output }
+  }
+
   /// A word in a style, where the results' terminal shows styles.
   func styled(_ text: String, _ style: TextStyle?) -> String {
     guard terminal.usesColor, let style else { return text }

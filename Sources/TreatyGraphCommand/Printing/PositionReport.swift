@@ -97,8 +97,8 @@ struct PositionReport {
   private func table(_ rows: [[Table.Cell]], _ title: String) -> Table {
     Table(
       columns: [
-        .text(""), .wrapping(title), .text("STANDS"), .text("SINCE"), .number("SURE"),
-        .number("ARTICLES"), .wrapping("NOTE"),
+        .text(""), .wrapping(title), .text("STANDS"), .wrapping("SINCE"), .number("SURE"),
+        .number("ARTICLES"), .rareWrapping("NOTE"),
       ], rows: rows)
   }
 

@@ -7,6 +7,8 @@ struct StandingsReport {
   var sides: Sides?
   /// How many actors take positions on its parts only.
   var countOnParts = 0
+  /// At most so many actors of a side; nil for all.
+  var limit: Int?
 
   func print(on console: Console) {
     let statements = (sides?.positions ?? []).flatMap(\.statements)
@@ -23,7 +25,11 @@ struct StandingsReport {
       console.print()
       console.print(
         console.styled("\(polarity.symbol) \(polarity.sideTitle): \(side.count)", style))
-      for line in table(of: side).lines(for: console) { console.print("  " + line) }
+      let shown = side.prefix(limit ?? side.count)
+      for line in table(of: Array(shown)).lines(for: console) { console.print("  " + line) }
+      if shown.count < side.count {
+        console.note("\(side.count - shown.count) more are left out by --limit")
+      }
     }
     if countOnParts > 0 {
       let verb = countOnParts == 1 ? "takes a position" : "take positions"
@@ -34,8 +40,9 @@ struct StandingsReport {
   private func table(of side: [Position]) -> Table {
     Table(
       columns: [
-        .wrapping("ACTOR"), .text("STANDS"), .text("SINCE"), .number("SURE"), .number("ARTICLES"),
-        .wrapping("NOTE"),
+        .wrapping("ACTOR"), .text("STANDS"), .wrapping("SINCE"), .number("SURE"),
+        .number("ARTICLES"),
+        .rareWrapping("NOTE"),
       ],
       rows: side.map { position in
         [
@@ -61,10 +68,10 @@ extension Polarity {
 
 extension StandingsReport {
   /// What an answer tells of one treaty.
-  init(_ answer: PositionAnswer, on treaty: Treaty) {
+  init(_ answer: PositionAnswer, on treaty: Treaty, limit: Int? = nil) {
     let sides = answer.standings.sides(on: treaty.id)
     let onTreaty = Set((sides?.positions ?? []).map { HolderKey($0.holder) })
     let onParts = answer.standings.holders.count { !onTreaty.contains($0.key) }
-    self.init(title: treaty.name, sides: sides, countOnParts: onParts)
+    self.init(title: treaty.name, sides: sides, countOnParts: onParts, limit: limit)
   }
 }

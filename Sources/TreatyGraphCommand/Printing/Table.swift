@@ -11,11 +11,17 @@ struct Table {
     var wraps = false
     /// A column for what is rare is left out where all its cells are empty.
     var isRare = false
+    /// A column that is left out where the table is wider than there is room.
+    var isSpare = false
 
     static func text(_ title: String) -> Column { Column(title: title) }
     static func number(_ title: String) -> Column { Column(title: title, alignment: .right) }
     static func rare(_ title: String) -> Column { Column(title: title, isRare: true) }
+    static func spare(_ title: String) -> Column { Column(title: title, isSpare: true) }
     static func wrapping(_ title: String) -> Column { Column(title: title, wraps: true) }
+    static func rareWrapping(_ title: String) -> Column {
+      Column(title: title, wraps: true, isRare: true)
+    }
   }
 
   struct Cell: Sendable, ExpressibleByStringLiteral {
@@ -30,8 +36,8 @@ struct Table {
     init(stringLiteral text: String) { self.init(text) }
   }
 
-  /// A wrapped column is never made narrower than this.
-  private static let leastWidth = 16
+  /// A wrapped column is made as narrow as the first of these, where need be as the last.
+  private static let leastWidths = [16, 12]
   private static let gap = "  "
 
   var columns: [Column]
@@ -46,6 +52,10 @@ struct Table {
     }
     guard empty.isEmpty else { return without(columns: Set(empty)).lines(width: width) }
     let widths = widths(in: width - indent)
+    let room = width - indent - Self.gap.count * (columns.count - 1)
+    if widths.reduce(0, +) > room, let spare = columns.firstIndex(where: \.isSpare) {
+      return without(columns: [spare]).lines(width: width)
+    }
     let heading = columns.map { Cell($0.title, .faint) }
     return ([heading] + rows).flatMap { lines(of: $0, widths: widths) }
   }
@@ -69,11 +79,13 @@ struct Table {
     let gaps = Self.gap.count * (columns.count - 1)
     var excess = widths.reduce(gaps, +) - available
     // The widest gives way first, so that short columns stay whole.
-    while excess > 0, let widest = wrapping.max(by: { widths[$0] < widths[$1] }),
-      widths[widest] > Self.leastWidth
-    {
-      widths[widest] -= 1
-      excess -= 1
+    for least in Self.leastWidths {
+      while excess > 0, let widest = wrapping.max(by: { widths[$0] < widths[$1] }),
+        widths[widest] > least
+      {
+        widths[widest] -= 1
+        excess -= 1
+      }
     }
     return widths
   }

@@ -11,6 +11,8 @@ struct Terminal: Hashable, Sendable {
   /// In columns.
   var width: Int
   var usesColor: Bool
+  /// In lines; nil where there is no window.
+  var height: Int?
 
   /// A pipe: no colour, and lines as long as they come.
   static let pipe = Terminal(isInteractive: false, width: 100, usesColor: false)
@@ -21,15 +23,16 @@ struct Terminal: Hashable, Sendable {
     let refusesColor =
       environment["NO_COLOR"].map { !$0.isEmpty } ?? false || environment["TERM"] == "dumb"
     let columns = environment["COLUMNS"].flatMap { Int($0) }
-    let width = columns ?? (isInteractive ? windowWidth(descriptor) : nil) ?? Terminal.pipe.width
+    let window = isInteractive ? window(descriptor) : nil
+    let width = columns ?? window.map { Int($0.ws_col) } ?? Terminal.pipe.width
     return Terminal(
-      isInteractive: isInteractive, width: max(40, width), usesColor: isInteractive && !refusesColor
-    )
+      isInteractive: isInteractive, width: max(40, width),
+      usesColor: isInteractive && !refusesColor, height: window.map { Int($0.ws_row) })
   }
 
-  private static func windowWidth(_ descriptor: Int32) -> Int? {
+  private static func window(_ descriptor: Int32) -> winsize? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
+    return size
   }
 }

@@ -4,6 +4,8 @@ import Glibc
 final class TextSink {
   private enum Destination {
     case descriptor(Int32), memory
+    /// Kept until the end, then shown on standard output a page at a time.
+    case pager(Pager)
   }
 
   private let destination: Destination
@@ -16,6 +18,12 @@ final class TextSink {
   static var standardOutput: TextSink { TextSink(.descriptor(STDOUT_FILENO)) }
   static var standardError: TextSink { TextSink(.descriptor(STDERR_FILENO)) }
   static var memory: TextSink { TextSink(.memory) }
+  static func paged(_ pager: Pager) -> TextSink { TextSink(.pager(pager)) }
+
+  /// True for what goes straight to the program's output.
+  var isStandardOutput: Bool {
+    if case .descriptor(STDOUT_FILENO) = destination { true } else { false }
+  }
 
   /// What a sink in memory has taken so far.
   var text: String { String(decoding: buffer, as: UTF8.self) }
@@ -31,7 +39,18 @@ final class TextSink {
   }
 
   func flush() {
-    guard case .descriptor(let descriptor) = destination else { return }
+    if case .descriptor(let descriptor) = destination { empty(into: descriptor) }
+  }
+
+  /// Writes what is left; what is more than a page goes through the pager.
+  func close() {
+    guard case .pager(let pager) = destination else { return flush() }
+    let lineCount = buffer.count { $0 == UInt8(ascii: "\n") }
+    if lineCount >= pager.height, pager.show(buffer) { return buffer.removeAll() }
+    empty(into: STDOUT_FILENO)
+  }
+
+  private func empty(into descriptor: Int32) {
     var start = 0
     while start < buffer.count, failure == nil {
       let written = buffer.withUnsafeBytes { bytes in

@@ -2,7 +2,7 @@ import TreatyGraph
 
 /// How a word stands out on a terminal that shows colours.
 enum TextStyle: String, CaseIterable, Sendable {
-  case bold, faint, underlined, support, oppose, neutral, warning, error
+  case bold, faint, underlined, support, oppose, neutral, match, warning, error
 
   /// The parameters of the terminal's "select graphic rendition" sequence (ECMA-48, 8.3.117).
   ///
@@ -15,6 +15,7 @@ enum TextStyle: String, CaseIterable, Sendable {
     case .support: "38;5;32"
     case .oppose: "38;5;166"
     case .neutral: "38;5;244"
+    case .match: "1;4"
     case .warning: "33"
     case .error: "1;31"
     }

@@ -23,11 +23,12 @@ struct ValueKindTests {
     #expect(ValueKind<CalendarDate>.date.read(text) == nil)
   }
 
-  @Test("A choice is read by its name, and the names are what a shell may offer")
+  @Test("A choice is read by its name in any case, and the names are what a shell may offer")
   func choices() {
     let kind = ValueKind<Console.Format>.choice("FORMAT")
     #expect(kind.read("json") == .json)
-    #expect(kind.read("JSON") == nil)
+    #expect(kind.read("JSON") == .json)
+    #expect(kind.read("jsonl") == nil)
     #expect(kind.completion == .choices(["auto", "table", "json"]))
     #expect(kind.expectation == "one of auto, table, json")
   }

@@ -51,7 +51,10 @@ struct StoreCommandTests {
   @Test("A known actor without statements is no error, but nothing is found")
   func nothing() {
     #expect(
-      run("positions", "Chile").description == "no statement answers this\n[1]")
+      run("positions", "Chile").description == """
+        the store has no statement of Chile; it has some on UN Convention against Cybercrime (1)
+        [1]
+        """)
   }
 
   @Test("A purged article is gone, and what is no number of an article removes nothing")

@@ -117,12 +117,12 @@ struct PositionReportTests {
         Sample Treaty  4 articles
 
         + For: 2
-          ACTOR      STANDS             SINCE       SURE  ARTICLES  NOTE
+          ACTOR      STANDS             SINCE       SURE  ARTICLES
           Freedonia  supports, planned  2024-01-03   99%         2
           Ruritania  supports           2024-01-01   90%         1
 
         − Against: 1
-          ACTOR         STANDS   SINCE       SURE  ARTICLES  NOTE
+          ACTOR         STANDS   SINCE       SURE  ARTICLES
           Six senators  rejects  2024-01-02   90%         1
 
         """)

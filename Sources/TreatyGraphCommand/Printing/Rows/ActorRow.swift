@@ -12,7 +12,9 @@ extension Listing<ActorEntry> {
   /// Who is in the directory.
   static let knownActors = Listing(columns: columns, cells: cells)
 
-  private static let columns: [Table.Column] = [.wrapping("ACTOR"), .text("ID"), .text("KIND")]
+  private static let columns: [Table.Column] = [
+    .wrapping("ACTOR"), .wrapping("ID"), .wrapping("KIND"),
+  ]
 
   private static let cells: @Sendable (ActorEntry) -> [Table.Cell] = { entry in
     [

@@ -5,7 +5,7 @@ extension Listing<TreatyEntry> {
   static let treaties = Listing(
     columns: [
       .wrapping("TREATY"), .text("ID"), .number("STATEMENTS"), .number("ACTORS"),
-      .number("ARTICLES"), .text("FIRST"), .text("LAST"),
+      .number("ARTICLES"), .spare("FIRST"), .spare("LAST"),
     ]
   ) { entry in
     [
@@ -20,7 +20,7 @@ extension Listing<TreatyEntry> {
 extension Listing<KnownTreatyEntry> {
   /// What is in the directory.
   static let knownTreaties = Listing(
-    columns: [.wrapping("TREATY"), .text("ID"), .text("ADOPTED"), .text("IN FORCE SINCE")]
+    columns: [.wrapping("TREATY"), .text("ID"), .spare("ADOPTED"), .text("IN FORCE SINCE")]
   ) { entry in
     let treaty = entry.treaty
     return [

@@ -1,0 +1,88 @@
+import Actors
+import Positions
+import Statements
+import Storage
+
+/// Why a question for positions has no answer: who was understood, and what else there is.
+public struct EmptyAnswer: Hashable, Sendable {
+  /// Something that the store has statements on, or of.
+  public struct Count: Hashable, Sendable {
+    /// Of a treaty or actor.
+    public let name: String
+    /// How many statements there are.
+    public let statementCount: Int
+  }
+
+  /// Who was asked for; nil where everybody was.
+  public let actor: String?
+  /// The treaty that was asked for.
+  public let treaty: String?
+  /// True where the time, the kind, the group or the outlet that was asked for leaves something out.
+  public let isFiltered: Bool
+  /// What the actor takes positions on, where only the treaty is in the way; else what anybody does.
+  public let treaties: [Count]
+  /// Who takes positions on the treaty, where only the actor is in the way.
+  public let actors: [Count]
+
+  private static let most = 3
+
+  init(
+    holder: StatementQuery.Holder?, treaty: Treaty?, _ filter: PositionFilter,
+    _ directory: ActorDirectory, _ store: StatementStore
+  ) throws {
+    func standings(
+      _ holder: StatementQuery.Holder?, _ treaty: TreatyID?
+    ) throws -> Standings {
+      try PositionQuestion(holder: holder, treaty: treaty).standings(from: store)
+    }
+    actor = holder.map { holder in
+      switch holder {
+      case .known(let id): directory.actor(id)?.name ?? id.rawValue
+      case .unknown(let name): name
+      }
+    }
+    self.treaty = treaty?.name
+    isFiltered = try filter != PositionFilter() && !standings(holder, treaty?.id).holders.isEmpty
+    let ofHolder = try treaty == nil || holder == nil ? nil : standings(holder, nil).treaties
+    let known = try ofHolder ?? (treaty == nil || holder == nil ? standings(nil, nil).treaties : [])
+    treaties = known.prefix(Self.most).map { summary in
+      Count(
+        name: directory.treaty(summary.id)?.name ?? summary.id.rawValue,
+        statementCount: summary.statementCount)
+    }
+    let others = try treaty == nil || holder == nil ? [] : standings(nil, treaty?.id).holders
+    actors = others.prefix(Self.most).map {
+      Count(name: $0.holder.name, statementCount: $0.statementCount)
+    }
+  }
+}
+
+extension EmptyAnswer: CustomStringConvertible {
+  /// One or two sentences in one line.
+  public var description: String {
+    let whose = actor.map { " of \($0)" } ?? ""
+    let what = treaty.map { " on the \($0)" } ?? ""
+    if isFiltered {
+      return
+        "no statement\(whose)\(what) is left by what else is asked for; without it there are some"
+    }
+    var sentences = ["the store has no statement\(whose)\(what)"]
+    if !treaties.isEmpty {
+      let holder = treaty == nil || actor == nil ? "it has some" : "it has others"
+      sentences.append("\(holder) on \(Self.list(treaties))")
+    } else if treaty != nil, actor != nil {
+      sentences.append("nor on any other treaty")
+    }
+    if !actors.isEmpty { sentences.append("on this treaty stand \(Self.list(actors))") }
+    return sentences.joined(separator: "; ")
+  }
+
+  private static func list(_ counts: [Count]) -> String {
+    counts.map { "\($0.name) (\($0.statementCount))" }.joined(separator: ", ")
+  }
+}
+
+extension PositionAnswer {
+  /// True where nobody says anything, sure or on whatever.
+  var isEmpty: Bool { standings.holders.isEmpty }
+}

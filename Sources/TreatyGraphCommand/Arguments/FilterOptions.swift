@@ -1,0 +1,52 @@
+import TreatyGraph
+
+/// Options that leave something out of an answer.
+enum FilterOptions {
+  static let kind = Option(
+    "kind", ValueKind<ActorKind>.choice("KIND"), "Only actors of this kind: state, company, …")
+  static let bloc = Option(
+    "bloc", .actor("GROUP"), "Only this group and its members, by any of its names")
+  static let outlet = Option(
+    "outlet", .text("NAME"), "Only articles of outlets with this in their name")
+  static let sure = Option(
+    "sure", .percentage, "Only statements that are at least so sure, in percent")
+  static let limit = Option("limit", short: "n", .integer("N", in: 1...1_000_000), "Show so many")
+
+  /// Of a question for positions.
+  static let ofPositions = [
+    SharedOptions.since.parameter, SharedOptions.until.parameter, kind.parameter, bloc.parameter,
+    outlet.parameter, sure.parameter,
+  ]
+}
+
+extension Invocation {
+  /// What the options let through.
+  func positionFilter() throws(UsageError) -> PositionFilter {
+    let includesUncertain = self[SharedOptions.includeUncertain]
+    let sure = self[FilterOptions.sure]
+    if includesUncertain, sure != nil {
+      throw .contradiction("--sure and --include-uncertain exclude each other")
+    }
+    return PositionFilter(
+      kind: self[FilterOptions.kind], bloc: self[FilterOptions.bloc],
+      outlet: self[FilterOptions.outlet], since: self[SharedOptions.since],
+      until: self[SharedOptions.until], minimumConfidence: includesUncertain ? 0 : sure)
+  }
+
+  /// What the options let through of articles.
+  func articleFilter() throws -> ArticleFilter {
+    ArticleFilter(
+      outlet: self[FilterOptions.outlet], since: self[SharedOptions.since],
+      until: self[SharedOptions.until],
+      treaty: try self[SharedOptions.treaty].map { try archive.treaty(named: $0).id })
+  }
+}
+
+extension Console {
+  /// The first so many of a list; says how many are left out.
+  func limited<Row>(_ rows: [Row], to limit: Int?) -> [Row] {
+    guard let limit, limit < rows.count else { return rows }
+    note("\(rows.count - limit) more are left out by --limit")
+    return Array(rows.prefix(limit))
+  }
+}
