@@ -29,7 +29,7 @@ public struct ArticleFilter: Hashable, Sendable {
   var sql: StatementQuery.SQL {
     var conditions = ["1"]
     var values: [any SQLBindable] = []
-    if !includesSuperseded { conditions.append("article.supersededBy IS NULL") }
+    if !includesSuperseded { conditions.append(StatementQuery.isCurrent) }
     if let outlet {
       conditions.append("instr(lower(article.outlet), lower(?))")
       values.append(outlet)

@@ -1,6 +1,6 @@
 /// How far coders agree on some units: what percent agreement, Cohen's kappa and Krippendorff's
 /// alpha are made from. Tallies of different units add up.
-package struct AgreementTally: Hashable, Sendable {
+package struct AgreementTally: Hashable, Sendable, AdditiveTally {
   /// How many units at least two coders have coded.
   package private(set) var unitCount = 0
   /// The pairs of coders who both coded a unit.

@@ -7,14 +7,14 @@ package struct BootstrapInterval: Hashable, Sendable {
   package let high: Double
 
   /// Nil where no sample has a figure. The same texts give the same interval.
-  package init?(
-    of tallies: [Tally], samples: Int = 1000, seed: UInt64 = 1, figure: (Tally) -> Double?
+  package init?<Counts: AdditiveTally>(
+    of tallies: [Counts], samples: Int = 1000, seed: UInt64 = 1, figure: (Counts) -> Double?
   ) {
     guard !tallies.isEmpty else { return nil }
     var generator = SplitMix64(state: seed)
     var figures: [Double] = []
     for _ in 0..<samples {
-      var sum = Tally()
+      var sum = Counts()
       for _ in tallies.indices {
         sum += tallies[Int.random(in: tallies.indices, using: &generator)]
       }
@@ -25,6 +25,16 @@ package struct BootstrapInterval: Hashable, Sendable {
     low = figures[Int(Double(figures.count - 1) * 0.025)]
     high = figures[Int((Double(figures.count - 1) * 0.975).rounded(.up))]
   }
+}
+
+/// Counts that a figure is made from, of one text or of several: they add up.
+package protocol AdditiveTally {
+  init()
+  static func += (left: inout Self, right: Self)
+}
+
+extension Tally: AdditiveTally {
+  package init() { self.init(gold: 0) }
 }
 
 /// Sebastiano Vigna's generator of 64-bit numbers: small, seeded, good enough to draw samples.

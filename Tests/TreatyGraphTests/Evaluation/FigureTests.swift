@@ -31,7 +31,7 @@ struct FigureTests {
     let equal = Array(repeating: Tally(gold: 2, found: 2, right: 2), count: 5)
     #expect(BootstrapInterval(of: equal) { $0.f1 }.map { [$0.low, $0.high] } == [1, 1])
     #expect(BootstrapInterval(of: [Tally()]) { $0.f1 } == nil)
-    #expect(BootstrapInterval(of: []) { $0.f1 } == nil)
+    #expect(BootstrapInterval(of: [Tally]()) { $0.f1 } == nil)
   }
 
   @Test("The calibration error is the mean distance of confidence from what is right")
