@@ -23,10 +23,12 @@ package struct ActorDirectory: Sendable {
   private let treatyDetails: [TreatyID: TreatyDetail]
   private let executiveBodies: Set<ActorID>
 
-  /// Reads the tables in the folders `actors` and `treaties` of a data folder.
-  package init(folder: String) throws {
-    let contents = DirectoryContents(try DirectoryTables(folder: folder))
+  /// Reads the tables in the folders `actors` and `treaties` of a data folder, with what people say
+  /// beside them.
+  package init(folder: String, amended amendments: Amendments = Amendments()) throws {
+    var contents = DirectoryContents(try DirectoryTables(folder: folder))
     if let fault = contents.faults.first { throw DirectoryError.malformed(fault) }
+    contents.amend(amendments)
     self.init(contents)
   }
 

@@ -3,14 +3,14 @@ import Tables
 
 /// The tables understood: every field decoded into its type, faults kept beside.
 struct DirectoryContents {
-  private(set) var actors: [PoliticalActor] = []
-  private(set) var treaties: [Treaty] = []
-  private(set) var treatyDetails: [TreatyID: TreatyDetail] = [:]
-  private(set) var aliases: [Alias] = []
+  var actors: [PoliticalActor] = []
+  var treaties: [Treaty] = []
+  var treatyDetails: [TreatyID: TreatyDetail] = [:]
+  var aliases: [Alias] = []
   private(set) var hidingNames: [HidingName] = []
   /// What may stand before a name that people bear; the keys are folded.
   private(set) var precedingWords: [NameKey: PrecedingWord] = [:]
-  private(set) var memberships: [Membership] = []
+  var memberships: [Membership] = []
   private(set) var terms: [TermOfOffice] = []
   /// The government bodies whose words are their state's.
   private(set) var executiveBodies: Set<ActorID> = []

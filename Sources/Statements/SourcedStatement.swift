@@ -46,6 +46,13 @@ public struct SourcedStatement: Hashable, Sendable {
       reportID: report ?? articleID)
   }
 
+  /// The same place in the store, where people say that the statement is another.
+  package func saying(_ statement: Statement) -> SourcedStatement {
+    guard statement != content.statement else { return self }
+    return SourcedStatement(
+      id: id, statement: statement, article: article, articleID: articleID, report: reportID)
+  }
+
   /// The number that the store gave it.
   public var id: Int64 { content.id }
   /// What was found.

@@ -7,8 +7,9 @@ extension StatementQuery {
     var values: [any SQLBindable]
   }
 
-  /// Selects the columns of `StatementRow`, the oldest statement first.
-  var sql: SQL {
+  /// Selects the columns of `StatementRow`, the oldest statement first; where people have amended who is
+  /// who, all that may be meant.
+  func sql(_ amendments: Amendments = Amendments()) -> SQL {
     var conditions: [String] = []
     var values: [any SQLBindable] = []
     func require(_ condition: String, _ new: any SQLBindable...) {
@@ -16,13 +17,31 @@ extension StatementQuery {
       values += new
     }
 
-    switch holder {
-    case .known(let id): require("actor.directoryID = ?", id.rawValue)
-    case .unknown(let name):
-      require("actor.directoryID IS NULL AND actor.name = ? COLLATE NOCASE", name)
-    case nil: break
+    if let holder, !amendments.isEmpty {
+      let sources = Sources(amendments.sources(of: holder.subject))
+      require(
+        """
+        (actor.directoryID IN (SELECT value FROM json_each(?)) OR actor.directoryID IS NULL
+          AND actor.name COLLATE NOCASE IN (SELECT value FROM json_each(?)))
+        """, sources.ids, sources.names)
+    } else {
+      switch holder {
+      case .known(let id): require("actor.directoryID = ?", id.rawValue)
+      case .unknown(let name):
+        require("actor.directoryID IS NULL AND actor.name = ? COLLATE NOCASE", name)
+      case nil: break
+      }
     }
-    if let treaty {
+    if let treaty, !amendments.isEmpty {
+      let sources = Sources(amendments.sources(of: JournalSubject(.treaty, treaty.rawValue)))
+      require(
+        """
+        statement.objectKind <> 'actor' AND (
+          statement.objectID IN (SELECT value FROM json_each(?)) OR statement.objectID IS NULL
+            AND (lower(objectName) IN (SELECT value FROM json_each(?))
+              OR lower(objectText) IN (SELECT value FROM json_each(?))))
+        """, sources.ids, sources.names, sources.names)
+    } else if let treaty {
       require("statement.objectID = ? AND statement.objectKind <> 'actor'", treaty.rawValue)
     }
     if let objectText {
@@ -46,7 +65,7 @@ extension StatementQuery {
 
     var text = "SELECT \(StatementRow.columns) FROM \(StatementRow.source)"
     if !conditions.isEmpty { text += " WHERE " + conditions.joined(separator: " AND ") }
-    if let limit {
+    if let limit, amendments.isEmpty {
       // The latest so many, turned round again.
       text += " ORDER BY day DESC, statement.id DESC LIMIT ?"
       text = "SELECT * FROM (\(text)) ORDER BY day, statementID"
@@ -63,4 +82,46 @@ extension StatementQuery {
 
   /// The day of the position, else that of its article; of a month or year the first.
   static let day = "ifnull(statement.date, article.date)"
+}
+
+extension StatementQuery {
+  /// Ids and names as the JSON arrays that a query takes in one parameter each.
+  private struct Sources {
+    let ids: String
+    let names: String
+
+    init(_ subjects: Set<JournalSubject>) {
+      let all = subjects.map(\.name).sorted()
+      ids = Self.array(all.filter { $0.contains(":") })
+      names = Self.array(all.filter { !$0.contains(":") })
+    }
+
+    private static func array(_ names: [String]) -> String {
+      (try? JournalTable.list(of: names)) ?? "[]"
+    }
+  }
+
+  /// True for a statement of the holder and on the treaty that are asked for, where people have
+  /// amended who is who: SQL has found all that may be.
+  func asks(for statement: Statement) -> Bool {
+    switch holder {
+    case .known(let id): guard statement.actor.id == id else { return false }
+    case .unknown(let name):
+      guard statement.actor.id == nil, statement.actor.name.lowercased() == name.lowercased()
+      else { return false }
+    case nil: break
+    }
+    guard let treaty else { return true }
+    return statement.object.kind != .actor && statement.object.id == treaty.rawValue
+  }
+}
+
+extension StatementQuery.Holder {
+  /// The holder as the journal names it.
+  package var subject: JournalSubject {
+    switch self {
+    case .known(let id): JournalSubject(.actor, id.rawValue)
+    case .unknown(let name): JournalSubject(.actor, name)
+    }
+  }
 }

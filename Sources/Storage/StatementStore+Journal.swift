@@ -29,6 +29,30 @@ extension StatementStore {
     }
   }
 
+  /// Adds a statement that a person has marked in the text of an article; it holds for the copies of
+  /// the report. The number that its sentence has is looked up.
+  @discardableResult
+  package func add(
+    _ statement: Statement, toArticle article: Int64, by coder: String, at time: Int64,
+    fields: [String: String] = [:], because: String? = nil
+  ) throws -> NumberedEntry? {
+    let entry = JournalEntry(
+      coder: coder, time: time, kind: .addStatement, fields: fields, because: because)
+    return try connection.withLock { connection in
+      try connection.transaction {
+        try JournalWriter(connection: connection).add(statement, toArticle: article, entry)
+      }
+    }
+  }
+
+  /// The articles that print the report of an article, itself among them, in the order of their
+  /// numbers.
+  package func report(ofArticle article: Int64) throws -> [Int64] {
+    try connection.withLock { connection in
+      (try ReportTwins(connection: connection).otherCopies(ofArticle: article) + [article]).sorted()
+    }
+  }
+
   /// Takes back an entry of the coder's own, the last one where no number is given.
   package func undo(
     _ number: Int64? = nil, by coder: String, at time: Int64, because: String? = nil

@@ -5,19 +5,31 @@ import Synchronization
 extension StatementStore {
   /// The statements that a query asks for, the oldest first; those without a date before all.
   package func statements(matching query: StatementQuery) throws -> [SourcedStatement] {
-    let sql = query.sql
     return try connection.withLock { connection in
+      let amendments = try connection.amendments()
+      let sql = query.sql(amendments)
       var articles: [Int64: Article] = [:]
-      return try connection.rows(sql.text, sql.values) {
+      let found = try connection.rows(sql.text, sql.values) {
         try StatementRow.read(&$0, articles: &articles)
       }
+      guard !amendments.isEmpty else { return found }
+      let amended = found.map { sourced in
+        sourced.saying(amendments.applied(to: sourced.statement))
+      }.filter { query.asks(for: $0.statement) }
+      return query.limit.map { Array(amended.suffix($0)) } ?? amended
     }
+  }
+
+  /// What people say of actors and treaties; found by an index.
+  package func amendments() throws -> Amendments {
+    try connection.withLock { try $0.amendments() }
   }
 
   /// Who holds positions in current articles, the most quoted first.
   package func actors() throws -> [ActorSummary] {
     try connection.withLock { connection in
-      try connection.rows(
+      let amendments = try connection.amendments()
+      let found = try connection.rows(
         """
         SELECT actor.directoryID, actor.name, actor.kind, actor.affiliation,
           count(*) AS statements, count(DISTINCT statement.article)
@@ -32,6 +44,7 @@ extension StatementStore {
         ActorSummary(
           actor: try row.holder(), statementCount: row.integer(), articleCount: row.integer())
       }
+      return amendments.isEmpty ? found : found.joined(by: amendments)
     }
   }
 
@@ -66,7 +79,8 @@ extension StatementStore {
     let reports = Set(statements.map(\.reportID)).sorted().map { String($0) }
     let list = "[\(reports.joined(separator: ","))]"
     return try connection.withLock { connection in
-      try connection.rows(
+      let amendments = try connection.amendments()
+      return try connection.rows(
         """
         SELECT DISTINCT ifnull(copy.original, statement.article),
           actor.directoryID, actor.name, actor.kind, actor.affiliation
@@ -79,6 +93,44 @@ extension StatementStore {
           UNION SELECT article FROM copy WHERE original IN (SELECT value FROM json_each(?)))
         """, [list, list]
       ) { row in HolderNaming(report: row.integer64(), holder: try row.holder()) }
+      .map { HolderNaming(report: $0.report, holder: amendments.applied(to: $0.holder)) }
     }
+  }
+}
+
+extension Connection {
+  /// The fold of the entries that amend the directory.
+  func amendments() throws -> Amendments {
+    let query = JournalQuery(kinds: Amendments.kinds, standing: true)
+    return Amendments(try JournalTable(connection: self).entries(matching: query))
+  }
+}
+
+extension [ActorSummary] {
+  /// Those that are one by what people say, together. Articles that name both are counted twice.
+  fileprivate func joined(by amendments: Amendments) -> [ActorSummary] {
+    var joined: [HolderKey: ActorSummary] = [:]
+    for summary in self {
+      let actor = amendments.applied(to: summary.actor)
+      let known = joined[HolderKey(actor)]
+      joined[HolderKey(actor)] = ActorSummary(
+        actor: known?.actor ?? actor,
+        statementCount: summary.statementCount + (known?.statementCount ?? 0),
+        articleCount: summary.articleCount + (known?.articleCount ?? 0))
+    }
+    return joined.values.sorted {
+      ($1.statementCount, $0.actor.name) < ($0.statementCount, $1.actor.name)
+    }
+  }
+}
+
+extension Amendments {
+  func applied(to holder: PositionHolder) -> PositionHolder {
+    guard !isEmpty else { return holder }
+    return PositionHolder(
+      applied(
+        to: ActorMention(
+          id: holder.id, name: holder.name, kind: holder.kind, affiliation: holder.affiliation,
+          quote: Quote(text: "", range: ScalarRange(0, 0)))))
   }
 }

@@ -21,10 +21,13 @@ package struct StoredArticle: Hashable, Sendable {
   package var supersededBy: Int64?
   /// The article whose report it prints again, nil where it copies none.
   package var original: Int64?
+  /// True where a person has taken it out of all answers.
+  package var isRemoved: Bool
 
   package init(
     id: Int64, origin: ArticleOrigin, article: Article, sentenceCount: Int, statementCount: Int,
-    version: ExtractorVersion, supersededBy: Int64?, original: Int64? = nil
+    version: ExtractorVersion, supersededBy: Int64?, original: Int64? = nil,
+    isRemoved: Bool = false
   ) {
     self.id = id
     self.origin = origin
@@ -34,6 +37,7 @@ package struct StoredArticle: Hashable, Sendable {
     self.version = version
     self.supersededBy = supersededBy
     self.original = original
+    self.isRemoved = isRemoved
   }
 }
 

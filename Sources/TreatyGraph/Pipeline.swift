@@ -27,7 +27,8 @@ package struct Pipeline: Sendable {
   /// Reads everything that the stages go by; `program` is the program's version. Without the judge
   /// sides are read by rules alone.
   package init(
-    data: TreatyData, program: String, fetcher: PageFetcher = PageFetcher(), judges: Bool = false
+    data: TreatyData, program: String, fetcher: PageFetcher = PageFetcher(), judges: Bool = false,
+    amended amendments: Amendments = Amendments()
   ) throws {
     // Each takes half of the time that a run begins with.
     let loadedModel = Mutex<Result<LanguageModel, any Error>?>(nil)
@@ -37,7 +38,9 @@ package struct Pipeline: Sendable {
         let model = Result { try LanguageModel(directory: data.model.path) }
         loadedModel.withLock { $0 = model }
       } else {
-        let tables = Result { try Tables(data, program: program, judges: judges) }
+        let tables = Result {
+          try Tables(data, program: program, judges: judges, amended: amendments)
+        }
         loadedTables.withLock { $0 = tables }
       }
     }
@@ -58,14 +61,17 @@ package struct Pipeline: Sendable {
     let extractor: Extractor
     let version: ExtractorVersion
 
-    init(_ data: TreatyData, program: String, judges: Bool) throws {
+    init(
+      _ data: TreatyData, program: String, judges: Bool, amended amendments: Amendments
+    ) throws {
       rules = try ReadingRules(folder: data.reading.path)
-      directory = try ActorDirectory(folder: data.folder.path)
+      directory = try ActorDirectory(folder: data.folder.path, amended: amendments)
       extractor = try Extractor(
         folder: data.folder.path, directory: directory,
         judge: judges ? try SideJudge(folder: data.judge.path) : nil)
       // Who reads with the judge reads otherwise: articles are read again when it is asked.
-      let digest = try DataDigest(of: data).text
+      // So does who knows other names.
+      let digest = try DataDigest(of: data).text + amendments.digest.map { "+\($0)" }.joined()
       version = ExtractorVersion(program: program, data: judges ? "\(digest)+judge" : digest)
     }
   }

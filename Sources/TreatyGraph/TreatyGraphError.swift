@@ -31,6 +31,30 @@ public enum TreatyGraphError: Error, Hashable {
   case wordsNotInArticle(String, article: Int64)
   /// A correction that changes nothing.
   case emptyCorrection
+  /// A note or tag without words.
+  case emptyNote
+  /// A statement that is marked by hand has no actor.
+  case unnamedActor
+  /// A statement that is marked by hand is on nothing.
+  case unnamedObject
+  /// An article is removed already, or was never removed.
+  case nothingToRemove(Int64, isRemoved: Bool)
+  /// Two that cannot be one.
+  case unlikeMerge(String, String)
+  /// What is to be merged is merged already.
+  case alreadyMerged(String, into: String)
+  /// Two names of one actor or treaty already.
+  case sameMerge(String, String)
+  /// What is to be split is not merged.
+  case notMerged(String)
+  /// A name that is not one of that actor or treaty.
+  case notItsName(String, String)
+  /// Several actors without an id share a name.
+  case sharedName(String)
+  /// A name that another actor or treaty has.
+  case nameIsTaken(String, by: String)
+  /// The directory does not know the actor.
+  case undefinedActor(String)
   /// A coder has done nothing that could be taken back.
   case nothingToUndo(coder: String)
   /// A coder has taken nothing back, or done something else since.
@@ -75,6 +99,29 @@ extension TreatyGraphError: CustomStringConvertible {
       "\"\(words)\" does not stand in article \(article): quote its words as they are there"
     case .emptyCorrection:
       "nothing is corrected: say what is otherwise, as with --side oppose"
+    case .emptyNote: "there are no words in it: say what is to be noted"
+    case .unnamedActor: "nobody holds the position: name the actor with --actor"
+    case .unnamedObject:
+      "the position is on nothing: name a treaty, or words of the article as object"
+    case .nothingToRemove(let number, let isRemoved):
+      isRemoved
+        ? "article \(number) is removed already: treatygraph restore \(number) takes it back in"
+        : "article \(number) is not removed: see treatygraph articles"
+    case .unlikeMerge(let name, let other):
+      "\(name) and \(other) are of different kinds and cannot be one"
+    case .alreadyMerged(let name, let other):
+      "\"\(name)\" is taken for \(other) already: treatygraph split \"\(name)\" takes that back"
+    case .sameMerge(let name, let other):
+      "\"\(name)\" and \"\(other)\" are one already: see treatygraph amendments"
+    case .notMerged(let name):
+      "\"\(name)\" is not merged into anything: say with --from whose name it is not"
+    case .notItsName(let name, let owner): "\"\(name)\" is not taken for \(owner)"
+    case .sharedName(let name):
+      "\"\(name)\" is what articles call several actors: correct their statements one by one"
+    case .nameIsTaken(let name, let owner):
+      "\"\(name)\" is a name of \(owner): split it off first, or merge the two"
+    case .undefinedActor(let name):
+      "the directory does not know \"\(name)\": define it first, see treatygraph define"
     case .nothingToUndo(let coder): "\(coder) has done nothing that stands: see treatygraph log"
     case .nothingToRedo(let coder):
       "\(coder) has taken nothing back since the last decision: see treatygraph log"

@@ -120,6 +120,16 @@ extension Correction {
     return effects
   }
 
+  /// The statement with the changes; nil where its words do not stand in the text.
+  package func applied(to statement: Statement, in text: String) -> Statement? {
+    guard let effects = effects(on: statement, in: text) else { return nil }
+    var proposed = DecidedClaim(proposing: statement, text: 0)
+    proposed.decisions.append(Decision(maker: .rule, name: "correction", effects: effects))
+    var corrected = proposed.statement
+    corrected?.key = nil
+    return corrected
+  }
+
   /// A part of a treaty stays a part where only the treaty is another.
   private func changed(_ old: StatementObject, _ words: WordFinder) -> StatementObject? {
     var new = old

@@ -2,7 +2,7 @@
 ///
 /// White space in the words stands for any white space, as texts break their lines anywhere.
 package struct WordFinder {
-  private let scalars: [Unicode.Scalar]
+  let scalars: [Unicode.Scalar]
   private let sentence: ScalarRange
 
   /// `sentence` is the place to look first.

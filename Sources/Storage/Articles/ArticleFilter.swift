@@ -12,6 +12,8 @@ public struct ArticleFilter: Hashable, Sendable {
   public var treaty: TreatyID?
   /// True to look at replaced versions as well.
   public var includesSuperseded: Bool
+  /// True to look at those alone that people have removed.
+  public var onlyRemoved = false
 
   /// What is not given asks for nothing.
   public init(
@@ -29,7 +31,9 @@ public struct ArticleFilter: Hashable, Sendable {
   var sql: StatementQuery.SQL {
     var conditions = ["1"]
     var values: [any SQLBindable] = []
-    if !includesSuperseded { conditions.append(StatementQuery.isCurrent) }
+    if onlyRemoved {
+      conditions.append("article.id IN (SELECT article FROM removedArticle)")
+    } else if !includesSuperseded { conditions.append(StatementQuery.isCurrent) }
     if let outlet {
       conditions.append("instr(lower(article.outlet), lower(?))")
       values.append(outlet)

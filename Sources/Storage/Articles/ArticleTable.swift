@@ -19,7 +19,8 @@ struct ArticleTable {
       SELECT article.name, title, date, outlet, address, article.id, origin, sentenceCount,
         (SELECT count(*) FROM statement WHERE statement.article = article.id
           AND confidence >= \(PositionHistory.minimumConfidence) AND modality <> 'reported'),
-        extraction.program, extraction.data, supersededBy, copy.original
+        extraction.program, extraction.data, supersededBy, copy.original,
+        EXISTS (SELECT 1 FROM removedArticle WHERE removedArticle.article = article.id)
       FROM article JOIN extraction ON extraction.id = article.extraction
         LEFT JOIN copy ON copy.article = article.id
       WHERE \(condition) ORDER BY article.id
@@ -30,7 +31,8 @@ struct ArticleTable {
         id: row.integer64(), origin: try row.label(), article: article,
         sentenceCount: row.integer(), statementCount: row.integer(),
         version: ExtractorVersion(program: row.text(), data: row.text()),
-        supersededBy: row.optionalInteger64(), original: row.optionalInteger64())
+        supersededBy: row.optionalInteger64(), original: row.optionalInteger64(),
+        isRemoved: row.integer() == 1)
     }
   }
 

@@ -49,6 +49,16 @@ struct ClaimRecord: Hashable {
   /// The statement that it is, or would be if nobody refused it.
   var proposal: Statement? { decided.proposal }
 
+  /// The statement that the machines alone make of it.
+  var machineProposal: Statement? {
+    DecidedClaim(claim: claim, decisions: machineDecisions).proposal
+  }
+
+  /// True for a statement that a person has marked in the text.
+  var isMarked: Bool {
+    entries.contains { $0.decision.name == JournalEntry.Kind.addStatement.rawValue }
+  }
+
   /// The decisions that count, numbered from 0 as the fold wants them.
   var decided: DecidedClaim {
     let counting = counting

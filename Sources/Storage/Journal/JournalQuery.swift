@@ -30,11 +30,14 @@ extension JournalTable {
     var conditions = ["1"]
     var values: [any SQLBindable] = []
     if let subjects = query.subjects {
-      let alternatives = subjects.map { _ in "(kind = ? AND name = ?)" }
+      let byKind = Dictionary(grouping: subjects, by: \.kind)
+      let alternatives = try byKind.map { kind, subjects in
+        values += [kind.rawValue, try Self.list(of: subjects.map(\.name))] as [String]
+        return "(kind = ? AND name IN (SELECT value FROM json_each(?)))"
+      }
       conditions.append(
         "journal.id IN (SELECT entry FROM journalSubject WHERE "
           + (alternatives.isEmpty ? "0" : alternatives.joined(separator: " OR ")) + ")")
-      values += subjects.flatMap { [$0.kind.rawValue, $0.name] }
     }
     if let kinds = query.kinds {
       let names = kinds.map(\.rawValue).sorted()

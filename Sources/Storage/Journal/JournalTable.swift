@@ -75,6 +75,11 @@ struct JournalTable {
     var subject: JournalSubject
   }
 
+  /// Names as the JSON array that a query takes in one parameter.
+  static func list(of names: [String]) throws -> String {
+    String(decoding: try JSONEncoder().encode(names), as: UTF8.self)
+  }
+
   private static func text(of fields: [String: String]) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

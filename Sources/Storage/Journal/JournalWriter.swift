@@ -37,6 +37,25 @@ struct JournalWriter {
     return try table.entry(added.number)
   }
 
+  /// Adds a statement that a person has marked in an article, and in the copies of its report.
+  func add(
+    _ statement: Statement, toArticle article: Int64, _ entry: JournalEntry
+  ) throws -> NumberedEntry? {
+    let marking = MarkedClaims(connection: connection)
+    guard let record = try marking.insert(statement, in: article) else { return nil }
+    var entry = entry
+    entry.subjects = [.statement(record.id)]
+    let added = NumberedEntry(number: try table.insert(entry), entry: entry)
+    let copies = try ReportTwins(connection: connection).otherCopies(ofArticle: article)
+    let twins = try copies.compactMap {
+      try marking.insert(statement, wordsOf: statement.evidence, in: $0)
+    }
+    for record in [record] + twins {
+      try add([.accept, .confidence(1)], to: record, from: added)
+    }
+    return try table.entry(added.number)
+  }
+
   /// Takes an entry back, or lets one stand again whose undo is taken back.
   func add(_ entry: JournalEntry, revoking revoked: NumberedEntry) throws -> NumberedEntry {
     var entry = entry

@@ -73,39 +73,11 @@ extension Archive {
     about reference: String? = nil, by coder: String? = nil, limit: Int? = nil
   ) throws -> [LogEntry] {
     let store = try openForReading()
-    let subjects = try reference.map { try self.subjects(named: $0, in: store) }
+    let subjects = try reference.map {
+      try SubjectQuestion(store: store, directory: loadDirectory).subjects(named: $0)
+    }
     let query = JournalQuery(subjects: subjects, coder: coder, limit: limit)
     return try store.journal(matching: query).map { try LogEntry($0, in: store) }
-  }
-
-  /// A number is a statement's; other words name an article, else an actor or treaty.
-  private func subjects(
-    named reference: String, in store: StatementStore
-  ) throws -> [JournalSubject] {
-    if let number = Int64(reference) { return [.statement(number)] }
-    let articles = try store.articles(matching: reference)
-    if !articles.isEmpty {
-      return try articles.flatMap { article in
-        [.article(article.id)]
-          + (try store.claims(ofArticle: article.id).map { .statement($0.id) })
-      }
-    }
-    return try actorOrTreaty(named: reference, in: store)
-  }
-
-  private func actorOrTreaty(
-    named reference: String, in store: StatementStore
-  ) throws -> [JournalSubject] {
-    let names = NameQuestion(directory: try loadDirectory(), store: store)
-    do {
-      switch try names.holder(named: reference) {
-      case .known(let id): return [JournalSubject(.actor, id.rawValue)]
-      case .unknown(let name): return [JournalSubject(.actor, name)]
-      }
-    } catch let error as TreatyGraphError {
-      guard let treaty = try? names.treaty(named: reference) else { throw error }
-      return [JournalSubject(.treaty, treaty.id.rawValue)]
-    }
   }
 
   /// Where there is no store, opening it for writing would make one.

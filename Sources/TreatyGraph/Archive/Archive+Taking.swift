@@ -20,7 +20,7 @@ extension Archive {
     let pipeline = try Pipeline(
       data: try findData(), program: Release.version,
       fetcher: PageFetcher(allowsLocal: allowsLocal),
-      judges: judges)
+      judges: judges, amended: try amendments())
     return try ArticleIntake(into: openForWriting(), stages: pipeline.stages, threads: threads)
       .takeIn(sources, progress: progress, shouldStop: shouldStop)
   }

@@ -38,7 +38,17 @@ public struct Archive: Sendable {
     try StatementStore(path: path, for: .writing)
   }
 
+  /// The directory with what people say beside it; where there is no store nobody has said anything.
   func loadDirectory() throws -> ActorDirectory {
-    try ActorDirectory(folder: try findData().folder.path)
+    try ActorDirectory(folder: try findData().folder.path, amended: try amendments())
+  }
+
+  /// What people say of actors and treaties.
+  func amendments() throws -> Amendments {
+    do {
+      return try openForReading().amendments()
+    } catch StorageError.missingStore {
+      return Amendments()
+    }
   }
 }

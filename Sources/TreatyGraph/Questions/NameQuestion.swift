@@ -20,6 +20,10 @@ package struct NameQuestion: Sendable {
       return .known(try actor(named: name).id)
     } catch TreatyGraphError.unknownActor(let name, let nearest) {
       guard let store else { throw TreatyGraphError.unknownActor(name, nearest: nearest) }
+      // What people merged into a name that the directory does not know either.
+      if let merged = try store.amendments().target(of: JournalSubject(.actor, name)) {
+        return .unknown(name: merged.name)
+      }
       let unknown = StatementQuery(holder: .unknown(name: name), limit: 1)
       guard try store.statements(matching: unknown).isEmpty else { return .unknown(name: name) }
       let alike = try store.actors().map(\.actor).filter { $0.id == nil && $0.name.hasWords(name) }
@@ -66,6 +70,12 @@ package struct NameQuestion: Sendable {
   func unknownHolder(named name: String) throws -> ActorMention? {
     try store?.statements(matching: StatementQuery(holder: .unknown(name: name), limit: 1)).first?
       .statement.actor
+  }
+
+  /// The name of the actor or treaty of the directory that is called so; nil where none or several are.
+  func whoIs(_ name: String) -> String? {
+    if let actor = try? actor(named: name) { return actor.name }
+    return (try? knownTreaty(named: name))?.name
   }
 
   /// As `holder(named:)`, of the directory alone.

@@ -25,6 +25,8 @@ public struct ArticleEntry: Hashable, Sendable {
   public let supersededBy: Int64?
   /// The number of the article whose report it prints again, nil where it copies none.
   public let original: Int64?
+  /// True where a person has taken it out of all answers.
+  public let isRemoved: Bool
 
   init(_ stored: StoredArticle) {
     number = stored.id
@@ -34,13 +36,14 @@ public struct ArticleEntry: Hashable, Sendable {
     statementCount = stored.statementCount
     supersededBy = stored.supersededBy
     original = stored.original
+    isRemoved = stored.isRemoved
   }
 }
 
 extension ArticleEntry: Encodable {
   private enum Key: String, CodingKey {
     case number, date, outlet, title, name, address, origin, sentences, statements, supersededBy
-    case copyOf
+    case copyOf, removed
   }
 
   /// One flat object, as `treatygraph articles` prints it.
@@ -57,5 +60,6 @@ extension ArticleEntry: Encodable {
     try fields.encode(statementCount, forKey: .statements)
     try fields.encodeIfPresent(supersededBy, forKey: .supersededBy)
     try fields.encodeIfPresent(original, forKey: .copyOf)
+    if isRemoved { try fields.encode(true, forKey: .removed) }
   }
 }

@@ -21,6 +21,8 @@ public struct ArticleReport: Hashable, Sendable {
   public let origins: MetadataOrigins
   /// In the order of their sentences.
   public let statements: [SourcedStatement]
+  /// What people have said of its statements, by their numbers, and of itself under 0.
+  public let marks: [Int64: StatementMarks]
   /// Joined they are the article's text, to the last scalar.
   public let segments: [Segment]
 
@@ -38,14 +40,16 @@ public struct ArticleReport: Hashable, Sendable {
       article: article, text: try store.text(ofArticle: article.id) ?? "", statements: statements,
       original: try store.original(ofArticle: article.id),
       copies: try store.copies(ofArticle: article.id),
-      origins: try store.origins(ofArticle: article.id))
+      origins: try store.origins(ofArticle: article.id),
+      marks: try Self.marks(of: article.id, statements, in: store))
   }
 
   package init(
     article: StoredArticle, text: String, statements: [SourcedStatement],
     original: StoredArticle? = nil, copies: [StoredArticle] = [],
-    origins: MetadataOrigins = MetadataOrigins()
+    origins: MetadataOrigins = MetadataOrigins(), marks: [Int64: StatementMarks] = [:]
   ) {
+    self.marks = marks
     self.article = ArticleEntry(article)
     self.original = original.map { ArticleEntry($0) }
     self.copies = copies.map { ArticleEntry($0) }
@@ -56,6 +60,17 @@ public struct ArticleReport: Hashable, Sendable {
       return (leftIndex, left.id) < (rightIndex, right.id)
     }
     segments = Self.segments(of: text, around: self.statements)
+  }
+
+  private static func marks(
+    of article: Int64, _ statements: [SourcedStatement], in store: StatementStore
+  ) throws -> [Int64: StatementMarks] {
+    let found = try StatementMarks.marks(
+      on: [.article(article)] + statements.map { .statement($0.id) }, in: store)
+    return Dictionary(
+      uniqueKeysWithValues: found.map { subject, marks in
+        (subject.kind == .article ? 0 : Int64(subject.name) ?? 0, marks)
+      })
   }
 
   private static func segments(

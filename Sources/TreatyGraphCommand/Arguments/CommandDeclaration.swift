@@ -6,6 +6,7 @@ struct CommandDeclaration: Sendable {
     case asking = "Ask"
     case looking = "Look inside"
     case deciding = "Decide for yourself"
+    case knowing = "Say who is who"
     case managing = "The program itself"
   }
 

@@ -5,9 +5,16 @@ import TreatyGraph
 enum DecisionOptions {
   static let statement = Argument(
     .one, ValueKind<Int64>.statementNumber, "The statement's number, as treatygraph show prints it")
+  static let subject = Argument(
+    .one, .text("WHAT"),
+    "A statement's number, article:NUMBER, or an article, actor or treaty by its name")
   static let coder = Option(
     "coder", .text("NAME"), "Who decides; else TREATYGRAPH_CODER, else the system's user")
   static let because = Option("because", short: "b", .text("WORDS"), "Why, for the log")
+
+  static let withoutReason = [
+    coder.parameter, SharedOptions.store.parameter, SharedOptions.format.parameter,
+  ]
 
   static let all = [
     coder.parameter, because.parameter, SharedOptions.store.parameter,

@@ -50,7 +50,9 @@ struct LogView {
       return entry.entry.kind == .redo ? " of undo \(revoked)" : " of entry \(revoked)"
     }
     guard let subject = entry.entry.subjects.first else { return "" }
-    guard subject.kind == .statement else { return " \(subject.name)" }
+    guard subject.kind == .statement else {
+      return subject.kind == .article ? " article \(subject.name)" : " \(subject.name)"
+    }
     guard let statement = log.statement else { return " \(subject.name)" }
     return " \(subject.name): \(statement.polarity.symbol) \(statement.actor.name) "
       + "\(statement.stanceWords): \(statement.objectWords.truncated(toWidth: 60))"
@@ -72,13 +74,28 @@ struct LogView {
 extension JournalEntry.Kind {
   /// What the command is called.
   fileprivate var words: String { rawValue }
+
+  /// What was done: `accepted`.
+  var pastWords: String {
+    switch self {
+    case .accept: "accepted"
+    case .reject: "rejected"
+    case .correct: "corrected"
+    case .addStatement: "marked"
+    default: rawValue
+    }
+  }
 }
 
 extension JournalEntry {
   /// What a reader wants of the fields: `actor: EDPS`, `condition: none`.
   fileprivate var shownFields: [String] {
     let hidden = ["ID", "Kind", "Affiliation"]
+    // Of what something is merged into the name says it all.
+    let isNaming = kind == .merge || kind == .alias
+    let ofTarget: Set = ["name", "kind", "affiliation"]
     return fields.sorted { $0.key < $1.key }.compactMap { name, value in
+      guard !(isNaming && ofTarget.contains(name)) else { return nil }
       guard !hidden.contains(where: { name.hasSuffix($0) }), name != "treaty" || value.isEmpty
       else {
         return nil

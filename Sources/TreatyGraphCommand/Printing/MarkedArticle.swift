@@ -33,7 +33,8 @@ struct MarkedArticle {
     let counts = [
       counted(entry.sentenceCount, "sentence"), counted(report.statements.count, "statement"),
     ]
-    let notes = copyNotes + [origins].compactMap(\.self)
+    var notes = copyNotes + [origins].compactMap(\.self) + (report.marks[0]?.words ?? [])
+    if entry.isRemoved { notes.append("removed: it counts nowhere") }
     return [
       StyledText(known.title ?? known.name, .bold),
       StyledText((facts.compactMap(\.self) + counts).joined(separator: " · "), .faint),
@@ -96,15 +97,27 @@ struct MarkedArticle {
   private func summary(_ sourced: SourcedStatement) -> StyledText {
     let statement = sourced.statement
     let head = "\(statement.polarity.symbol) \(statement.actor.name) \(statement.stanceWords): "
-    let notes = [
-      statement.condition.map { "condition: \($0.text)" },
-      statement.speaker.map { "said by \($0.name)" },
-      statement.evidence.page.map { "page \($0)" }, statement.confidence.percent,
-      "statement \(sourced.id)", statement.pattern,
-    ]
+    let notes =
+      [
+        statement.condition.map { "condition: \($0.text)" },
+        statement.speaker.map { "said by \($0.name)" },
+        statement.evidence.page.map { "page \($0)" }, statement.confidence.percent,
+        "statement \(sourced.id)", statement.pattern,
+      ] + (report.marks[sourced.id]?.words ?? [])
     return StyledText(head, TextStyle(statement.polarity))
       + StyledText(statement.object.quote.text)
       + StyledText(notes.compactMap { $0.map { " · \($0)" } }.joined(), .faint)
+  }
+}
+
+extension StatementMarks {
+  /// `accepted by ana`, `note of ben: ask the ministry`, `tag: checked`.
+  var words: [String] {
+    var words: [String] = []
+    if let verdict { words.append("\(verdict.entry.kind.pastWords) by \(verdict.entry.coder)") }
+    words += notes.map { "note of \($0.entry.coder): \($0.entry.fields["note"] ?? "")" }
+    if !tags.isEmpty { words.append("tagged " + tags.joined(separator: ", ")) }
+    return words
   }
 }
 

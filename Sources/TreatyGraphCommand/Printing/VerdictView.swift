@@ -32,13 +32,7 @@ struct VerdictView {
 
   /// Two people may decide on one statement: each is told of the other.
   private func remark(on other: NumberedEntry) -> String {
-    let done =
-      switch other.entry.kind {
-      case .accept: "accepted it"
-      case .reject: "rejected it"
-      default: "corrected it"
-      }
-    return
-      "\(other.entry.coder) \(done) before (entry \(other.number)): both are kept, the later stands"
+    "\(other.entry.coder) \(other.entry.kind.pastWords) it before (entry \(other.number)): "
+      + "both are kept, the later stands"
   }
 }
