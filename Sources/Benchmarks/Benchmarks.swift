@@ -17,6 +17,8 @@ struct Benchmarks {
            Benchmarks fuzz-text COUNT [FIRST]    parse damaged texts
            Benchmarks duplicates COUNT [SEED]    which of so many articles are taken for copies
            Benchmarks add-duplicates COUNT       what it costs treatygraph add, and memory
+           Benchmarks decisions COUNT [STATEMENTS]
+                                                 what so many decisions cost questions and review
            Benchmarks read FILE...               what is read of pages and PDFs, as JSON lines
            Benchmarks fuzz-reading COUNT [FIRST [KIND]]
                                                  read damaged pages, feeds and tables
@@ -66,6 +68,11 @@ struct Benchmarks {
       try DuplicateBenchmark(
         corpus: try ReportCorpus(count: Int(arguments[1]) ?? 0, seed: 1)
       ).add()
+    case ("decisions", 2...3):
+      try DecisionBenchmark(
+        count: Int(arguments[1]) ?? 0,
+        statementCount: arguments.count > 2 ? Int(arguments[2]) ?? 0 : 20_000
+      ).run()
     case ("read", 2...): try ReadingDump.write(files: Array(arguments.dropFirst()))
     case ("fuzz-reading", 2...4):
       let kinds =

@@ -33,7 +33,9 @@ public struct ArticleFilter: Hashable, Sendable {
     var values: [any SQLBindable] = []
     if onlyRemoved {
       conditions.append("article.id IN (SELECT article FROM removedArticle)")
-    } else if !includesSuperseded { conditions.append(StatementQuery.isCurrent) }
+    } else if !includesSuperseded {
+      conditions.append(StatementQuery.isCurrent)
+    }
     if let outlet {
       conditions.append("instr(lower(article.outlet), lower(?))")
       values.append(outlet)

@@ -10,17 +10,20 @@ package struct JournalQuery: Hashable, Sendable {
   package var coder: String?
   /// Only those that nobody has taken back: what a fold goes over.
   package var standing = false
+  /// Only decisions on statements of which no current article has the sentence any more.
+  package var lost = false
   /// At most so many, the latest.
   package var limit: Int?
 
   package init(
     subjects: [JournalSubject]? = nil, kinds: Set<JournalEntry.Kind>? = nil, coder: String? = nil,
-    standing: Bool = false, limit: Int? = nil
+    standing: Bool = false, lost: Bool = false, limit: Int? = nil
   ) {
     self.subjects = subjects
     self.kinds = kinds
     self.coder = coder
     self.standing = standing
+    self.lost = lost
     self.limit = limit
   }
 }
@@ -48,6 +51,16 @@ extension JournalTable {
     if let coder = query.coder {
       conditions.append("coder = ?")
       values.append(coder)
+    }
+    if query.lost {
+      conditions.append(
+        """
+        stands AND EXISTS (SELECT 1 FROM decision WHERE entry = journal.id)
+        AND NOT EXISTS (
+          SELECT 1 FROM decision JOIN claim ON claim.id = decision.claim
+          JOIN article ON article.id = claim.article
+          WHERE decision.entry = journal.id AND article.supersededBy IS NULL)
+        """)
     }
     if query.standing { conditions.append("stands") }
     var limit = ""

@@ -65,6 +65,7 @@ struct Undoing {
   /// The last entry that stands and would hang in the air: another coder's on the same subject, or
   /// anybody's on what this entry made.
   private func builder(on entry: NumberedEntry) throws -> NumberedEntry? {
+    guard !entry.entry.kind.isMark else { return nil }
     let makes = entry.entry.kind.makesItsSubject
     return try table.entries(
       where: """
@@ -72,13 +73,21 @@ struct Undoing {
           SELECT later.entry FROM journalSubject AS own
           JOIN journalSubject AS later ON later.kind = own.kind AND later.name = own.name
           WHERE own.entry = ?1 AND later.entry > ?1)
-        AND stands AND journal.kind NOT IN ('undo', 'redo') AND (coder <> ?2 OR ?3)
+        AND stands AND journal.kind NOT IN ('undo', 'redo', 'note', 'tag', 'untag') AND (coder <> ?2 OR ?3)
         """, [entry.number, entry.entry.coder, makes], limit: "ORDER BY id DESC LIMIT 1"
     ).first
   }
 }
 
 extension JournalEntry.Kind {
+  /// True for what stands beside its subject: nothing is built upon it, and it builds on nothing.
+  var isMark: Bool {
+    switch self {
+    case .note, .tag, .untag: true
+    default: false
+    }
+  }
+
   /// True where what the entry is about is not there without it.
   var makesItsSubject: Bool {
     switch self {

@@ -68,15 +68,16 @@ extension Archive {
   }
 
   /// What people did, in order: to everything, or to one statement (by its number), article, actor or
-  /// treaty. At most so many entries, the latest.
+  /// treaty. At most so many entries, the latest; or only those whose sentence no current article has any
+  /// more.
   public func log(
-    about reference: String? = nil, by coder: String? = nil, limit: Int? = nil
+    about reference: String? = nil, by coder: String? = nil, lost: Bool = false, limit: Int? = nil
   ) throws -> [LogEntry] {
     let store = try openForReading()
     let subjects = try reference.map {
       try SubjectQuestion(store: store, directory: loadDirectory).subjects(named: $0)
     }
-    let query = JournalQuery(subjects: subjects, coder: coder, limit: limit)
+    let query = JournalQuery(subjects: subjects, coder: coder, lost: lost, limit: limit)
     return try store.journal(matching: query).map { try LogEntry($0, in: store) }
   }
 

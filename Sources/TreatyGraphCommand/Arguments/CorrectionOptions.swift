@@ -2,7 +2,7 @@ import TreatyGraph
 
 /// Options that say what in a statement is otherwise than it was read.
 enum CorrectionOptions {
-  static let actor = Option("actor", .text("ACTOR"), "Who holds the position, by any name or id")
+  static let actor = Option("actor", .actor(), "Who holds the position, by any name or id")
   static let kind = Option(
     "kind", ValueKind<ActorKind>.choice("KIND"),
     "What an actor or speaker is that the directory does not know")
@@ -15,10 +15,10 @@ enum CorrectionOptions {
   static let object = Option(
     "object", .text("WORDS"), "What the position is on, in the words of the article")
   static let treaty = Option(
-    "treaty", short: "t", .text("TREATY"), "The treaty that the object is, or is part of; or none")
+    "treaty", short: "t", .treaty(), "The treaty that the object is, or is part of; or none")
   static let condition = Option(
     "condition", .text("WORDS"), "What it hangs on, in the words of the article; or none")
-  static let speaker = Option("speaker", .text("ACTOR"), "Who says so; or none")
+  static let speaker = Option("speaker", .actor(), "Who says so; or none")
   static let date = Option("date", .dateOrNone, "When the position was taken; or none")
 
   static let all = [

@@ -3,7 +3,7 @@ import TreatyGraph
 /// `treatygraph add-statement`: marks what the program missed.
 enum AddStatementCommand {
   static let article = Argument(
-    .one, .text("ARTICLE"), "The article's number, its file's name or its address")
+    .one, .article(), "The article's number, its file's name or its address")
   static let quote = Option(
     "quote", .text("WORDS"), "The words of the article that show the position; required")
 

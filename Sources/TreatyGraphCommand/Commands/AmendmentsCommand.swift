@@ -18,7 +18,7 @@ enum AmendmentsCommand {
       SharedOptions.format.parameter,
     ],
     examples: [
-      .init("treatygraph amendments > own.jsonl", "To keep"),
+      .init("treatygraph amendments --format json", "A line of JSON each, to keep in a file"),
       .init("treatygraph amendments --take own.jsonl --store other.sqlite", "Into another store"),
     ],
     run: run)

@@ -11,7 +11,8 @@ enum ArticlesCommand {
     options: [
       SharedOptions.treaty.parameter, FilterOptions.outlet.parameter,
       SharedOptions.since.parameter, SharedOptions.until.parameter, superseded.parameter,
-      removed.parameter, FilterOptions.limit.parameter, SharedOptions.store.parameter, SharedOptions.format.parameter,
+      removed.parameter, FilterOptions.limit.parameter, SharedOptions.store.parameter,
+      SharedOptions.format.parameter,
     ],
     examples: [
       .init("treatygraph articles --treaty cybercrime --since 2024", "On a treaty, in time")

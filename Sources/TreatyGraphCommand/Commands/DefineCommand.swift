@@ -7,8 +7,8 @@ enum DefineCommand {
     "kind", ValueKind<DefinitionWish.Kind>.choice("KIND"), "What sort of actor, or treaty; required"
   )
   static let affiliation = Option(
-    "affiliation", .text("ACTOR"), "The state or organisation that it belongs to")
-  static let group = Option("group", .text("ACTOR"), "A bloc or organisation that it is member of")
+    "affiliation", .actor(), "The state or organisation that it belongs to")
+  static let group = Option("group", .actor(), "A bloc or organisation that it is member of")
   static let from = Option(
     "from", .date, "The first day in the group; of a treaty the day of its adoption")
   static let until = Option(

@@ -5,6 +5,8 @@ enum LogCommand {
   static let subject = Argument(
     .optional, .text("WHAT"), "A statement's number, or an article, actor or treaty by its name")
   static let coder = Option("coder", .text("NAME"), "Only what this person did")
+  static let lost = Flag(
+    "lost", "Only decisions whose sentence is gone from a changed article")
   static let limit = DefaultedOption(
     "limit", ValueKind<Int>.integer("N", in: 1...1_000_000), default: 40,
     "At most so many, the latest")
@@ -19,7 +21,7 @@ enum LogCommand {
     ],
     arguments: [subject.parameter],
     options: [
-      coder.parameter, limit.parameter, SharedOptions.store.parameter,
+      coder.parameter, lost.parameter, limit.parameter, SharedOptions.store.parameter,
       SharedOptions.format.parameter,
     ],
     examples: [
@@ -31,7 +33,8 @@ enum LogCommand {
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
     let entries = try invocation.archive.log(
-      about: invocation[subject], by: invocation[coder], limit: invocation[limit])
+      about: invocation[subject], by: invocation[coder], lost: invocation[lost],
+      limit: invocation[limit])
     try LogView(entries: entries).print(as: invocation.format, on: console)
     if entries.isEmpty { console.note("nobody has decided anything here yet") }
     return .success

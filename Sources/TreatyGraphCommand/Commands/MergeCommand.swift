@@ -3,9 +3,9 @@ import TreatyGraph
 /// `treatygraph merge`: takes two actors or treaties for one.
 enum MergeCommand {
   static let other = Argument(
-    .one, .text("NAME"), "What is to be taken for the other, by any name or id")
+    .one, .actor("NAME"), "What is to be taken for the other, by any name or id")
   static let target = Argument(
-    .one, .text("INTO"), "What it is taken for: an actor or treaty, by any name or id")
+    .one, .actor("INTO"), "What it is taken for: an actor or treaty, by any name or id")
 
   static let declaration = CommandDeclaration(
     name: "merge", group: .knowing, summary: "Take two actors or treaties for one",
@@ -17,8 +17,7 @@ enum MergeCommand {
     ],
     arguments: [other.parameter, target.parameter], options: DecisionOptions.all,
     examples: [
-      .init("treatygraph merge 'Six Democratic senators' 'US Senate'", "A name of the articles"),
-      .init("treatygraph doubles", "What may be one"),
+      .init("treatygraph merge 'Six Democratic senators' 'US Senate'", "A name of the articles")
     ],
     run: run)
 
@@ -34,7 +33,7 @@ enum MergeCommand {
 /// `treatygraph split`: lets one of several stand for itself again.
 enum SplitCommand {
   static let from = Option(
-    "from", .text("ACTOR"), "The actor or treaty that the name is wrongly taken for")
+    "from", .actor(), "The actor or treaty that the name is wrongly taken for")
 
   static let declaration = CommandDeclaration(
     name: "split", group: .knowing, summary: "Let what was merged stand for itself again",

@@ -3,7 +3,7 @@ import TreatyGraph
 /// `treatygraph remove`: takes an article out of all answers.
 enum RemoveCommand {
   static let article = Argument(
-    .one, .text("ARTICLE"), "The article's number, its file's name or its address")
+    .one, .article(), "The article's number, its file's name or its address")
 
   static let declaration = CommandDeclaration(
     name: "remove", group: .deciding, summary: "Take an article out of all answers",

@@ -2,7 +2,7 @@ import TreatyGraph
 
 /// `treatygraph rename`: shows an actor or treaty by another name.
 enum RenameCommand {
-  static let name = Argument(.one, .text("NAME"), "An actor or treaty, by any name or id")
+  static let name = Argument(.one, .actor("NAME"), "An actor or treaty, by any name or id")
   static let newName = Argument(.one, .text("NEW"), "The name that is to be shown")
 
   static let declaration = CommandDeclaration(

@@ -2,8 +2,8 @@ import TreatyGraph
 
 /// `treatygraph review`: what a person should look at first.
 enum ReviewCommand {
-  static let actor = Argument(.optional, .text("ACTOR"), "Whose statements, by any name or id")
-  static let article = Option("article", .text("ARTICLE"), "Only those of this article")
+  static let actor = Argument(.optional, .actor(), "Whose statements, by any name or id")
+  static let article = Option("article", .article(), "Only those of this article")
   static let limit = DefaultedOption(
     "limit", ValueKind<Int>.integer("N", in: 1...1_000_000), default: 200, "At most so many")
   static let list = Flag("list", "Print a list, on a terminal too")

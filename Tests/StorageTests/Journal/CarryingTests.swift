@@ -46,6 +46,7 @@ struct CarryingTests {
     try add(document("a.txt", after: "News. "), finding: [sample(after: 6)])
     #expect(try found().map(\.statement.polarity) == [.oppose])
     #expect(try store.journal().first?.entry.subjects == [.statement(1), .statement(2)])
+    #expect(try store.journal(matching: JournalQuery(lost: true)).isEmpty)
     _ = try store.undo(by: "ana", at: 6)
     #expect(try found().map(\.statement) == [sample(after: 6)])
     _ = try store.redo(by: "ana", at: 6)
@@ -70,6 +71,7 @@ struct CarryingTests {
     try add(.sample("a.txt", text: "Nothing of it."), finding: [])
     #expect(try found().isEmpty)
     #expect(try store.journal().first?.entry.subjects == [.statement(1)])
+    #expect(try store.journal(matching: JournalQuery(lost: true)).map(\.number) == [1])
   }
 
   private func addReport(_ name: String, date: String) throws {

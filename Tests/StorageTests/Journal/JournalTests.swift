@@ -118,6 +118,20 @@ struct JournalTests {
     }
   }
 
+  @Test("A note is built upon nothing, and nothing upon it")
+  func notes() throws {
+    try decide(opposed)
+    let note = JournalEntry(
+      coder: "ben", time: 9, kind: .note, subjects: [.statement(1)], fields: ["note": "why?"])
+    try store.add(note)
+    for coder in ["ana", "ben"] {
+      guard case .undone = try store.undo(by: coder, at: 9) else {
+        Issue.record("not undone")
+        return
+      }
+    }
+  }
+
   @Test("After another act there is nothing to redo")
   func noRedo() throws {
     try decide(opposed)

@@ -133,7 +133,7 @@ struct AmendingCommandTests {
 
   @Test("Who may be one is told with the reason")
   func doubles() {
-    let text = run("doubles", "--format", "json").output
+    let text = Transcript("doubles", "--store", path).output
     #expect(text.contains("Harbor Watch") && text.contains(#""reason":"slip""#), "\(text)")
   }
 }

@@ -1,0 +1,135 @@
+import Foundation
+import TreatyGraph
+
+/// What decisions of people cost those who ask, and those who decide.
+struct DecisionBenchmark {
+  private static let statementsPerArticle = 40
+  private static let rounds = 9
+
+  /// How many decisions there are.
+  let count: Int
+  /// How many statements they are on.
+  let statementCount: Int
+
+  /// Asks two stores of the same statements in turns, one with the decisions; then decides as a review
+  /// does.
+  func run() throws {
+    let folder = try WorkFolder()
+    let plain = try store(folder.path + "/plain.sqlite")
+    let decided = try store(folder.path + "/decided.sqlite")
+    let began = ContinuousClock.now
+    for number in 0..<count { try decide(number, in: decided) }
+    let took = (ContinuousClock.now - began) / .seconds(1)
+    print("\(count) decisions on \(statementCount) statements in \(format(took)) s")
+    try compare("positions", plain, decided)
+    for number in 0..<200 {
+      try decided.add(
+        JournalEntry(
+          coder: "ana", time: 1, kind: .merge, subjects: [JournalSubject(.actor, "Body \(number)")],
+          fields: ["into": "Body \(number + 1000)", "name": "Body \(number + 1000)"]))
+    }
+    try compare("and 200 merges", plain, decided)
+    let archive = Archive(
+      path: folder.path + "/plain.sqlite", data: TreatyData(folder: URL(filePath: "data")))
+    try review(archive)
+  }
+
+  private func compare(_ name: String, _ plain: StatementStore, _ decided: StatementStore) throws {
+    let question = PositionQuestion(treaty: TreatyID("treaty:un-cybercrime"))
+    var without = Double.infinity
+    var with = Double.infinity
+    for _ in 0..<Self.rounds {
+      without = min(without, try seconds { _ = try question.answer(from: plain) })
+      with = min(with, try seconds { _ = try question.answer(from: decided) })
+    }
+    print(
+      "\(name): \(format(without)) s without, \(format(with)) s with, ratio "
+        + format(with / without))
+  }
+
+  /// A key pressed, until the next statement can be drawn.
+  private func review(_ archive: Archive) throws {
+    let session = try archive.review(by: "ana")
+    var times: [Double] = []
+    for (place, item) in session.items.prefix(500).enumerated() {
+      times.append(
+        try seconds {
+          try session.decide(place.isMultiple(of: 2) ? .accept : .reject, on: item)
+          let next = session.items[min(place + 1, session.items.count - 1)]
+          _ = try session.statement(next)
+          _ = try session.marks(on: next)
+        })
+    }
+    times.sort()
+    let most = times.last ?? 0
+    print(
+      "review: decide and show the next in \(format(times[times.count / 2] * 1000)) ms, at most "
+        + "\(format(most * 1000)) ms")
+  }
+
+  private func seconds(_ body: () throws -> Void) rethrows -> Double {
+    let began = ContinuousClock.now
+    try body()
+    return (ContinuousClock.now - began) / .seconds(1)
+  }
+
+  private func format(_ value: Double) -> String { String(format: "%.3f", value) }
+
+  private func decide(_ number: Int, in store: StatementStore) throws {
+    let statement = Int64(number % statementCount + 1)
+    switch number % 4 {
+    case 0: try store.add(.accept, on: statement, by: "ana", at: 1)
+    case 1:
+      var correction = Correction()
+      correction.modality = .asserted
+      try store.add(.correct(correction), on: statement, by: "ben", at: 1)
+    case 2:
+      try store.add(
+        JournalEntry(
+          coder: "ana", time: 1, kind: .note, subjects: [.statement(statement)],
+          fields: ["note": "see page \(number)"]))
+    default:
+      try store.add(
+        JournalEntry(
+          coder: "ben", time: 1, kind: .tag, subjects: [.statement(statement)],
+          fields: ["tag": "checked"]))
+    }
+  }
+
+  private func store(_ path: String) throws -> StatementStore {
+    let store = try StatementStore(path: path, for: .writing)
+    let version = ExtractorVersion(program: "benchmark", data: "none")
+    for article in 0..<(statementCount / Self.statementsPerArticle) {
+      let text = "Article \(article). " + String(repeating: "Body backs the treaty. ", count: 40)
+      let document = Document(
+        article: Article(
+          name: "\(article).txt",
+          date: CalendarDate(year: 2000 + article % 24, month: article % 12 + 1, day: 1)),
+        text: text, passages: [])
+      let claims = DecidedClaim.proposing(
+        (0..<Self.statementsPerArticle).map { statement(article, $0) }, text: 0)
+      try store.add(document, sentenceCount: 40, claims: claims, by: version)
+    }
+    return store
+  }
+
+  private func statement(_ article: Int, _ number: Int) -> Statement {
+    let start = 20 + 23 * number
+    func quote(_ text: String, _ place: Int) -> Quote {
+      Quote(
+        text: text, range: ScalarRange(start + place, start + place + text.unicodeScalars.count))
+    }
+    let body = (article * 7 + number * 13) % 2000
+    return Statement(
+      actor: ActorMention(
+        id: nil, name: "Body \(body)", kind: .group, quote: quote("Body", 0)),
+      relation: number.isMultiple(of: 3) ? .opposes : .supports,
+      polarity: number.isMultiple(of: 3) ? .oppose : .support,
+      predicate: Predicate(lemma: "back", quote: quote("backs", 5)),
+      object: StatementObject(
+        kind: .treaty, id: "treaty:un-cybercrime", name: "UN Convention against Cybercrime",
+        quote: quote("the treaty", 11)),
+      confidence: 0.9, pattern: "sample",
+      evidence: Evidence(sentenceIndex: number, sentence: quote("Body backs the treaty.", 0)))
+  }
+}
