@@ -69,12 +69,18 @@ struct Undoing {
     let makes = entry.entry.kind.makesItsSubject
     return try table.entries(
       where: """
-        journal.id IN (
+        (journal.id IN (
           SELECT later.entry FROM journalSubject AS own
           JOIN journalSubject AS later ON later.kind = own.kind AND later.name = own.name
           WHERE own.entry = ?1 AND later.entry > ?1)
+        OR ?4 AND journal.id IN (
+          SELECT decision.entry FROM journalSubject AS own
+          JOIN claim ON own.kind = 'article' AND claim.article = CAST(own.name AS INTEGER)
+          JOIN decision ON decision.claim = claim.id
+          WHERE own.entry = ?1 AND decision.entry > ?1))
         AND stands AND journal.kind NOT IN ('undo', 'redo', 'note', 'tag', 'untag') AND (coder <> ?2 OR ?3)
-        """, [entry.number, entry.entry.coder, makes], limit: "ORDER BY id DESC LIMIT 1"
+        """, [entry.number, entry.entry.coder, makes, entry.entry.kind == .import],
+      limit: "ORDER BY id DESC LIMIT 1"
     ).first
   }
 }

@@ -27,16 +27,29 @@ extension Archive {
 
   /// Takes back what `extract` printed, as `treatygraph import` does: files of lines in the
   /// statement format, `-` for standard input. Throws what spoils the run; a line that cannot be
-  /// right is told in the report.
+  /// right is told in the report. With a coder it is an act in the journal: to undo it takes the
+  /// articles that are new in the store out of all answers.
   @discardableResult
   public func `import`(
-    _ paths: [String], progress: (ImportStep) -> Void = { _ in }, shouldStop: () -> Bool = { false }
+    _ paths: [String], by coder: String? = nil, progress: (ImportStep) -> Void = { _ in },
+    shouldStop: () -> Bool = { false }
   ) throws -> ImportReport {
     let directory = try loadDirectory()
-    return try StatementImport(
-      into: openForWriting(), directory: directory,
+    let store = try openForWriting()
+    let report = try StatementImport(
+      into: store, directory: directory,
       version: ExtractorVersion(program: Release.version, data: "imported")
     ).takeBack(paths, progress: progress, shouldStop: shouldStop)
+    let added = report.articles.compactMap { article -> JournalSubject? in
+      if case .added(let number) = article.outcome { .article(number) } else { nil }
+    }
+    if let coder, !added.isEmpty {
+      try store.add(
+        JournalEntry(
+          coder: coder, time: .now, kind: .import, subjects: added,
+          fields: ["files": paths.joined(separator: ", ")]))
+    }
+    return report
   }
 
   /// Takes in a fact that somebody states; the same fact twice changes nothing.

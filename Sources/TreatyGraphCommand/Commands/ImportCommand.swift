@@ -17,11 +17,11 @@ enum ImportCommand {
       """
       A line is refused, with its number, where it is cut off, has an unknown value, or quotes words \
       that do not stand in the text where it says; the others go in. Importing the same lines again \
-      changes nothing.
+      changes nothing. treatygraph undo takes the new articles out of all answers.
       """,
     ],
     arguments: [files.parameter],
-    options: [SharedOptions.store.parameter, SharedOptions.format.parameter],
+    options: DecisionOptions.withoutReason,
     examples: [
       .init("treatygraph import archive.jsonl", "What was extracted on another machine"),
       .init("cat archive/*.jsonl | treatygraph import -", "From a program"),
@@ -32,7 +32,8 @@ enum ImportCommand {
     var view = ImportView(format: invocation.format, on: console)
     Interruption.listen()
     let report = try invocation.archive.import(
-      invocation.all(files), progress: { view.show($0) }, shouldStop: { Interruption.wasAsked })
+      invocation.all(files), by: invocation.coder, progress: { view.show($0) },
+      shouldStop: { Interruption.wasAsked })
     try view.close(report)
     if report.isStopped { return .interrupted }
     return report.refusals.isEmpty && !report.isEmpty ? .success : .someFailed

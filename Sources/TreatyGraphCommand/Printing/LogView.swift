@@ -50,6 +50,9 @@ struct LogView {
       return entry.entry.kind == .redo ? " of undo \(revoked)" : " of entry \(revoked)"
     }
     guard let subject = entry.entry.subjects.first else { return "" }
+    if entry.entry.kind == .import {
+      return " of \(counted(entry.entry.subjects.count, "article"))"
+    }
     guard subject.kind == .statement else {
       return subject.kind == .article ? " article \(subject.name)" : " \(subject.name)"
     }

@@ -65,8 +65,29 @@ struct ImportCommandTests {
   /// Lines tell what was found, and not how that was decided.
   private func dump(_ store: String) throws -> [String] {
     try StatementStore(path: folder.file(store), for: .reading).dump().filter { row in
-      !["claim: ", "decision: ", "decisionName: "].contains { row.hasPrefix($0) }
+      // Who imported them, and when, is no part of the articles.
+      ![
+        "claim: ", "decision: ", "decisionName: ", "journal: ", "journalSubject: ",
+        "sqlite_sequence: ",
+      ].contains { row.hasPrefix($0) }
     }
+  }
+
+  @Test("To undo an import takes its articles out of all answers, unless somebody built upon them")
+  func undo() throws {
+    let article = try folder.write("France signed the Arms Trade Treaty.", to: "a.txt")
+    let lines = try folder.write(
+      Transcript("extract", "--with-articles", article).output, to: "lines.jsonl")
+    #expect(run("import", lines, "--coder", "ana", store: "t.sqlite").exitCode == .success)
+    #expect(run("log", store: "t.sqlite").output.contains("ana import of 1 article"))
+    #expect(run("accept", "1", "--coder", "ben", store: "t.sqlite").exitCode == .success)
+    #expect(
+      run("undo", "--coder", "ana", store: "t.sqlite").messages.contains("ben has built upon"))
+    #expect(run("undo", "--coder", "ben", store: "t.sqlite").exitCode == .success)
+    #expect(run("undo", "--coder", "ana", store: "t.sqlite").exitCode == .success)
+    #expect(run("positions", "France", store: "t.sqlite").exitCode == .someFailed)
+    #expect(run("redo", "--coder", "ana", store: "t.sqlite").exitCode == .success)
+    #expect(run("positions", "France", store: "t.sqlite").exitCode == .success)
   }
 
   @Test("Each article is told with what is new; a bad line with its place, and status 1")
