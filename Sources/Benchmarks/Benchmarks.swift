@@ -19,6 +19,7 @@ struct Benchmarks {
            Benchmarks add-duplicates COUNT       what it costs treatygraph add, and memory
            Benchmarks decisions COUNT [STATEMENTS]
                                                  what so many decisions cost questions and review
+           Benchmarks agreement                  figures of the codings on standard input
            Benchmarks read FILE...               what is read of pages and PDFs, as JSON lines
            Benchmarks fuzz-reading COUNT [FIRST [KIND]]
                                                  read damaged pages, feeds and tables
@@ -73,6 +74,7 @@ struct Benchmarks {
         count: Int(arguments[1]) ?? 0,
         statementCount: arguments.count > 2 ? Int(arguments[2]) ?? 0 : 20_000
       ).run()
+    case ("agreement", 1): AgreementDump.write()
     case ("read", 2...): try ReadingDump.write(files: Array(arguments.dropFirst()))
     case ("fuzz-reading", 2...4):
       let kinds =

@@ -30,7 +30,8 @@ static inline int treatygraph_strength(
 
 static inline int treatygraph_leiden(
     const igraph_t *graph, const double *weights, int64_t edges, const double *strength,
-    double resolution, uint64_t seed, int64_t *membership, double *quality) {
+    double resolution, int64_t iterations, uint64_t seed, int64_t *membership,
+    double *quality) {
   igraph_vector_t weight, node;
   igraph_vector_view(&weight, weights, edges);
   igraph_vector_view(&node, strength, igraph_vcount(graph));
@@ -40,7 +41,7 @@ static inline int treatygraph_leiden(
   igraph_rng_seed(igraph_rng_default(), seed);
   igraph_integer_t count;
   code = igraph_community_leiden(
-      graph, &weight, &node, resolution, 0.01, 0, -1, &result, &count, quality);
+      graph, &weight, &node, resolution, 0.01, 0, iterations, &result, &count, quality);
   if (!code) igraph_vector_int_copy_to(&result, (igraph_integer_t *)membership);
   igraph_vector_int_destroy(&result);
   return code;

@@ -59,6 +59,8 @@ extension StatementQuery {
         "[" + members.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]")
     }
     if let outlet { require("instr(lower(article.outlet), lower(?))", outlet) }
+    if let tag { require(Self.isTagged, tag) }
+    if let isReviewed { require((isReviewed ? "" : "NOT ") + Self.isReviewed) }
     if let minimumConfidence { require("statement.confidence >= ?", minimumConfidence) }
     if let article { require("statement.article = ?", article) }
     if !includesSuperseded { require(Self.isCurrent) }
@@ -79,6 +81,24 @@ extension StatementQuery {
   /// An article that counts: neither replaced nor removed.
   static let isCurrent =
     "article.supersededBy IS NULL AND article.id NOT IN (SELECT article FROM removedArticle)"
+
+  /// Somebody has decided on the statement, and has not taken it back.
+  static let isReviewed = """
+    EXISTS (SELECT 1 FROM decision JOIN journal ON journal.id = decision.entry
+      WHERE decision.claim = statement.id AND journal.stands)
+    """
+
+  /// The statement or its article has a mark that nobody has taken off since.
+  static let isTagged = """
+    EXISTS (SELECT 1 FROM journalSubject AS marked JOIN journal AS mark ON mark.id = marked.entry
+      WHERE mark.stands AND mark.kind = 'tag' AND json_extract(mark.fields, '$.tag') = ?
+        AND (marked.kind = 'statement' AND marked.name = CAST(statement.id AS TEXT)
+          OR marked.kind = 'article' AND marked.name = CAST(statement.article AS TEXT))
+        AND NOT EXISTS (SELECT 1 FROM journalSubject AS freed JOIN journal AS off
+          ON off.id = freed.entry
+          WHERE off.stands AND off.kind = 'untag' AND off.id > mark.id AND freed.kind = marked.kind
+            AND freed.name = marked.name AND off.fields = mark.fields))
+    """
 
   /// The day of the position, else that of its article; of a month or year the first.
   static let day = "ifnull(statement.date, article.date)"

@@ -22,6 +22,10 @@ package struct StatementQuery: Hashable, Sendable {
   package var members: [ActorID]?
   /// Words that the name of the article's outlet has; the case of A to Z is ignored.
   package var outlet: String?
+  /// A mark that somebody put on the statement or its article.
+  package var tag: String?
+  /// True for what a person has looked at, false for what nobody has.
+  package var isReviewed: Bool?
   package var minimumConfidence: Double?
   /// The store's number of an article.
   package var article: Int64?
@@ -33,7 +37,8 @@ package struct StatementQuery: Hashable, Sendable {
   package init(
     holder: Holder? = nil, treaty: TreatyID? = nil, objectText: String? = nil,
     since: CalendarDate? = nil, until: CalendarDate? = nil, kind: ActorKind? = nil,
-    members: [ActorID]? = nil, outlet: String? = nil, minimumConfidence: Double? = nil,
+    members: [ActorID]? = nil, outlet: String? = nil, tag: String? = nil, isReviewed: Bool? = nil,
+    minimumConfidence: Double? = nil,
     article: Int64? = nil, includesSuperseded: Bool = false, limit: Int? = nil
   ) {
     self.holder = holder
@@ -44,6 +49,8 @@ package struct StatementQuery: Hashable, Sendable {
     self.kind = kind
     self.members = members
     self.outlet = outlet
+    self.tag = tag
+    self.isReviewed = isReviewed
     self.minimumConfidence = minimumConfidence
     self.article = article
     self.includesSuperseded = includesSuperseded

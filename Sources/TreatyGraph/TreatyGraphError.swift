@@ -17,6 +17,12 @@ public enum TreatyGraphError: Error, Hashable {
   case unknownArticle(String)
   /// Several articles of the store are called so.
   case ambiguousArticle(String, candidates: [ArticleEntry])
+  /// No concept is called so.
+  case unknownConcept(String, known: [String])
+  /// A concept cannot be merged into itself.
+  case sameConcept(String)
+  /// No statement of the store is on an object of these words.
+  case noStatementOn(String)
   /// What is named as a group has no members.
   case noGroup(String)
   /// Nothing that is looked for has a letter or digit.
@@ -137,6 +143,14 @@ extension TreatyGraphError: CustomStringConvertible {
     case .entryBuiltUpon(let entry, let later):
       "\(later.entry.coder) has built upon entry \(entry.number) with \(later.entry.kind.rawValue) "
         + "(entry \(later.number)): that must be taken back first"
+    case .unknownConcept(let name, let known):
+      known.isEmpty
+        ? "no concept is named yet: treatygraph concepts --propose gives a beginning"
+        : "no concept is called \"\(name)\": there is \(alternatives(known.map { "\"\($0)\"" }))"
+    case .sameConcept(let name): "\"\(name)\" cannot be merged into itself: name another one"
+    case .noStatementOn(let object):
+      "no statement is on \"\(object)\": give its words as treatygraph positions prints them, or words "
+        + "for all that have them with --words"
     case .noGroup(let name):
       "\(name) has no members that the directory knows: name a group, see treatygraph actors --known"
     case .emptySearch:

@@ -34,6 +34,29 @@ struct Communities: Hashable, Sendable {
     }
   }
 
+  /// The groups whose nodes hang together by more than a weight on the average: those of the constant
+  /// Potts model, whose size does not depend on that of the network. For many thousand nodes.
+  static func groups(
+    nodeCount: Int, _ edges: [Edge], leastWeight: Double
+  ) throws(GraphingError) -> [Int] {
+    guard !edges.isEmpty else { return Array(0..<nodeCount) }
+    return try turn.withLock { _ throws(GraphingError) in
+      let ends = edges.flatMap { [Int64($0.left), Int64($0.right)] }
+      let count = Int64(edges.count)
+      var graph = igraph_t()
+      try check(treatygraph_make(&graph, Int64(nodeCount), ends, count))
+      defer { igraph_destroy(&graph) }
+      let ones = [Double](repeating: 1, count: nodeCount)
+      var membership = [Int64](repeating: 0, count: nodeCount)
+      var quality = 0.0
+      // So many rounds: to wait for the last gain may take for ever, as rounding makes some.
+      try check(
+        treatygraph_leiden(
+          &graph, edges.map(\.weight), count, ones, leastWeight, 10, 1, &membership, &quality))
+      return membership.map { Int($0) }
+    }
+  }
+
   private init(unlocked nodeCount: Int, _ edges: [Edge]) throws(GraphingError) {
     let weights = edges.map(\.weight)
     let total = weights.reduce(0, +)
@@ -61,7 +84,7 @@ struct Communities: Hashable, Sendable {
       // With the strengths as node weights, this resolution makes the quality the modularity.
       try Self.check(
         treatygraph_leiden(
-          &graph, weights, count, strength, 1 / (2 * total), UInt64(seed), &candidate,
+          &graph, weights, count, strength, 1 / (2 * total), -1, UInt64(seed), &candidate,
           &candidateQuality))
       guard candidateQuality > quality else { continue }
       (membership, quality) = (candidate, candidateQuality)

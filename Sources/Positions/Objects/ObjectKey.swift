@@ -33,14 +33,21 @@ package struct ObjectKey: Hashable, Sendable, Comparable {
     self.words = words
   }
 
-  /// True where a person may mean it by these words, as a table prints them.
-  package func isCalled(_ name: String) -> Bool {
-    let object = StatementObject(
-      kind: .issue, id: nil, name: name, quote: Quote(text: "", range: ScalarRange(0, 0)))
-    return !words.isEmpty && words == ObjectWords(object).folded
-  }
-
   package static func < (left: ObjectKey, right: ObjectKey) -> Bool { left.order < right.order }
 
   private var order: (String, String, String) { (treaty == nil ? "~" : "", id, words) }
+}
+
+extension StatementObject {
+  /// The words that say what it is, as tables print them.
+  package var printedWords: String { ObjectWords(self).text }
+
+  /// The same as they are compared: in small letters, without punctuation.
+  package var comparedWords: String { ObjectWords(self).folded }
+
+  /// True where a person means it by these words, as a table prints them.
+  package func isCalled(_ name: String) -> Bool {
+    let words = ObjectWords.folded(name)
+    return !words.isEmpty && comparedWords == words
+  }
 }

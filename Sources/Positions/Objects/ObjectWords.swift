@@ -23,6 +23,11 @@ struct ObjectWords: Hashable {
     isBare = words.count < 2 && !(words.first?.isName ?? false)
   }
 
+  /// Words as they are compared: in small letters, without punctuation.
+  static func folded(_ words: String) -> String {
+    Self.words(of: words).map(\.folded).joined(separator: " ")
+  }
+
   private struct Word: Hashable {
     let written: Substring
     let folded: String

@@ -49,6 +49,15 @@ extension JournalEntry {
     case merge, split, rename, alias, define
     /// Statements that were made elsewhere.
     case `import`
+    /// On concepts: objects that mean one, words that assign them, objects taken out again, one that is
+    /// another, and a statement that is on one.
+    case concept
+    case conceptWords = "concept-words"
+    case conceptExclude = "concept-exclude"
+    case conceptMerge = "concept-merge"
+    case code
+    /// Articles that a coder is to read.
+    case assign
     /// Revokes an entry; revokes an undo.
     case undo, redo
   }

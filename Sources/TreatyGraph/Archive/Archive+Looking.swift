@@ -40,7 +40,8 @@ extension Archive {
     }
     let directory = try loadDirectory()
     let named = try treaty.map { try NameQuestion(directory: directory).treaty(named: $0) }
-    return try filter.question(treaty: named?.id, in: directory).standings(from: store).holders
+    return try filter.question(treaty: named?.id, in: directory, store).standings(from: store)
+      .holders
       .map { ActorEntry($0) }
   }
 

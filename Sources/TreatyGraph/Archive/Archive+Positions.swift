@@ -17,12 +17,16 @@ extension Archive {
     let names = NameQuestion(directory: directory, store: store)
     let knownTreaty = try treaty.map { try names.treaty(named: $0) }
     let holder = try actor.map { try names.holder(named: $0) }
-    let answer = try filter.question(holder: holder, treaty: knownTreaty?.id, in: directory)
-      .answer(from: store)
+    let question = try filter.question(
+      holder: holder, treaty: knownTreaty?.id, in: directory, store)
+    let answer = try question.answer(from: store)
+    let concept = question.concept.flatMap { question.concepts?[$0]?.asTreaty }
     return PositionsReport(
-      everybodyOn: holder == nil ? knownTreaty : nil, answer: answer, directory: directory,
+      everybodyOn: holder == nil ? concept ?? knownTreaty : nil, answer: answer,
+      directory: directory,
       emptiness: answer.isEmpty
-        ? try EmptyAnswer(holder: holder, treaty: knownTreaty, filter, directory, store) : nil)
+        ? try EmptyAnswer(holder: holder, treaty: concept ?? knownTreaty, filter, directory, store)
+        : nil)
   }
 
   /// The same in a time, also with what is as likely wrong as right.
@@ -47,7 +51,7 @@ extension Archive {
     let names = NameQuestion(directory: directory, store: store)
     let question = try filter.question(
       holder: try actor.map { try names.holder(named: $0) },
-      treaty: try treaty.map { try names.treaty(named: $0).id }, in: directory)
+      treaty: try treaty.map { try names.treaty(named: $0).id }, in: directory, store)
     return try GraphQuestion(question).drawing(from: store, directory: directory, options: options)
   }
 
@@ -55,4 +59,9 @@ extension Archive {
   public func mostDiscussedTreaty() throws -> Treaty {
     try NameQuestion(directory: loadDirectory(), store: openForReading()).mostDiscussedTreaty()
   }
+}
+
+extension Concept {
+  /// The concept as what positions are on, in the place of a treaty.
+  fileprivate var asTreaty: Treaty { Treaty(id: Concept.id(of: name), title: name, name: name) }
 }

@@ -95,8 +95,7 @@ public struct RecordedFact: Hashable, Sendable {
       // What a table prints below AND ON.
       let known = try store.statements(matching: StatementQuery(objectText: object)).map(
         \.statement)
-      let named = known.first { ObjectKey($0.object).map { $0.isCalled(object) } ?? false }
-      guard let found = named?.object else {
+      guard let found = known.map(\.object).first(where: { $0.isCalled(object) }) else {
         throw TreatyGraphError.unknownObject(name, nearest: nearest)
       }
       return StatementObject(kind: found.kind, id: found.id, name: object, quote: words(object))

@@ -33,7 +33,8 @@ package struct GraphQuestion: Hashable, Sendable {
     var options = given
     options.since = question.since
     options.until = question.until
-    var drawnTreaty = question.treaty
+    // What is under concepts is on no treaty any more.
+    var drawnTreaty = question.concepts == nil ? question.treaty : nil
     if drawnTreaty == nil, options.view == .stance, let main = standings.mainObject?.key.treaty {
       drawnTreaty = main
       standings = standings.about(main)
@@ -50,7 +51,10 @@ package struct GraphQuestion: Hashable, Sendable {
   private func subject(
     of standings: Standings, on treaty: TreatyID?, _ directory: ActorDirectory
   ) -> String {
-    if let treaty { return directory.treaty(treaty)?.name ?? treaty.rawValue }
+    if let treaty {
+      return directory.treaty(treaty)?.name ?? standings.sides(on: treaty)?.object.name
+        ?? treaty.rawValue
+    }
     return question.holder == nil ? "" : standings.holders.first?.holder.name ?? ""
   }
 

@@ -11,6 +11,14 @@ public struct PositionFilter: Hashable, Sendable {
   public var bloc: String?
   /// Words that the name of the outlet has; the case of A to Z is ignored.
   public var outlet: String?
+  /// A mark that somebody put on the statement or its article.
+  public var tag: String?
+  /// True for what a person has looked at, false for what nobody has.
+  public var isReviewed: Bool?
+  /// Only positions on this concept.
+  public var concept: String?
+  /// True for positions on concepts, whichever: what is under none is left out.
+  public var isOnConcepts: Bool
   /// Only from this day on.
   public var since: CalendarDate?
   /// Only up to this day.
@@ -20,26 +28,41 @@ public struct PositionFilter: Hashable, Sendable {
 
   /// What is not given asks for nothing.
   public init(
-    kind: ActorKind? = nil, bloc: String? = nil, outlet: String? = nil,
+    kind: ActorKind? = nil, bloc: String? = nil, outlet: String? = nil, tag: String? = nil,
+    isReviewed: Bool? = nil, concept: String? = nil, isOnConcepts: Bool = false,
     since: CalendarDate? = nil, until: CalendarDate? = nil, minimumConfidence: Double? = nil
   ) {
     self.kind = kind
     self.bloc = bloc
     self.outlet = outlet
+    self.tag = tag
+    self.isReviewed = isReviewed
+    self.concept = concept
+    self.isOnConcepts = isOnConcepts
     self.since = since
     self.until = until
     self.minimumConfidence = minimumConfidence
   }
 
   /// The question for what the filter lets through; throws a `TreatyGraphError` for a group that
-  /// nobody is called, or that has no members.
+  /// nobody is called, or that has no members, and for a concept that nobody has named.
   func question(
-    holder: StatementQuery.Holder? = nil, treaty: TreatyID? = nil, in directory: ActorDirectory
+    holder: StatementQuery.Holder? = nil, treaty: TreatyID? = nil, in directory: ActorDirectory,
+    _ store: StatementStore
   ) throws -> PositionQuestion {
-    PositionQuestion(
+    var question = PositionQuestion(
       holder: holder, treaty: treaty, since: since, until: until, kind: kind,
       members: try members(in: directory), outlet: outlet,
       minimumConfidence: minimumConfidence ?? PositionHistory.minimumConfidence)
+    question.tag = tag
+    question.isReviewed = isReviewed
+    if concept != nil || isOnConcepts {
+      let book = try ConceptBook(of: store)
+      if let concept, book[concept] == nil { throw book.unknown(concept) }
+      question.concepts = book
+      question.concept = concept
+    }
+    return question
   }
 
   /// The group and who is in it; nil where none is named.

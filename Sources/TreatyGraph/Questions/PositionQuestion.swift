@@ -16,6 +16,14 @@ package struct PositionQuestion: Hashable, Sendable {
   package var members: [ActorID]?
   /// Words that the name of the outlet has.
   package var outlet: String?
+  /// A mark on the statement or its article.
+  package var tag: String?
+  /// True for what a person has looked at, false for what nobody has.
+  package var isReviewed: Bool?
+  /// What people have named; with it, positions are on concepts, and what is under none is left out.
+  package var concepts: ConceptBook?
+  /// Only positions on this concept.
+  package var concept: String?
   package var minimumConfidence: Double
 
   package init(
@@ -39,8 +47,8 @@ package struct PositionQuestion: Hashable, Sendable {
 
   /// Who stands where by what the store holds: what all answers, pictures and counts are made from.
   package func standings(from store: StatementStore) throws -> Standings {
-    var statements = try store.statements(matching: query(of: holder))
-    guard query(of: holder) != StatementQuery() else {
+    var statements = try statements(of: holder, from: store)
+    guard concepts != nil || query(of: holder) != StatementQuery() else {
       return Standings(weighing: statements, minimumConfidence: minimumConfidence)
     }
     var names = try Self.names(in: statements, of: store)
@@ -55,7 +63,7 @@ package struct PositionQuestion: Hashable, Sendable {
       while let other = next() {
         asked.insert(other)
         let known = Set(statements.map(\.id))
-        statements += try store.statements(matching: query(of: other))
+        statements += try self.statements(of: other, from: store)
           .filter { !known.contains($0.id) }
         names = try Self.names(in: statements, of: store)
       }
@@ -63,6 +71,19 @@ package struct PositionQuestion: Hashable, Sendable {
     }
     return Standings(
       weighing: statements, naming: names, minimumConfidence: minimumConfidence)
+  }
+
+  /// Statements of a holder as they are asked for. What is under a concept and names another treaty than
+  /// the one that is asked for is left out; what names none may mean it.
+  private func statements(
+    of holder: StatementQuery.Holder?, from store: StatementStore
+  ) throws -> [SourcedStatement] {
+    guard let concepts else { return try store.statements(matching: query(of: holder)) }
+    let found = try store.statements(matching: query(of: holder)).filter { found in
+      guard let treaty, let id = found.statement.object.id else { return true }
+      return id == treaty.rawValue
+    }
+    return concepts.statements(found, under: concept)
   }
 
   /// Who else is named in a report matters only where somebody may have a shorter name.
@@ -76,8 +97,9 @@ package struct PositionQuestion: Hashable, Sendable {
 
   private func query(of holder: StatementQuery.Holder?) -> StatementQuery {
     StatementQuery(
-      holder: holder, treaty: treaty, since: since, until: until, kind: kind, members: members,
-      outlet: outlet)
+      holder: holder, treaty: concepts == nil ? treaty : nil, since: since, until: until,
+      kind: kind, members: members,
+      outlet: outlet, tag: tag, isReviewed: isReviewed)
   }
 }
 

@@ -19,6 +19,8 @@ public struct ArticleReport: Hashable, Sendable {
   public let copies: [ArticleEntry]
   /// Where a page told what it says about itself.
   public let origins: MetadataOrigins
+  /// True where it holds nothing but what is the coder's own.
+  public let isBlind: Bool
   /// In the order of their sentences.
   public let statements: [SourcedStatement]
   /// What people have said of its statements, by their numbers, and of itself under 0.
@@ -44,6 +46,17 @@ public struct ArticleReport: Hashable, Sendable {
       marks: try Self.marks(of: article.id, statements, in: store))
   }
 
+  /// The same article with a coder's own statements alone.
+  init(blind report: ArticleReport, text: String, statements: [SourcedStatement]) {
+    article = report.article
+    original = report.original
+    copies = report.copies
+    origins = report.origins
+    isBlind = true
+    self.statements = statements.sorted { $0.id < $1.id }
+    segments = Self.segments(of: text, around: self.statements)
+  }
+
   package init(
     article: StoredArticle, text: String, statements: [SourcedStatement],
     original: StoredArticle? = nil, copies: [StoredArticle] = [],
@@ -54,6 +67,7 @@ public struct ArticleReport: Hashable, Sendable {
     self.original = original.map { ArticleEntry($0) }
     self.copies = copies.map { ArticleEntry($0) }
     self.origins = origins
+    isBlind = false
     self.statements = statements.sorted { left, right in
       let leftIndex = left.statement.evidence.sentenceIndex
       let rightIndex = right.statement.evidence.sentenceIndex

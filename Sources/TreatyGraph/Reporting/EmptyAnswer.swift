@@ -17,6 +17,8 @@ public struct EmptyAnswer: Hashable, Sendable {
   public let actor: String?
   /// The treaty that was asked for.
   public let treaty: String?
+  /// True where that is a concept.
+  private let isConcept: Bool
   /// True where the time, the kind, the group or the outlet that was asked for leaves something out.
   public let isFiltered: Bool
   /// What the actor takes positions on, where only the treaty is in the way; else what anybody does.
@@ -42,7 +44,12 @@ public struct EmptyAnswer: Hashable, Sendable {
       }
     }
     self.treaty = treaty?.name
-    isFiltered = try filter != PositionFilter() && !standings(holder, treaty?.id).holders.isEmpty
+    isConcept = filter.concept != nil
+    // Who and what are asked for, and nothing besides.
+    let bare = PositionFilter(concept: filter.concept)
+    let unfiltered = try bare.question(
+      holder: holder, treaty: isConcept ? nil : treaty?.id, in: directory, store)
+    isFiltered = try filter != bare && !unfiltered.standings(from: store).holders.isEmpty
     let ofHolder = try treaty == nil || holder == nil ? nil : standings(holder, nil).treaties
     let known = try ofHolder ?? (treaty == nil || holder == nil ? standings(nil, nil).treaties : [])
     treaties = known.prefix(Self.most).map { summary in
@@ -61,7 +68,7 @@ extension EmptyAnswer: CustomStringConvertible {
   /// One or two sentences in one line.
   public var description: String {
     let whose = actor.map { " of \($0)" } ?? ""
-    let what = treaty.map { " on the \($0)" } ?? ""
+    let what = treaty.map { isConcept ? " on \($0)" : " on the \($0)" } ?? ""
     if isFiltered {
       return
         "no statement\(whose)\(what) is left by what else is asked for; without it there are some"
@@ -73,7 +80,7 @@ extension EmptyAnswer: CustomStringConvertible {
     } else if treaty != nil, actor != nil {
       sentences.append("nor on any other treaty")
     }
-    if !actors.isEmpty { sentences.append("on this treaty stand \(Self.list(actors))") }
+    if !actors.isEmpty, !isConcept { sentences.append("on this treaty stand \(Self.list(actors))") }
     return sentences.joined(separator: "; ")
   }
 

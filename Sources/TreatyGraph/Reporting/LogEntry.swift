@@ -26,7 +26,10 @@ public struct LogEntry: Hashable, Sendable {
   }
 
   /// For how many more statements it holds: those of copies.
-  public var furtherCount: Int { max(0, entry.entry.subjects.count - 1) }
+  public var furtherCount: Int {
+    let subjects = entry.entry.subjects
+    return max(0, subjects.count { $0.kind == subjects.first?.kind } - 1)
+  }
 }
 
 extension LogEntry: Encodable {

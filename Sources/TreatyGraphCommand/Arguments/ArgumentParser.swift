@@ -83,10 +83,10 @@ struct ArgumentParser: Sendable {
   ) throws(UsageError) {
     var rest = words[...]
     for (index, argument) in arguments.enumerated() {
-      let isMany = argument.position == .argument(.many)
+      let isMany = [.argument(.many), .argument(.any)].contains(argument.position)
       let wantedLater = arguments[(index + 1)...].count { $0.position == .argument(.one) }
       let taken = isMany ? max(0, rest.count - wantedLater) : min(1, rest.count)
-      if taken == 0, argument.position != .argument(.optional) {
+      if taken == 0, ![.argument(.optional), .argument(.any)].contains(argument.position) {
         throw .missingArgument(argument.name)
       }
       for word in rest.prefix(taken) {

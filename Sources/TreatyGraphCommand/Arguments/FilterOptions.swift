@@ -1,5 +1,10 @@
 import TreatyGraph
 
+/// Whether something is so.
+enum Answer: String, CaseIterable, Sendable {
+  case yes, no
+}
+
 /// Options that leave something out of an answer.
 enum FilterOptions {
   static let kind = Option(
@@ -8,6 +13,13 @@ enum FilterOptions {
     "bloc", .actor("GROUP"), "Only this group and its members, by any of its names")
   static let outlet = Option(
     "outlet", .text("NAME"), "Only articles of outlets with this in their name")
+  static let tag = Option("tag", .text("TAG"), "Only statements, or articles, with this mark")
+  static let reviewed = Option(
+    "reviewed", ValueKind<Answer>.choice("yes|no"),
+    "Only what a person has looked at, or nobody has")
+  static let concept = Option(
+    "on", .concept(), "Only positions on this concept, as treatygraph concepts lists it")
+  static let concepts = Flag("concepts", "Positions on concepts; what is under none is left out")
   static let sure = Option(
     "sure", .percentage, "Only statements that are at least so sure, in percent")
   static let limit = Option("limit", short: "n", .integer("N", in: 1...1_000_000), "Show so many")
@@ -15,8 +27,10 @@ enum FilterOptions {
   /// Of a question for positions.
   static let ofPositions = [
     SharedOptions.since.parameter, SharedOptions.until.parameter, kind.parameter, bloc.parameter,
-    outlet.parameter, sure.parameter,
+    outlet.parameter, tag.parameter, reviewed.parameter, sure.parameter,
   ]
+
+  static let ofConcepts = [concept.parameter, concepts.parameter]
 }
 
 extension Invocation {
@@ -29,8 +43,11 @@ extension Invocation {
     }
     return PositionFilter(
       kind: self[FilterOptions.kind], bloc: self[FilterOptions.bloc],
-      outlet: self[FilterOptions.outlet], since: self[SharedOptions.since],
-      until: self[SharedOptions.until], minimumConfidence: includesUncertain ? 0 : sure)
+      outlet: self[FilterOptions.outlet], tag: self[FilterOptions.tag],
+      isReviewed: self[FilterOptions.reviewed].map { $0 == .yes },
+      concept: self[FilterOptions.concept], isOnConcepts: self[FilterOptions.concepts],
+      since: self[SharedOptions.since], until: self[SharedOptions.until],
+      minimumConfidence: includesUncertain ? 0 : sure)
   }
 
   /// What the options let through of articles.

@@ -8,6 +8,8 @@ struct Parameter: Sendable {
 
   enum Count: Hashable, Sendable {
     case one, optional, many
+    /// None or more.
+    case any
   }
 
   /// Without the dashes: `treaty`; of an argument, its placeholder.
@@ -46,6 +48,7 @@ struct Parameter: Sendable {
     case .argument(.one): name
     case .argument(.optional): "[\(name)]"
     case .argument(.many): "\(name)..."
+    case .argument(.any): "[\(name)...]"
     }
   }
 }

@@ -2,7 +2,7 @@ import TreatyGraph
 
 /// Names that the directory and the store know: what a shell may offer.
 enum NameList: String, CaseIterable, Sendable {
-  case actors, treaties, articles
+  case actors, treaties, articles, concepts
 }
 
 extension ValueKind where Value == String {
@@ -15,9 +15,22 @@ extension ValueKind where Value == String {
   /// The number, name or address of an article.
   static func article(_ placeholder: String = "ARTICLE") -> Self { named(placeholder, .articles) }
 
+  /// The name of a concept.
+  static func concept(_ placeholder: String = "CONCEPT") -> Self { named(placeholder, .concepts) }
+
   private static func named(_ placeholder: String, _ names: NameList) -> Self {
     Self(placeholder: placeholder, expectation: "a name", completion: .names(names)) {
       $0.isEmpty ? nil : $0
+    }
+  }
+}
+
+extension ValueKind where Value == [String] {
+  /// Names of people, with commas between.
+  static var names: Self {
+    Self(placeholder: "NAME,...", expectation: "names with commas between") { text in
+      let names = text.split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }
+      return names.isEmpty || names.contains(where: \.isEmpty) ? nil : names.map(String.init)
     }
   }
 }

@@ -15,7 +15,8 @@ enum GraphCommand {
     ],
     options: [
       GraphingOptions.output.parameter, SharedOptions.treaty.parameter, actor.parameter,
-    ] + FilterOptions.ofPositions + [SharedOptions.includeUncertain.parameter]
+    ] + FilterOptions.ofConcepts + FilterOptions.ofPositions
+      + [SharedOptions.includeUncertain.parameter]
       + GraphingOptions.looks + [SharedOptions.store.parameter],
     examples: [
       .init("treatygraph graph -o who-stands-where.svg", "The treaty that is most talked about"),

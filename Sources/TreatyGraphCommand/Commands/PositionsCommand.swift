@@ -20,22 +20,28 @@ enum PositionsCommand {
       """,
     ],
     arguments: [actor.parameter],
-    options: [SharedOptions.treaty.parameter] + FilterOptions.ofPositions + [
-      SharedOptions.includeUncertain.parameter, all.parameter, FilterOptions.limit.parameter,
-      SharedOptions.store.parameter, SharedOptions.format.parameter,
-    ],
+    options: [SharedOptions.treaty.parameter] + FilterOptions.ofConcepts + FilterOptions.ofPositions
+      + [
+        SharedOptions.includeUncertain.parameter, all.parameter, FilterOptions.limit.parameter,
+        SharedOptions.store.parameter, SharedOptions.format.parameter,
+      ],
     examples: [
       .init("treatygraph positions \"United States\"", "Where the United States stands"),
       .init(
         "treatygraph positions --treaty 'cybercrime convention' --until 2024",
         "The sides at the end of 2024"),
+      .init("treatygraph positions --on 'production cap'", "Who wants a production cap"),
       .init("treatygraph positions Brussels --format json", "As JSON, one position a line"),
     ],
     isPaged: true, run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    guard invocation[actor] != nil || invocation[SharedOptions.treaty] != nil else {
-      throw UsageError.contradiction("name an ACTOR, or a treaty with --treaty")
+    guard
+      invocation[actor] != nil || invocation[SharedOptions.treaty] != nil
+        || invocation[FilterOptions.concept] != nil
+    else {
+      throw UsageError.contradiction(
+        "name an ACTOR, a treaty with --treaty, or a concept with --on")
     }
     let report = try invocation.archive.positions(
       of: invocation[actor], on: invocation[SharedOptions.treaty],

@@ -14,16 +14,23 @@ enum ShowCommand {
       """
     ],
     arguments: [article.parameter],
-    options: [SharedOptions.store.parameter, SharedOptions.format.parameter],
+    options: [
+      DecisionOptions.coder.parameter, SharedOptions.store.parameter,
+      SharedOptions.format.parameter,
+    ],
     examples: [.init("treatygraph show 7", "The article with the number 7")],
     isPaged: true, run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    let report = try invocation.archive.article(invocation[article] ?? "")
+    let report = try invocation.archive.article(
+      invocation[article] ?? "", for: invocation.coder)
     if console.printsJSON(invocation.format) {
       for line in report.jsonLines { console.print(line) }
     } else {
       console.print(MarkedArticle(report: report).page(width: console.terminal.width))
+    }
+    if report.isBlind {
+      console.note("\(invocation.coder) codes this blind: what others found is not shown")
     }
     return .success
   }

@@ -54,7 +54,7 @@ extension CompletionScript {
   private func zshArgument(_ argument: Parameter) -> String {
     let start =
       switch argument.position {
-      case .argument(.many): "*:"
+      case .argument(.many), .argument(.any): "*:"
       case .argument(.optional): "::"
       default: ":"
       }

@@ -27,6 +27,8 @@ extension Archive {
       names =
         stored
         + (try data().knownTreaties().map { OfferedName(name: $0.treaty.name, meaning: "") })
+    case .concepts:
+      names = ((try? concepts()) ?? []).map { OfferedName(name: $0.name, meaning: "") }
     case .articles:
       names = ((try? articles()) ?? []).map { entry in
         let title = entry.article.title ?? entry.article.name

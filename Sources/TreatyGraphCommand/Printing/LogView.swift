@@ -53,11 +53,15 @@ struct LogView {
     if entry.entry.kind == .import {
       return " of \(counted(entry.entry.subjects.count, "article"))"
     }
+    if entry.entry.kind == .assign { return " article \(entry.entry.articleNumbers)" }
+    let concept = entry.entry.subjects.dropFirst().last { $0.kind == .concept }
+    let target = concept.map { " into \($0.name)" } ?? ""
     guard subject.kind == .statement else {
-      return subject.kind == .article ? " article \(subject.name)" : " \(subject.name)"
+      return subject.kind == .article
+        ? " article \(subject.name)" : " \(subject.name)\(target)"
     }
     guard let statement = log.statement else { return " \(subject.name)" }
-    return " \(subject.name): \(statement.polarity.symbol) \(statement.actor.name) "
+    return " \(subject.name)\(target): \(statement.polarity.symbol) \(statement.actor.name) "
       + "\(statement.stanceWords): \(statement.objectWords.truncated(toWidth: 60))"
   }
 
@@ -91,6 +95,10 @@ extension JournalEntry.Kind {
 }
 
 extension JournalEntry {
+  fileprivate var articleNumbers: String {
+    subjects.filter { $0.kind == .article }.map(\.name).joined(separator: ", ")
+  }
+
   /// What a reader wants of the fields: `actor: EDPS`, `condition: none`.
   fileprivate var shownFields: [String] {
     let hidden = ["ID", "Kind", "Affiliation"]
@@ -104,7 +112,8 @@ extension JournalEntry {
         return nil
       }
       let label = name == "treatyName" ? "treaty" : name
-      return "\(label): \(value.isEmpty ? "none" : value)"
+      let shown = value.split(separator: "\n").joined(separator: ", ")
+      return "\(label): \(value.isEmpty ? "none" : shown)"
     }
   }
 }
