@@ -49,12 +49,15 @@ extension JournalEntry {
     case merge, split, rename, alias, define
     /// Statements that were made elsewhere.
     case `import`
-    /// On concepts: objects that mean one, words that assign them, objects taken out again, one that is
-    /// another, and a statement that is on one.
+    /// Objects that mean a concept.
     case concept
+    /// Words that assign objects to a concept.
     case conceptWords = "concept-words"
+    /// Objects that are taken out of a concept again.
     case conceptExclude = "concept-exclude"
+    /// A concept that is another.
     case conceptMerge = "concept-merge"
+    /// A statement that is on a concept.
     case code
     /// Articles that a coder is to read.
     case assign

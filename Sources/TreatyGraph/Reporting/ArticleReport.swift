@@ -53,6 +53,7 @@ public struct ArticleReport: Hashable, Sendable {
     copies = report.copies
     origins = report.origins
     isBlind = true
+    marks = [:]
     self.statements = statements.sorted { $0.id < $1.id }
     segments = Self.segments(of: text, around: self.statements)
   }
