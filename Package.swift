@@ -100,9 +100,8 @@ let package = Package(
     tests(
       of: "TreatyGraph",
       also: [
-        "Tables", "Statements", "Reading", "Actors", "Positions", "Graphing", "Storage",
-        "TreatyData",
-        "TestSupport",
+        "Tables", "Statements", "Reading", "Actors", "Extraction", "Positions", "Graphing",
+        "Storage", "TreatyData", "TestSupport",
       ]),
     tests(of: "TreatyGraphCommand", also: ["TreatyGraph", "TestSupport"]),
     .testTarget(name: "RepositoryTests", dependencies: ["WhoStandsWhere"], swiftSettings: strict),

@@ -18,6 +18,7 @@ package struct ActorDirectory: Sendable {
   let precedingWords: [NameKey: PrecedingWord]
   /// Of each alias that names an organ (a senate, a ministry, a council), whose organ it is.
   let aliasOwners: [ActorID?]
+  private let aliasIndices: [DirectoryEntity: [Int]]
   private let actorIndices: [ActorID: Int]
   private let treatyIndices: [TreatyID: Int]
   private let treatyDetails: [TreatyID: TreatyDetail]
@@ -47,6 +48,7 @@ package struct ActorDirectory: Sendable {
       zip(treaties.map(\.id), treaties.indices), uniquingKeysWith: { first, _ in first })
     var owners: [ActorID: ActorID] = [:]
     for actor in actors where Self.isOrgan(actor) { owners[actor.id] = actor.affiliation }
+    aliasIndices = Dictionary(grouping: contents.aliases.indices) { contents.aliases[$0].entity }
     aliasOwners = contents.aliases.map { alias in
       guard alias.kind == .name, case .actor(let id) = alias.entity else { return nil }
       return owners[id]
@@ -82,7 +84,7 @@ package struct ActorDirectory: Sendable {
   }
 
   package func aliases(of entity: DirectoryEntity) -> [Alias] {
-    aliases.filter { $0.entity == entity }
+    (aliasIndices[entity] ?? []).map { aliases[$0] }
   }
 
   /// The actor whose position the words of another are, on a day: the state for its ministry, its

@@ -30,19 +30,25 @@ package struct Extractor: Sendable {
       directory: knowledge.directory, ownerMarkers: knowledge.lists[.affiliationPrepositions])
     let authors = AuthorReader(
       directory: knowledge.directory, lists: knowledge.lists, finder: finder)
-    let mentions = document.passages.map { finder.mentions(in: $0.text) }
-    let shortNames = AbbreviationReader(lists: knowledge.lists)
     let surfaces = document.passages.map { SurfaceWords($0.text) }
+    let weakNames = WeakTreatyNames(
+      directory: knowledge.directory, descriptions: knowledge.treatyDescriptions)
+    let mentions = weakNames.resolved(
+      document.passages.map { finder.mentions(in: $0.text) }, in: surfaces)
+    let shortNames = AbbreviationReader(lists: knowledge.lists)
     let abbreviations = shortNames.abbreviations(in: surfaces, mentions: mentions)
     let treaties = TreatyNameReader(
-      lists: knowledge.lists, descriptions: knowledge.treatyDescriptions)
+      lists: knowledge.lists, descriptions: knowledge.treatyDescriptions,
+      partners: knowledge.treatyPartners)
+    let named = TreatyNameReader.Named(mentions, directory: knowledge.directory)
     let shortTreaties = treaties.shortNames(in: surfaces, mentions: mentions)
     let passages = document.passages.indices.map { number in
       let known = shortNames.completed(
         mentions[number], in: surfaces[number], by: abbreviations)
       return condenser.condense(
         document.passages[number], surfaces[number], of: text,
-        mentions: treaties.completed(known, in: surfaces[number], shortNames: shortTreaties))
+        mentions: treaties.completed(
+          known, in: surfaces[number], shortNames: shortTreaties, named: named))
     }
     return PreparedDocument(
       document: document, passages: passages, mainTreaty: finder.mainTreaty(of: passages),

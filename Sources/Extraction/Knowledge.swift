@@ -18,6 +18,7 @@ struct Knowledge: Sendable {
   /// Nil where no judge is asked.
   let judge: SideJudge?
   let treatyDescriptions: TreatyDescriptions
+  let treatyPartners: TreatyPartners
 
   init(
     folder: String, directory: ActorDirectory, judge: SideJudge? = nil
@@ -39,5 +40,6 @@ struct Knowledge: Sendable {
     judging = try JudgeWeights(folder: lexicons)
     decisions = try DecisionBook(folder: folder)
     treatyDescriptions = TreatyDescriptions(directory: directory, lists: lists)
+    treatyPartners = TreatyPartners(directory: directory, lists: lists)
   }
 }

@@ -1,3 +1,4 @@
+import Actors
 import Statements
 
 /// Finds treaties in a text that calls them otherwise than the directory does, once all names of the
@@ -8,6 +9,24 @@ import Statements
 struct TreatyNameReader {
   let lists: WordLists
   let descriptions: TreatyDescriptions
+  let partners: TreatyPartners
+
+  /// What the whole article names: actors with how often, bodies and parties counted for their states,
+  /// and treaties.
+  struct Named {
+    private(set) var actors: [ActorID: Int] = [:]
+    private(set) var treaties: Set<TreatyID> = []
+
+    init(_ mentions: [[Mention]], directory: ActorDirectory) {
+      for mention in mentions.joined() {
+        switch mention.entity {
+        case .actor(let id): actors[directory.actor(id)?.affiliation ?? id, default: 0] += 1
+        case .treaty(let id): treaties.insert(id)
+        case .ambiguous: break
+        }
+      }
+    }
+  }
 
   /// The first words of the names under which a text calls treaties: `Nagoya`.
   ///
@@ -32,13 +51,15 @@ struct TreatyNameReader {
 
   /// The mentions of a passage with those that it lacked, in order.
   func completed(
-    _ mentions: [Mention], in surface: SurfaceWords, shortNames: [String: Mention.Entity]
+    _ mentions: [Mention], in surface: SurfaceWords, shortNames: [String: Mention.Entity],
+    named: Named
   ) -> [Mention] {
     var all = mentions
     for index in surface.words.indices {
       guard
-        let found = described(at: index, in: surface)
-          ?? short(at: index, in: surface, shortNames),
+        let found = partnered(at: index, in: surface, mentions, named)
+          ?? described(at: index, in: surface)
+          ?? short(at: index, in: surface, mentions, shortNames),
         all.allSatisfy({ isWithin($0, found) || !$0.range.overlaps(found.range) })
       else { continue }
       // `the nuclear agreement with Iran`: Iran only tells which.
@@ -77,24 +98,50 @@ struct TreatyNameReader {
         entity: .treaty(id),
         range: ScalarRange(words[index - length].range.start, words[index].range.end), form: .noun)
     }
-    return nil
+    return onSubject(at: index, before: before.first, in: surface)
   }
 
-  /// `joined Nagoya`; not `met in Nagoya`, `the Nagoya summit`.
+  /// `the plastics accord`, `an accord on plastics`; not `an accord on plastics imports`.
+  private func onSubject(
+    at index: Int, before: String?, in surface: SurfaceWords
+  ) -> Mention? {
+    let words = surface.words
+    let noun = words[index].lower
+    let isTyped = lists[.typedTreatyNouns].contains(noun)
+    if let before,
+      let id = descriptions.treaty(on: before, called: noun, isTyped: isTyped)
+    {
+      return Mention(
+        entity: .treaty(id),
+        range: ScalarRange(words[index - 1].range.start, words[index].range.end), form: .noun)
+    }
+    guard index + 2 < words.count, lists[.subjectOpeners].contains(words[index + 1].lower),
+      index + 3 == words.count || endsPhrase(words[index + 3]),
+      let id = descriptions.treaty(on: words[index + 2].lower, called: noun, isTyped: isTyped)
+    else { return nil }
+    return Mention(
+      entity: .treaty(id),
+      range: ScalarRange(words[index].range.start, words[index + 2].range.end), form: .noun)
+  }
+
+  private func endsPhrase(_ word: SurfaceWords.Word) -> Bool {
+    word.isMark && word.lower != "-" || lists[.listConjunctions].contains(word.lower)
+      || lists[.timeWords].contains(word.lower) || lists[.clauseWords].contains(word.lower)
+  }
+
+  /// `joined Nagoya`; not `met in Nagoya`, `the Nagoya summit`, nor `Singapore`, which is somebody.
   private func short(
-    at index: Int, in surface: SurfaceWords, _ names: [String: Mention.Entity]
+    at index: Int, in surface: SurfaceWords, _ mentions: [Mention],
+    _ names: [String: Mention.Entity]
   ) -> Mention? {
     let words = surface.words
     guard words[index].isCapitalized,
       let entity = names[surface.text(words[index].range)],
+      !mentions.contains(where: { $0.form == .noun && $0.range == words[index].range }),
       index == 0 || !lists[.townPrepositions].contains(words[index - 1].lower)
     else { return nil }
     if index + 1 < words.count {
-      let next = words[index + 1]
-      guard
-        next.isMark && next.lower != "-" || lists[.listConjunctions].contains(next.lower)
-          || lists[.timeWords].contains(next.lower) || lists[.clauseWords].contains(next.lower)
-      else { return nil }
+      guard endsPhrase(words[index + 1]) else { return nil }
     }
     return Mention(entity: entity, range: words[index].range, form: .noun)
   }

@@ -107,9 +107,11 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case organizationVoices = "organization-voices"
   case others
   case outsideGovernment = "outside-government"
+  case ownActs = "own-acts"
   case ownNouns = "own-nouns"
   case ownerMarkers = "owner-markers"
   case ownerNouns = "owner-nouns"
+  case pairPrepositions = "pair-prepositions"
   case participleEndings = "participle-endings"
   case partnerPrepositions = "partner-prepositions"
   case partyVoices = "party-voices"
@@ -154,8 +156,10 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case sourcePrepositions = "source-prepositions"
   case speakingPronouns = "speaking-pronouns"
   case stanceCopulas = "stance-copulas"
+  case stateOrgans = "state-organs"
   case statementNouns = "statement-nouns"
   case subjectControl = "subject-control"
+  case subjectOpeners = "subject-openers"
   case subjectPrepositions = "subject-prepositions"
   case tellingVerbs = "telling-verbs"
   case that

@@ -71,17 +71,13 @@ struct TreatyFinder {
 
   /// The words that give such a name.
   func ownQuote(at index: Int, in tree: SentenceTree) -> Quote? {
-    guard isKind(index, in: tree), named(at: index, in: tree) == nil,
-      isAdditional(index, in: tree) || !describing(index, in: tree).isEmpty
+    guard isKind(index, in: tree), named(at: index, in: tree) == nil else { return nil }
+    // Neither `new` nor `forty-year-old` belongs to a name.
+    guard
+      let first = describingWords(index, in: tree).first
+        ?? (isAdditional(index, in: tree) ? index : nil)
     else { return nil }
     let phrase = NounPhrase(index, in: tree)
-    var first = phrase.first
-    while first < index,
-      tree.tokens[first].relation == .determiner
-        || lists[.possessivePronouns].contains(tree.lower(first))
-    {
-      first += 1
-    }
     let last = isAdditional(index, in: tree) ? phrase.last : partner(of: index, in: tree) ?? index
     return tree.condensed.quote(tree.source(from: first, through: last))
   }
@@ -124,8 +120,11 @@ struct TreatyFinder {
     }
     let fitting = discourse.recentTreaties.filter { isDescribed($0, by: words) }
     let isTyped = lists[.typedTreatyNouns].contains(kind)
+    // `Spain left the pact` at the head of a paragraph means the article's own, by whatever noun.
+    let isMain = !isTyped && discourse.isDevoted && fitting.first == discourse.mainTreaty
     let meant =
-      fitting.first { directory.detail(of: $0)?.nouns.contains(kind) ?? false }
+      (isMain ? fitting.first : nil)
+      ?? fitting.first { directory.detail(of: $0)?.nouns.contains(kind) ?? false }
       ?? (isTyped ? nil : fitting.first)
     guard let meant else {
       log.note(
@@ -141,14 +140,20 @@ struct TreatyFinder {
 
   /// The words of a phrase that tell its treaty from others: `nordic`, `tax`; not `the new draft`.
   private func describing(_ index: Int, in tree: SentenceTree) -> [String] {
+    describingWords(index, in: tree).flatMap { word in
+      tree.condensed.quote(tree.source(from: word, through: word)).text.lowercased()
+        .split { !$0.isLetter }.map(String.init)
+    }
+  }
+
+  private func describingWords(_ index: Int, in tree: SentenceTree) -> [Int] {
     let phrase = NounPhrase(index, in: tree)
     return (phrase.first..<max(phrase.first, index)).filter { word in
       [.noun, .properNoun, .adjective].contains(tree.tokens[word].partOfSpeech)
         && !lists[.treatyModifiers].contains(tree.lower(word))
+        && !lists[.timeWords].contains(tree.tokens[word].lemma.lowercased())
         && tree.tokens[word].relation != .determiner
-    }.flatMap { word in
-      tree.condensed.quote(tree.source(from: word, through: word)).text.lowercased()
-        .split { !$0.isLetter }.map(String.init)
+        && !lists[.possessivePronouns].contains(tree.lower(word))
     }
   }
 

@@ -10,17 +10,20 @@ package struct Evaluator {
   let patterns: [String]
   let read: (ArticleSource) throws -> Document
   let extract: ArticleStages.Extract
+  let namedPairs: (Document) throws -> [NamedPair]
 
   /// Reads the words that the comparison leaves out from a folder of lexicons.
   package init(
     lexicons: String, directory: ActorDirectory, patterns: [String],
-    read: @escaping (ArticleSource) throws -> Document, extract: @escaping ArticleStages.Extract
+    read: @escaping (ArticleSource) throws -> Document, extract: @escaping ArticleStages.Extract,
+    namedPairs: @escaping (Document) throws -> [NamedPair] = { _ in [] }
   ) throws {
     comparisonWords = try ComparisonWords(folder: lexicons)
     self.directory = directory
     self.patterns = patterns
     self.read = read
     self.extract = extract
+    self.namedPairs = namedPairs
   }
 
   /// Texts that stand alone are articles of one paragraph; others are looked up in their article,

@@ -6,6 +6,8 @@ import Statements
 /// Tells which statements agree with the positions of an article: by actor, side and treaty.
 struct NewsComparison {
   let words: ComparisonWords
+  /// Tells that a treaty named in the labels is one of the directory.
+  let directory: ActorDirectory
 
   /// Positions of one actor towards one treaty on one side, whatever the words and the level.
   struct Labelled {
@@ -55,14 +57,27 @@ struct NewsComparison {
 
   /// What a statement says of an actor and a treaty; nil for one that is on no treaty.
   func found(_ statement: Statement) -> Found? {
-    guard let treaty = treaty(of: statement.object) else { return nil }
-    let names = Set([statement.actor.name, statement.actor.quote.text].map(fold)).subtracting([""])
     let takesNone =
       statement.polarity == .neutral
       && ![.abstains, .isUndecidedOn].contains(statement.relation)
+    return found(
+      statement.actor, statement.object, sign: takesNone ? nil : statement.polarity,
+      confidence: statement.confidence)
+  }
+
+  /// An actor and a treaty that a sentence speaks of together; nil where it speaks of no treaty.
+  func found(_ pair: NamedPair) -> Found? {
+    found(pair.actor, pair.object, sign: nil, confidence: 0)
+  }
+
+  private func found(
+    _ actor: ActorMention, _ object: StatementObject, sign: Polarity?, confidence: Double
+  ) -> Found? {
+    guard let treaty = treaty(of: object) else { return nil }
+    let names = Set([actor.name, actor.quote.text].map(fold)).subtracting([""])
     return Found(
-      actor: statement.actor.id?.rawValue ?? fold(statement.actor.name), treaty: treaty,
-      sign: takesNone ? nil : statement.polarity, names: names, confidence: statement.confidence)
+      actor: actor.id?.rawValue ?? fold(actor.name), treaty: treaty, sign: sign, names: names,
+      confidence: confidence)
   }
 
   private func treaty(of object: StatementObject) -> String? {
@@ -74,8 +89,11 @@ struct NewsComparison {
 
   private static let treatyPrefix = "treaty:"
 
+  /// A treaty that the directory had no entry for when the labels were made may have one now.
   private func key(_ treaty: String) -> String {
-    treaty.hasPrefix(Self.treatyPrefix) ? treaty : fold(treaty)
+    if treaty.hasPrefix(Self.treatyPrefix) { return treaty }
+    if case .found(let known) = directory.lookUpTreaty(treaty) { return known.id.rawValue }
+    return fold(treaty)
   }
 
   /// Whether both are of one actor and one treaty.

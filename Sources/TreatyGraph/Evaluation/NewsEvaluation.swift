@@ -1,3 +1,4 @@
+import Extraction
 import Statements
 
 /// How well the positions of news articles are found: by actor, side and treaty.
@@ -16,6 +17,10 @@ package struct NewsEvaluation: Sendable {
   package private(set) var pairCount = 0
   package private(set) var foundPairCount = 0
   package private(set) var claimedPairCount = 0
+  /// Sure pairs that some sentence speaks of together, with a statement or without one, and all pairs
+  /// that sentences speak of.
+  package private(set) var foundTogetherCount = 0
+  package private(set) var namedTogetherCount = 0
   /// Positions told with a confidence of 0.8 or more, and those of a labelled actor and treaty.
   package private(set) var confidentCount = 0
   package private(set) var confidentPairCount = 0
@@ -36,7 +41,8 @@ package struct NewsEvaluation: Sendable {
 
   /// Counts one article.
   mutating func add(
-    _ positions: [NewsPosition], _ statements: [Statement], by comparison: NewsComparison
+    _ positions: [NewsPosition], _ statements: [Statement], naming named: [NamedPair],
+    by comparison: NewsComparison
   ) {
     articleCount += 1
     let labels = comparison.labelled(positions)
@@ -64,22 +70,35 @@ package struct NewsEvaluation: Sendable {
         if !fitting.isEmpty { confidentPairCount += 1 }
       }
     }
-    count(pairs: Self.joined(all) { "\($0.actor)\t\($0.treaty)" }, of: sure, by: comparison)
+    let told = pairs(all, of: sure, by: comparison)
+    pairCount += told.labelled
+    foundPairCount += told.found
+    claimedPairCount += told.all
+    let together = pairs(
+      named.compactMap { comparison.found($0) }, of: sure, by: comparison)
+    foundTogetherCount += together.found
+    namedTogetherCount += together.all
   }
 
-  private mutating func count(
-    pairs: [NewsComparison.Found], of sure: [NewsComparison.Labelled], by comparison: NewsComparison
-  ) {
-    var wanted: [[String]: [NewsComparison.Labelled]] = [:]
-    for label in sure {
-      wanted[[label.actor, label.treaty ?? ""], default: []]
-        .append(label)
-    }
-    pairCount += wanted.count
-    foundPairCount += wanted.values.count { labels in
-      labels.contains { label in pairs.contains { comparison.isPair($0, label) } }
-    }
-    claimedPairCount += pairs.count
+  /// How many pairs of an actor and a treaty are labelled, found of these, and given in all.
+  private struct PairCounts {
+    let labelled: Int
+    let found: Int
+    let all: Int
+  }
+
+  private func pairs(
+    _ found: [NewsComparison.Found], of sure: [NewsComparison.Labelled],
+    by comparison: NewsComparison
+  ) -> PairCounts {
+    let pairs = Self.joined(found) { "\($0.actor)\t\($0.treaty)" }
+    let wanted = Dictionary(grouping: sure) { [$0.actor, $0.treaty ?? ""] }
+    return PairCounts(
+      labelled: wanted.count,
+      found: wanted.values.count { labels in
+        labels.contains { label in pairs.contains { comparison.isPair($0, label) } }
+      },
+      all: pairs.count)
   }
 
   /// Those that are called alike as one, with all their names and the highest confidence.
@@ -105,10 +124,12 @@ extension Evaluator {
   /// Reads the articles of a folder of news and compares who stands where in each.
   package func evaluate(_ news: NewsStandard) throws -> NewsEvaluation {
     var evaluation = NewsEvaluation()
-    let comparison = NewsComparison(words: comparisonWords)
+    let comparison = NewsComparison(words: comparisonWords, directory: directory)
     for item in news.items {
-      let statements = try extract(try read(ArticleSource(path: item.path))).statements
-      evaluation.add(item.positions, statements, by: comparison)
+      let document = try read(ArticleSource(path: item.path))
+      evaluation.add(
+        item.positions, try extract(document).statements, naming: try namedPairs(document),
+        by: comparison)
     }
     return evaluation
   }

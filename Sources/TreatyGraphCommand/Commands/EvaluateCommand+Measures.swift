@@ -20,7 +20,8 @@ extension EvaluateCommand {
     In a folder of news (texts/ and labels/, as in Tests/Fixtures/news) a position is an actor, a \
     side and a treaty, told with a confidence of one half or more; positions that readers differ on \
     count neither way, conditional ones are right with either side. A pair is an actor and a treaty, \
-    whatever the side and the confidence.
+    whatever the side and the confidence; it is named together where one sentence speaks of both, \
+    whether anything is told of them or not.
     """,
     """
     With --rules, each text is read again without each decision that was made in it. GAINS are the \

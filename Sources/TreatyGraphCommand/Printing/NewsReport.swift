@@ -17,17 +17,22 @@ struct NewsReport {
       row("positions told that are right", of: news.saidCount, news.rightCount),
       row("told with the opposite side", of: news.saidCount, news.oppositeCount),
       row("pairs of actor and treaty found", of: news.pairCount, news.foundPairCount),
+      row("pairs named together", of: news.pairCount, news.foundTogetherCount),
       row("told at 0.8 and more: pair right", of: news.confidentCount, news.confidentPairCount),
     ]
     console.print()
     for line in table.lines(for: console) { console.print(line) }
-    let each =
-      news.pairCount == 0 ? nil : Double(news.claimedPairCount) / Double(news.pairCount)
     console.print()
-    console.print("pairs told for each labelled one \(Fraction.text(each))")
+    console.print("pairs told for each labelled one \(each(news.claimedPairCount))")
+    console.print("pairs named together for each labelled one \(each(news.namedTogetherCount))")
     console.print(
       "F1 \(Fraction.text(news.f1)), precision \(Fraction.text(news.precision)), "
         + "recall \(Fraction.text(news.recall))")
+  }
+
+  private func each(_ count: Int) -> String {
+    let pairs = evaluation.pairCount
+    return Fraction.text(pairs == 0 ? nil : Double(count) / Double(pairs))
   }
 
   private func row(_ name: String, of count: Int, _ right: Int) -> [Table.Cell] {

@@ -46,6 +46,18 @@ struct CandidateReaderTests {
       ),
       ("Kenya likes the Nordic Fishing Accord.", "Kenya → Nordic Fishing Accord"),
       ("Kenya likes fish.", "Kenya → "),
+      (
+        "The Arms Trade Treaty is old. Togo's assembly voted to leave the pact.",
+        "Togo → treaty:att"
+      ),
+      (
+        "The Arms Trade Treaty is old. Togo's exit from the pact took effect.",
+        "Togo → treaty:att"
+      ),
+      (
+        "The Arms Trade Treaty is old. For Togo, Mali and Chad, on the other hand, the pact is weak.",
+        "Togo, Mali, Chad → treaty:att"
+      ),
     ])
   func named(text: String, found: String) throws {
     let read = try candidates(text)
@@ -57,6 +69,10 @@ struct CandidateReaderTests {
     #expect(
       try candidates("The Arms Trade Treaty is old. Chile signed years ago.")
         == "Chile → treaty:att*")
+    let third = try candidates(
+      "The Arms Trade Treaty is old. The Arms Trade Treaty is bad. The Arms Trade Treaty is new. "
+        + "Togo left the Rome Statute. Mali wants the same.")
+    #expect(third == "Mali → treaty:att*, treaty:rome*", "\(third)")
     let second = try candidates(
       "The Kyoto Protocol replaces no rule of the Paris Agreement. Chile likes it.")
     #expect(second == "Chile → treaty:kyoto", "\(second)")

@@ -40,6 +40,91 @@ struct WhichTreatyTests {
   }
 
   @Test(
+    "A partner and a kind, in any order, are the treaty that the article is about",
+    arguments: [
+      (
+        "Austria and the EU talk again. Ireland rejects the trade deal with Mercosur.",
+        "Ireland oppose treaty:eu-mercosur"
+      ),
+      (
+        "EFTA met in Bergen. Norway and Iceland sat with EFTA. Norway backs the trade deal with "
+          + "Mercosur.",
+        "Norway support treaty:efta-mercosur"
+      ),
+      (
+        "Canberra heard the Senate of Australia. Australia's Labor party rejected the extradition "
+          + "treaty with China.",
+        "Australia's Labor party oppose treaty:australia-china-extradition"
+      ),
+      (
+        "Togo rejected the trade agreement between the EU and Vietnam.",
+        "Togo oppose treaty:eu-vietnam-fta"
+      ),
+    ])
+  func partners(text: String, position: String) throws {
+    let found = try ReadText(text).positions
+    #expect(found.contains(position), "\(found)")
+  }
+
+  @Test("A partner alone is no treaty, nor one of another kind")
+  func otherPartners() throws {
+    let found = try ReadText(
+      "The EU met in Bonn. Togo rejected the fishing deal with Mercosur. Mali rejected the deal with "
+        + "Japan."
+    ).positions
+    #expect(found.allSatisfy { !$0.contains("treaty:") }, "\(found)")
+  }
+
+  @Test(
+    "A description of one word fits any noun of its kind",
+    arguments: [
+      ("Kenya rejected the plastics accord.", "Kenya oppose treaty:plastics"),
+      ("Kenya backs a pact on mercury.", "Kenya support treaty:minamata"),
+      ("Kenya rejected the tobacco pact.", "Kenya oppose treaty:fctc"),
+    ])
+  func subjects(text: String, position: String) throws {
+    let found = try ReadText(text).positions
+    #expect(found.contains(position), "\(found)")
+  }
+
+  @Test("A description of one word is no part of a longer subject")
+  func longerSubject() throws {
+    let found = try ReadText("Kenya rejected an accord on plastics imports.").positions
+    #expect(found.allSatisfy { !$0.contains("treaty:") }, "\(found)")
+  }
+
+  @Test(
+    "A weak name counts where the article bears it out",
+    arguments: [
+      (
+        "The EU migration pact is new. Togo rejected the migration pact.",
+        "Togo oppose treaty:eu-migration-pact"
+      ),
+      (
+        "Hemp was on the table in Vienna, and other narcotic drugs. Togo rejected the drug treaty.",
+        "Togo oppose treaty:narcotics-1961"
+      ),
+    ])
+  func borneOut(text: String, position: String) throws {
+    let found = try ReadText(text).positions
+    #expect(found.contains(position), "\(found)")
+  }
+
+  @Test("A weak name that nothing bears out is no treaty of the directory")
+  func notBorneOut() throws {
+    let found = try ReadText("The meeting was long. Togo rejected the withdrawal deal.").positions
+    #expect(found.allSatisfy { !$0.contains("treaty:") }, "\(found)")
+  }
+
+  @Test("A state whose city gave a treaty its name stays a state")
+  func singapore() throws {
+    let found = try ReadText(
+      "The Singapore Convention is new. Singapore, Fiji and Qatar signed the convention."
+    ).positions
+    #expect(found.contains { $0.hasPrefix("Singapore support") }, "\(found)")
+  }
+
+  @Test(
     "A treaty that the directory lacks has a name of its own, never another's",
     arguments: [
       (
@@ -57,6 +142,9 @@ struct WhichTreatyTests {
       (
         "The Arms Trade Treaty is old. Kenya signed the river water treaty. Togo rejected the deal.",
         "Togo oppose river water treaty"
+      ),
+      (
+        "Kenya rejected the new forty-year-old sugar treaty.", "Kenya oppose sugar treaty"
       ),
     ])
   func unlisted(text: String, position: String) throws {

@@ -18,6 +18,12 @@ struct WhoTests {
     #expect(found.contains(position), "\(found)")
   }
 
+  @Test("A name goes on behind its nouns")
+  func names() throws {
+    let found = try ReadText("The Chamber of Salt Mines rejected the levy.").positions
+    #expect(found.contains("Chamber of Salt Mines oppose levy"), "\(found)")
+  }
+
   @Test(
     "An office with its state speaks for the state, whatever name stands between",
     arguments: [

@@ -1,4 +1,5 @@
 import Actors
+import Extraction
 import Foundation
 import Statements
 import TestSupport
@@ -10,7 +11,9 @@ import TreatyData
 @Suite("Comparing statements with labelled news")
 struct NewsEvaluationTests {
   /// Evaluates as if the one article of a folder held the statements given.
-  private func evaluation(_ labels: String, found: [Statement]) throws -> NewsEvaluation {
+  private func evaluation(
+    _ labels: String, found: [Statement], named: [Statement] = []
+  ) throws -> NewsEvaluation {
     let folder = try part()
     try folder.write("Chile spoke.", to: "texts/one.txt")
     try folder.write("{\"statements\": [\(labels)]}", to: "labels/one.json")
@@ -22,7 +25,8 @@ struct NewsEvaluationTests {
       extract: { document in
         ExtractedDocument(
           document: document, sentenceCount: 1, claims: DecidedClaim.proposing(found, text: 0))
-      })
+      },
+      namedPairs: { _ in named.map { NamedPair(actor: $0.actor, object: $0.object) } })
     #expect(NewsStandard.isOne(folder.path))
     return try evaluator.evaluate(NewsStandard(folder: folder.path))
   }
@@ -75,6 +79,27 @@ struct NewsEvaluationTests {
     #expect(news.saidCount == 4 && news.rightCount == 1 && news.oppositeCount == 1)
     #expect(news.pairCount == 3 && news.foundPairCount == 3 && news.claimedPairCount == 5)
     #expect(news.confidentCount == 4 && news.confidentPairCount == 2)
+  }
+
+  @Test("A pair is named together where a sentence speaks of both, with a statement or without")
+  func together() throws {
+    let news = try evaluation(
+      label("Chile", "support", "treaty:att") + "," + label("Peru", "oppose", "treaty:att"),
+      found: [],
+      named: [
+        statement("Chile", .states, "treaty:att"), statement("Chile", .states, "treaty:att"),
+        statement("Mali", .states, "treaty:att"),
+      ])
+    #expect(news.pairCount == 2 && news.foundPairCount == 0 && news.claimedPairCount == 0)
+    #expect(news.foundTogetherCount == 1 && news.namedTogetherCount == 2)
+  }
+
+  @Test("A treaty that the directory got an entry for since it was labelled is that entry")
+  func sinceListed() throws {
+    let news = try evaluation(
+      label("Chile", "support", "arms trade treaty"),
+      found: [statement("Chile", .supports, "treaty:att")])
+    #expect(news.rightCount == 1)
   }
 
   @Test("What readers differ on counts neither way, a condition allows either side")

@@ -20,6 +20,12 @@ struct GroupReader {
       lists[.groupNouns].contains(lemma) || lists[.groupNouns].contains(tree.lower(phrase.head))
         || isPronoun
     else { return nil }
+    // `the Chamber of Mines`: a name, not a chamber.
+    if tree.tokens[phrase.head].partOfSpeech == .properNoun,
+      lookup.lastOfName(phrase.head, in: tree) != phrase.head
+    {
+      return nil
+    }
     if let reason = reasonAgainst(phrase, in: tree) {
       lookup.log.exclude(reason, because: tree.tokens[phrase.head].text)
       return nil
@@ -81,7 +87,8 @@ struct GroupReader {
     }
     let quote = lookup.quote(
       tree.source(
-        from: owner ?? phrase.first, through: lookup.lastOfName(phrase.head, in: tree)), in: tree)
+        from: owner ?? firstOfName(phrase, in: tree),
+        through: lookup.lastOfName(phrase.head, in: tree)), in: tree)
     guard ![.date, .time, .money, .law].contains(token.entity),
       token.text.unicodeScalars.count > 2, !lists[.treatyNouns].contains(tree.lower(phrase.head))
     else {
@@ -97,6 +104,25 @@ struct GroupReader {
       certainty: isOrganization ? 0.8 : 0.55, isNamed: !lookup.isPlural(phrase.head, in: tree),
       reason: isOrganization
         ? "an organisation that the directory does not know" : "an unknown name")
+  }
+
+  /// `the opposition party | NOVA`, `their | Clean Coast League`: what somebody is does not belong to
+  /// what he is called.
+  private func firstOfName(_ phrase: NounPhrase, in tree: SentenceTree) -> Int {
+    var first = phrase.head
+    while first > phrase.first, isPartOfName(first - 1, in: tree) { first -= 1 }
+    // An article may stay.
+    return (phrase.first..<first).allSatisfy { tree.tokens[$0].relation == .determiner }
+      ? phrase.first : first
+  }
+
+  private func isPartOfName(_ index: Int, in tree: SentenceTree) -> Bool {
+    guard !lists[.possessivePronouns].contains(tree.lower(index)),
+      tree.tokens[index].relation != .determiner
+    else { return false }
+    // `da` in `Rosa da Silva` is part of it.
+    let isCommon = [.noun, .adjective].contains(tree.tokens[index].partOfSpeech)
+    return !isCommon || tree.tokens[index].text.first?.isLowercase != true
   }
 
   /// `dozens of papers | ranging from …`: the noun that tells whose number it is.
