@@ -14,7 +14,8 @@ enum JudgeDump {
 
   private struct LabelledPair: Decodable {
     let holder: [Int]
-    let target: [Int]
+    let target: String
+    let mentions: [[Int]]
   }
 
   private struct Answer: Encodable {
@@ -30,12 +31,13 @@ enum JudgeDump {
       let line = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
       let text = JudgedText(
         before: line.before, sentence: line.sentence, after: line.after, title: line.title)
-      let pairs = line.claims.map {
-        SideJudge.Pair(
-          holder: ScalarRange($0.holder[0], $0.holder[1]),
-          target: ScalarRange($0.target[0], $0.target[1]))
+      let questions = line.claims.map { claim in
+        SideJudge.Question(
+          holder: ScalarRange(claim.holder[0], claim.holder[1]),
+          target: .init(
+            name: claim.target, mentions: claim.mentions.map { ScalarRange($0[0], $0[1]) }))
       }
-      let answers = judge.verdicts(on: pairs, in: text).map { verdict in
+      let answers = judge.verdicts(on: questions, in: text).map { verdict in
         Answer(side: verdict?.sides ?? [], state: verdict?.states ?? [])
       }
       print(String(decoding: try encoder.encode(answers), as: UTF8.self))

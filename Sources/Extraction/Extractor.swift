@@ -72,7 +72,7 @@ package struct Extractor: Sendable {
     var numbers = ClaimNumbers()
     let log = DecisionLog(without: switchedOff)
     let builder = builder(for: prepared.document, log: log)
-    let judge = claimJudge(builder, log)
+    let judge = claimJudge(builder, log, on: parses)
     read(prepared, parses: parses, log, keepingAll: judge != nil) { sentence in
       for var claim in judged(sentence, builder, judge).all {
         numbers.number(&claim.claim)

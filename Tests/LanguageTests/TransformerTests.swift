@@ -28,7 +28,12 @@ struct TransformerTests {
         file, width: encoder.width, questions: TransformerFixture.questions)
       var sequence = PieceSequence()
       for (piece, part) in zip(sample.pieces, sample.parts) { sequence.append([piece], part: part) }
-      let encoded = encoder.encode(sequence)
+      let table = try MarkTable(file, kinds: 3, width: encoder.width)
+      var marks = PieceMarks(table)
+      marks.mark(sample.second, as: 2)
+      marks.mark(sample.first, as: 1)
+      let encoded = encoder.resume(
+        encoder.encode(sequence, layers: 0..<1), layers: 1..<2, marking: marks)
       // Where the processor multiplies bytes, rows are rounded to bytes as well.
       let tolerance: Float = sample.file == "small" && PackedBytes.areFast ? 0.2 : 1e-4
       expect(encoded.mean(of: [1]), near: sample.row, by: tolerance)

@@ -15,10 +15,11 @@ STATE_LETTERS = {"a": "asserted", "p": "planned", "c": "conditional", "m": "poss
 
 @dataclasses.dataclass
 class Claim:
-    """A holder and a target in a sentence, with what readers say of them."""
+    """A holder in a sentence and a target, with what readers say of them."""
 
     holder: tuple
-    target: tuple
+    target: str  # A name or words, whether they stand in the sentence or not.
+    mentions: tuple  # The spans in the sentence that mean it.
     side: list  # A share for each of SIDES: two readers who differ give a half each.
     state: list  # The same for STATES; all zero where no reader saw a side.
     weight: float = 1.0
@@ -123,7 +124,7 @@ def judged_texts(fixtures):
             sides = share(SIDES, [side for side, _ in readings])
             weight = 1.0 if max(sides) == 1 else 0.6
             by_sentence[int(at)].append(
-                Claim(*spans, sides, share(STATES, states), weight))
+                Claim(spans[0], text[slice(*spans[1])], spans[1:], sides, share(STATES, states), weight))
         for number, text in sentences.items():
             yield Sentence(
                 text, *around(sentences, number), head["title"], by_sentence[number],
@@ -180,10 +181,89 @@ def golds(fixtures, names):
                     claims[key] = None  # Two stances on the same words: left out.
                     continue
                 claims[key] = Claim(
-                    holder, span, share(SIDES, [side]),
+                    holder, text[slice(*span)], (span,), share(SIDES, [side]),
                     share(STATES, [state] if state in STATES else []), 0.7)
             yield Sentence(text, "", "", "", [c for c in claims.values() if c], document,
                            rows[0].get("register") or "news", is_held(document))
+
+
+CODE = re.compile(r"([A-Z])([sonSONx])([apcmv]?)(\??)")
+GENERIC = re.compile(
+    r"(?<!\w)(?:the|this|that|its|their) (?:[\w’'-]+ ){0,2}?(treaty|convention|pact|agreement|accord|protocol|covenant|"
+    r"statute|charter|draft|text|ban|deal|code|resolution)(?!\w)", re.I)
+
+
+def mentions_of(text, name, others):
+    """Where a treaty is named in a sentence, or meant by its kind where no other of that kind is around."""
+    plain = re.sub(r"^(?:the|a|an) ", "", name, flags=re.I)
+    found = [m.span() for m in re.finditer(r"(?<!\w)(?:the |a |an )?%s(?!\w)" % re.escape(plain), text, re.I)]
+    kinds = set(re.findall(r"\w+", plain.lower()))
+    rivals = set().union(*(re.findall(r"\w+", o.lower()) for o in others)) if others else set()
+    for m in GENERIC.finditer(text):
+        kind = m[1].lower()
+        fits = kind in kinds or not others and kind in ("draft", "text", "deal", "pact", "treaty", "accord")
+        if fits and kind not in rivals and not any(s < m.end() and m.start() < e for s, e in found):
+            found.append(m.span())
+    return tuple(sorted(found))
+
+
+ENDS = re.compile(r"(?<=[.!?])[”\"’']? +(?=[\"“‘A-Z])")
+
+
+def article_sentences(text):
+    """The sentences of each paragraph, numbered from one."""
+    found = [p for paragraph in text.split("\n\n") for p in ENDS.split(" ".join(paragraph.split())) if p]
+    return dict(enumerate(found, 1))
+
+
+def articles(folder):
+    """(name, head, sentences by number) of articles as `treatygraph add` takes them."""
+    for file in sorted(folder.glob("*.txt")):
+        lines, _, text = file.read_text(encoding="utf-8").partition("\n\n")
+        head = {key.lower(): value for key, value in re.findall(r"(?m)^(\w+): (.*)", lines)}
+        yield file.stem, {"register": "news", **head}, {0: head["title"], **article_sentences(text)}
+
+
+def positions(fixtures):
+    """Every holder of every sentence with the side on each treaty that its text names."""
+    folder = pathlib.Path(fixtures) / "judge"
+    texts = {name: (head, sentences) for name, head, sentences, _ in read_texts(folder / "texts")}
+    texts |= {name: (head, sentences) for name, head, sentences in articles(folder.parent / "news/a/texts")}
+    for file in sorted((folder / "positions").glob("*.txt")):
+        for part in re.split(r"(?m)^### ", file.read_text(encoding="utf-8"))[1:]:
+            lines = [line for line in part.strip().split("\n") if line.strip()]
+            name = lines[0].strip()
+            if name not in texts:
+                print("no such text:", name)
+                continue
+            head, sentences = texts[name]
+            treaties = dict(line.split("|", 1) for line in lines[1:] if re.match(r"[A-Z]\|", line))
+            for line in lines[1:]:
+                number, *entries = line.split("|")
+                if not number.strip().isdigit() or int(number) not in sentences:
+                    continue
+                number = int(number)
+                text = sentences[number]
+                claims = []
+                for entry in entries:
+                    words, _, codes = entry.rpartition("=")
+                    span = nth(text, words.strip())
+                    if span is None:
+                        print("not found:", name, number, entry)
+                        continue
+                    sided = {m[1]: m for m in CODE.finditer(codes)}
+                    doubt = "?" in codes
+                    for letter, treaty in treaties.items():
+                        marks = tuple(m for m in mentions_of(text, treaty, [t for k, t in treaties.items() if k != letter])
+                                      if not (m[0] < span[1] and span[0] < m[1]))
+                        code = sided.get(letter)
+                        side = SIDE_LETTERS[code[2].lower()] if code else "none"
+                        state = [STATE_LETTERS[code[3]]] if code and code[3] and side != "none" else []
+                        claims.append(Claim(span, treaty, marks, share(SIDES, [side]), share(STATES, state),
+                                            0.5 if doubt else 1.0 if letter == "A" or code else 0.4))
+                if claims:
+                    yield Sentence(text, *around(sentences, number), head["title"], claims, name, head["register"],
+                                   is_held(name))
 
 
 def find(text, name):

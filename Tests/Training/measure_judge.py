@@ -61,34 +61,34 @@ class Reader:
     def probabilities(self, sentences):
         """(sentence, claim, shares of the sides, of the states)."""
         found = list(plain(sentences, self.pieces, self.context))
-        for (sentence, (_, kept)), (side, state) in zip(found, predict(self.judge, [e for _, e in found])):
+        for (sentence, claim, *_), (side, state) in zip(found, predict(self.judge, [f[2:] for f in found])):
             side = (side / self.temperatures[0]).softmax(-1)
             state = (state / self.temperatures[1]).softmax(-1)
-            for (_, _, claim), a, b in zip(kept, side.tolist(), state.tolist()):
-                yield sentence, claim, a, b
+            yield sentence, claim, side.tolist(), state.tolist()
 
 
 def held(reader, fixtures):
-    """The held texts, by register and by writer."""
-    counts = collections.defaultdict(Count)
-    sentences = [s for s in corpus.judged_texts(fixtures) if s.held]
-    for sentence, claim, side, state in reader.probabilities(sentences):
-        if max(claim.side) < 1:
-            continue
-        gold, answer = claim.side.index(1), side.index(max(side))
-        leaving = corpus.DOING.search(sentence.text) is not None
-        for key in ("all", sentence.document[:2], "does with a treaty" if leaving else "other",
-                    "register " + sentence.register):
-            counts[key].add(gold, answer, max(side))
-            if gold == answer and gold and max(claim.state) == 1:
-                counts[key].states[0] += claim.state.index(1) == state.index(max(state))
-                counts[key].states[1] += 1
-    for key in sorted(counts):
-        print(f"held {key:32s} {counts[key]}")
+    """The held texts, on treaties and on words, by register and by writer."""
+    for kind, sentences in (("treaties", corpus.positions(fixtures)), ("words", corpus.judged_texts(fixtures))):
+        counts = collections.defaultdict(Count)
+        for sentence, claim, side, state in reader.probabilities([s for s in sentences if s.held]):
+            if max(claim.side) < 1:
+                continue
+            gold, answer = claim.side.index(1), side.index(max(side))
+            leaving = corpus.DOING.search(sentence.text) is not None
+            for key in ("all", sentence.document[:2], "does with a treaty" if leaving else "other",
+                        "named" if claim.mentions else "not named", "in doubt" if claim.weight < 1 else "sure",
+                        "register " + sentence.register):
+                counts[key].add(gold, answer, max(side))
+                if gold == answer and gold and max(claim.state) == 1:
+                    counts[key].states[0] += claim.state.index(1) == state.index(max(state))
+                    counts[key].states[1] += 1
+        for key in sorted(counts):
+            print(f"held {kind} {key:32s} {counts[key]}")
 
 
-def claim(holder, target, side=None):
-    return corpus.Claim(holder, target, corpus.share(corpus.SIDES, [side] if side else []), [0.0] * 5)
+def claim(holder, target, mentions, side=None):
+    return corpus.Claim(holder, target, tuple(mentions), corpus.share(corpus.SIDES, [side] if side else []), [0.0] * 5)
 
 
 def directed(reader, file):
@@ -113,7 +113,8 @@ def directed(reader, file):
         words = [plain_text[s:e] for s, e in pairs[:2]]
         same = lambda a, b: a[:5] == b.strip()[:5]
         first, second = pairs[:2] if same(words[0], p) or same(words[1], q) else pairs[1::-1]
-        sentences.append(corpus.Sentence(plain_text, "", "", "", [claim(first, second), claim(second, first)],
+        sentences.append(corpus.Sentence(plain_text, "", "", "", [claim(first, plain_text[slice(*second)], [second]),
+                                          claim(second, plain_text[slice(*first)], [first])],
                                          str(len(golds)), ""))
         golds.append((int(label), len(sentences) - 1))
     found = collections.defaultdict(list)
@@ -148,7 +149,7 @@ class Mentions:
     def __init__(self, data):
         data = pathlib.Path(data)
         self.actors, self.treaties = collections.defaultdict(set), collections.defaultdict(set)
-        canonical = {}
+        self.names, canonical = {}, {}
         for table in ("states", "blocs", "intergovernmental-organizations", "nongovernmental-organizations",
                       "companies", "parties", "people", "government-bodies"):
             for row in exchange.rows(data / f"actors/{table}.tsv"):
@@ -159,10 +160,15 @@ class Mentions:
                 if row["id"] in canonical:
                     self.actors[canonical[row["id"]]].add(row["alias"])
         for row in exchange.rows(data / "treaties/treaties.tsv"):
+            self.names[row["id"]] = row["name"]
             self.treaties[row["id"]] |= {row["name"], row["title"]}
             self.treaties[row["id"]] |= {"the " + n for n in row["nouns"].split(",")}
         for row in exchange.rows(data / "treaties/treaty-names.tsv"):
             self.treaties[row["id"]].add(row["alias"])
+
+    def named(self, row):
+        """What a treaty is called."""
+        return self.names.get(row["treaty"], row["treaty"] or "the treaty")
 
     @staticmethod
     def spans(text, words):
@@ -230,8 +236,8 @@ def news(reader, folder, data):
             for near in (anchored(sentences, row["anchor"]), sentences):
                 for s in near if not claims else []:
                     targets = mentions.spans(s.text, words)
-                    claims += [(s, claim(h, t)) for h in mentions.spans(s.text, names) for t in targets
-                               if not (h[0] < t[1] and t[0] < h[1])]
+                    claims += [(s, claim(h, mentions.named(row), [t for t in targets if not (h[0] < t[1] and t[0] < h[1])]))
+                               for h in mentions.spans(s.text, names)]
             if not claims:
                 lost += 1
                 continue
@@ -244,9 +250,9 @@ def news(reader, folder, data):
                 if not state or state in holders:
                     continue
                 words = set(GENERIC).union(*(mentions.treaties.get(t, set()) for t in everywhere))
-                for t in mentions.spans(s.text, words):
-                    if not (m.start() < t[1] and t[0] < m.end()):
-                        asked.append((None, [(s, claim(m.span(), t))]))
+                targets = [t for t in mentions.spans(s.text, words) if not (m.start() < t[1] and t[0] < m.end())]
+                if targets:
+                    asked.append((None, [(s, claim(m.span(), mentions.named({"treaty": min(everywhere)}), targets))]))
         single = [corpus.Sentence(s.text, s.before, s.after, s.title, [c], str(i), "")
                   for i, (_, claims) in enumerate(asked) for s, c in claims]
         found = collections.defaultdict(list)
@@ -276,9 +282,9 @@ def cases(reader, file, data):
         def ask(row):
             names = set(row["actor"]).union(*(mentions.actors.get(a, set()) for a in row["actor"]))
             words = set(GENERIC) | mentions.treaties.get(row["treaty"], set())
-            asked = [corpus.Sentence(s.text, s.before, s.after, s.title, [claim(h, t)], "", "")
-                     for s in sentences for h in mentions.spans(s.text, names) for t in mentions.spans(s.text, words)
-                     if not (h[0] < t[1] and t[0] < h[1])]
+            asked = [corpus.Sentence(s.text, s.before, s.after, s.title, [claim(h, mentions.named(row), [
+                         t for t in mentions.spans(s.text, words) if not (h[0] < t[1] and t[0] < h[1])])], "", "")
+                     for s in sentences for h in mentions.spans(s.text, names)]
             return [side for _, _, side, _ in reader.probabilities(asked)]
         for row in case["expect"]:
             if found := ask(row):
@@ -323,7 +329,7 @@ def main():
     if "cases" in only:
         cases(reader, shared / "cases/positions/cases.jsonl", root / "data")
     if "news" in only:
-        news(reader, root / "Tests/Fixtures/news/a", root / "data")
+        news(reader, root / "Tests/Fixtures/news/b", root / "data")
 
 
 if __name__ == "__main__":

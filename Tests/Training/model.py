@@ -55,7 +55,7 @@ class Layer(nn.Module):
 
 class Judge(nn.Module):
     def __init__(self, vocabulary=30522, width=384, layers=6, heads=12, inner=1536, positions=512,
-                 sides=4, states=5, hidden=256, dropout=0.1):
+                 sides=4, states=5, hidden=256, shared=3, dropout=0.1):
         super().__init__()
         self.embeddings = nn.ModuleDict({
             "word_embeddings": nn.Embedding(vocabulary, width),
@@ -67,22 +67,34 @@ class Judge(nn.Module):
         self.head = nn.ModuleDict({"dense": nn.Linear(4 * width, hidden),
                                    "side": nn.Linear(hidden, sides),
                                    "state": nn.Linear(hidden, states)})
+        self.marks = nn.Embedding(3, width)
+        self.shared = shared
         self.drop = Drop(dropout)
         self.head_drop = nn.Dropout(0.2)
 
-    def encode(self, ids, types, mask):
+    def read(self, ids, types, mask):
+        """What the lower layers make of the rows, whatever is asked about them."""
         e = self.embeddings
         x = (e["word_embeddings"](ids) + e["token_type_embeddings"](types)
              + e["position_embeddings"](torch.arange(ids.shape[1]))[None])
         x = self.drop(e["LayerNorm"](x))
+        return self.through(self.encoder["layer"][:self.shared], x, mask)
+
+    def answer(self, x, mask, rows, marks):
+        """What the upper layers make of them for each claim: its row, and what the row's pieces are to it."""
+        return self.through(self.encoder["layer"][self.shared:], x[rows] + self.marks(marks), mask[rows])
+
+    def through(self, layers, x, mask):
         mask = (1 - mask[:, None, None, :].float()) * -1e4
-        for layer in self.encoder["layer"]:
+        for layer in layers:
             x = layer(x, mask, self.drop)
         return x
 
-    def forward(self, ids, types, mask, rows, holders, targets, sentences):
-        """rows: the sentence of each claim; the others: the weights of its pieces, that sum to one."""
-        x = self.encode(ids, types, mask).float()[rows]
+    def forward(self, ids, types, mask, rows, marks, holders, targets, sentences, frozen=False):
+        """The last three: weights of the pieces of each part of a claim, that sum to one."""
+        with torch.set_grad_enabled(not frozen and torch.is_grad_enabled()):
+            x = self.read(ids, types, mask)
+        x = self.answer(x, mask, rows, marks).float()
         h, t, s = ((w[:, None, :] @ x).squeeze(1) for w in (holders, targets, sentences))
         y = self.head_drop(F.gelu(self.head["dense"](
             self.head_drop(torch.cat([h, t, h * t, s], -1)))))

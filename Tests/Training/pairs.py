@@ -137,6 +137,6 @@ class Pairs:
             text += self.chance.choice(AFTER) + "."
             text = text[0].upper() + text[1:]
             yield corpus.Sentence(
-                text, "", "", "", [corpus.Claim(spans[h], spans[t], corpus.share(corpus.SIDES, [side]),
+                text, "", "", "", [corpus.Claim(spans[h], text[slice(*spans[t])], (spans[t],), corpus.share(corpus.SIDES, [side]),
                                                 corpus.share(corpus.STATES, [state] if state and side != "none" else []), 0.5)
                                    for h, t, side, state in claims], f"pair-{number}", "pair")

@@ -21,7 +21,7 @@ def save(judge, file, temperatures, about, whole=True):
         else:
             tensors[name] = weight
     layers = len(judge.encoder["layer"])
-    about = {"version": "1", "layers": str(layers), "heads": "12", "sides": json.dumps(SIDES),
+    about = {"version": "2", "layers": str(layers), "shared": str(judge.shared), "heads": "12", "sides": json.dumps(SIDES),
              "states": json.dumps(STATES), "temperatures": json.dumps(temperatures),
              "windows": json.dumps(WINDOWS), **about}
     save_file(tensors, str(file), metadata=about)
@@ -34,8 +34,12 @@ def load(file):
         tensors = {name: stored.get_tensor(name) for name in stored.keys()}
     weights = {name: w.float() * tensors[name + ".scale"][:, None] if w.dtype == torch.int8 else w
                for name, w in tensors.items() if not name.endswith(".scale")}
-    layers = 1 + max(int(n.split(".")[2]) for n in weights if n.startswith("encoder.layer."))
-    judge = Judge(layers=layers)
+    size = lambda name, axis=0: weights[name].shape[axis]
+    judge = Judge(
+        vocabulary=size("embeddings.word_embeddings.weight"), width=size("embeddings.word_embeddings.weight", 1),
+        positions=size("embeddings.position_embeddings.weight"), inner=size("encoder.layer.0.intermediate.dense.weight"),
+        layers=1 + max(int(n.split(".")[2]) for n in weights if n.startswith("encoder.layer.")),
+        heads=int(about.get("heads", 12)), hidden=size("head.dense.weight"), shared=int(about.get("shared", 3)))
     judge.load_state_dict(weights)
     judge.eval()
     return judge, about

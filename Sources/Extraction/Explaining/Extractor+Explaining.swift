@@ -10,7 +10,7 @@ extension Extractor {
     let reader = SentenceReader(knowledge: knowledge, log: log)
     let builder = builder(for: prepared.document, log: log)
     var explanations: [SentenceExplanation] = []
-    let judge = claimJudge(builder, log)
+    let judge = claimJudge(builder, log, on: parses)
     read(prepared, parses: parses, log, keepingAll: true) { sentence in
       let tree = sentence.tree
       let outcome = judged(sentence, builder, judge)

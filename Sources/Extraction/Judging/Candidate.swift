@@ -6,7 +6,9 @@ struct Candidate {
   let object: StatementObject
   /// The token that shows it: what governs the holder.
   let predicate: Int
-  let pair: SideJudge.Pair
+  let question: SideJudge.Question
+  /// False where the sentence does not refer to the treaty, and it is what the text is on.
+  let isReferredTo: Bool
   /// In the order of the words.
   let order: Int
 
@@ -17,7 +19,7 @@ struct Candidate {
 
     init(_ actor: ActorMention, _ object: StatementObject) {
       holder = Identity(actor)
-      self.object = object.id ?? object.name.lowercased()
+      self.object = Candidate.objectKey(object)
     }
   }
 
@@ -28,5 +30,20 @@ struct Candidate {
     init(_ actor: ActorMention) { name = actor.id?.rawValue ?? actor.name }
   }
 
+  /// By id, else by name.
+  static func objectKey(_ object: StatementObject) -> String {
+    object.id ?? object.name.lowercased()
+  }
+
   var key: Key { Key(holder.mention, object) }
+}
+
+extension StatementObject {
+  /// Whether a position on it is one on a treaty, by id or by a name of its own.
+  var isTreaty: Bool { kind != .actor && (id != nil || kind == .treaty) }
+}
+
+extension ScalarRange {
+  /// The same scalars, counted from another place.
+  func moved(by distance: Int) -> ScalarRange { ScalarRange(start + distance, end + distance) }
 }

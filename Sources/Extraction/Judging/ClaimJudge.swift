@@ -32,28 +32,24 @@ struct ClaimJudge {
 
   func judged(_ claims: [[DecidedClaim]], in sentence: Extractor.ReadSentence) -> Outcome {
     guard let text = sentence.context?.text else { return Outcome(claims: claims) }
-    let range = sentence.evidence.sentence.range
     let places = PairPlaces(sentence, reader: reader)
     var outcome = Outcome(claims: claims)
-    var pairs: [SideJudge.Pair] = []
+    var questions: [SideJudge.Question] = []
     var asked: [Asked] = []
     for (finding, list) in claims.enumerated() {
       for (number, claim) in list.enumerated() {
-        guard let statement = claim.statement,
-          let target = places.target(of: statement, sentence.findings[finding]),
-          let pair = SideJudge.Pair(claim.claim.actor.range, target.range, within: range)
+        guard let statement = claim.statement, let question = places.question(on: statement)
         else { continue }
-        pairs.append(pair)
-        asked.append(Asked(finding: finding, number: number, isOnTreaty: target.isTreaty))
+        questions.append(question)
+        asked.append(Asked(finding: finding, number: number))
       }
     }
     let candidates = places.candidates(besides: claims.joined().compactMap(\.statement))
-    pairs += candidates.map(\.pair)
-    let verdicts = judge.verdicts(on: pairs, in: text)
+    questions += candidates.map(\.question)
+    let verdicts = judge.verdicts(on: questions, in: text)
     for (asked, verdict) in zip(asked, verdicts) {
       guard let verdict else { continue }
-      outcome.claims[asked.finding][asked.number].take(
-        verdict, isOnTreaty: asked.isOnTreaty, weights: weights, log: log)
+      outcome.claims[asked.finding][asked.number].take(verdict, weights: weights, log: log)
     }
     outcome.found = found(candidates, Array(verdicts[asked.count...]), in: sentence)
     return outcome
@@ -63,7 +59,6 @@ struct ClaimJudge {
   private struct Asked {
     let finding: Int
     let number: Int
-    let isOnTreaty: Bool
   }
 
   /// Of each holder and treaty the claim with the likeliest side, where that is likely enough.
@@ -94,16 +89,4 @@ struct FoundClaim {
   let candidate: Candidate
   let verdict: Verdict
   let side: Verdict.Side
-}
-
-extension SideJudge.Pair {
-  /// By places in the document; nil where one of them is not in the sentence.
-  init?(_ holder: ScalarRange, _ target: ScalarRange, within sentence: ScalarRange) {
-    guard sentence.contains(holder), sentence.contains(target), holder != target,
-      holder.start < holder.end, target.start < target.end
-    else { return nil }
-    self.init(
-      holder: ScalarRange(holder.start - sentence.start, holder.end - sentence.start),
-      target: ScalarRange(target.start - sentence.start, target.end - sentence.start))
-  }
 }

@@ -55,8 +55,10 @@ extension JudgeWeights {
   }
 
   /// How likely a side is right that only the judge sees.
-  func confidence(judge: Double) -> Double {
-    percent(self[.findingBias] + self[.findingJudge] * Self.logOdds(judge))
+  func confidence(judge: Double, isReferredTo: Bool, isNamed: Bool) -> Double {
+    percent(
+      self[.findingBias] + self[.findingJudge] * Self.logOdds(judge)
+        + (isReferredTo ? self[.findingReferred] : 0) + (isNamed ? self[.findingNamed] : 0))
   }
 
   private func percent(_ logOdds: Double) -> Double {
@@ -70,13 +72,9 @@ extension JudgeWeights {
 
 extension DecidedClaim {
   /// Adds what the judge thinks of the side, to the confidence or against the side.
-  ///
-  /// Sides are turned on treaties only: of what negotiators say on single points rules know more.
-  mutating func take(
-    _ verdict: Verdict, isOnTreaty: Bool, weights: JudgeWeights, log: DecisionLog
-  ) {
+  mutating func take(_ verdict: Verdict, weights: JudgeWeights, log: DecisionLog) {
     guard let statement else { return }
-    if isOnTreaty, let side = verdict.takenSide, side.polarity != statement.polarity,
+    if let side = verdict.takenSide, side.polarity != statement.polarity,
       verdict[side] >= weights[statement.polarity == .neutral ? .siding : .turning],
       !statement.relation.isAct,
       log.allows(JudgeDecision.judgeTurns)
@@ -86,7 +84,9 @@ extension DecidedClaim {
           .judgeTurns,
           effects: [
             .relation(side == .support ? .supports : .opposes), .polarity(side.polarity),
-            .confidence(weights.confidence(judge: verdict[side])),
+            .confidence(
+              weights.confidence(
+                judge: verdict[side], isReferredTo: true, isNamed: statement.actor.id != nil)),
           ], because: verdict.words))
       return
     }

@@ -19,12 +19,21 @@ enum JudgeWeight: String, CaseIterable, Sendable {
   case findingBias
   /// What its log-odds count there.
   case findingJudge
+  /// What it adds there that the sentence refers to the treaty.
+  case findingReferred
+  /// What it adds there that the holder has a name.
+  case findingNamed
+  /// The most sentences of an article in which the judge is asked: in longer ones, reports of
+  /// sessions, each paragraph has its own subject.
+  case longest
 }
 
 /// `judging.tsv`: the judge's weights.
 enum JudgeTable {
   static let weight = Column(0, "weight", .oneOf(JudgeWeight.self), "what it is for")
-  static let value = Column(1, "value", .number, "a probability, or a factor of log-odds")
+  static let value = Column(
+    1, "value", .number,
+    "a probability, a factor of log-odds, or a number of sentences")
 
   static let schema = TableSchema(
     "lexicons/judging.tsv", columns: [weight, value], key: [weight], order: .meant)

@@ -6,7 +6,7 @@ struct PairPlaces {
   private let sentence: Extractor.ReadSentence
   private let lists: WordLists
   private let parties: [CandidateReader.Party]
-  private let targets: [CandidateReader.Target]
+  private let targets: [Target]
 
   private var tree: SentenceTree { sentence.tree }
 
@@ -18,34 +18,56 @@ struct PairPlaces {
       parties = []
       return
     }
-    targets = reader.candidates.targets(in: sentence.tree, discourse).filter(\.isReferredTo)
+    targets = Self.joined(
+      reader.candidates.targets(in: sentence.tree, discourse), in: sentence, lists: lists)
     parties = targets.isEmpty ? [] : reader.candidates.parties(in: sentence.tree, discourse)
   }
 
-  /// The words that a statement's side is towards: the treaty's own words, in its object or else in
-  /// its sentence; the object's words where it is on no treaty.
-  func target(of statement: Statement, _ finding: Finding) -> StatementTarget? {
-    guard let id = statement.object.id, statement.object.kind != .actor else {
-      return StatementTarget(range: statement.object.quote.range, isTreaty: false)
-    }
-    let same = targets.filter { $0.object.id == id }
-    if let tokens = finding.objectTokens,
-      let inside = same.last(where: { tokens.contains($0.tokens.upperBound) })
-    {
-      return StatementTarget(range: range(of: inside), isTreaty: true)
-    }
-    return same.first.map { StatementTarget(range: range(of: $0), isTreaty: true) }
+  /// A treaty that a sentence is on, with all words that mean it.
+  private struct Target {
+    let object: StatementObject
+    let tokens: [ClosedRange<Int>]
+    let asked: SideJudge.Target
+    let isReferredTo: Bool
   }
 
-  /// What the judge is asked about for a statement.
-  struct StatementTarget {
-    let range: ScalarRange
-    /// True for words that mean the treaty itself.
-    let isTreaty: Bool
+  /// Each treaty once.
+  private static func joined(
+    _ targets: [CandidateReader.Target], in sentence: Extractor.ReadSentence, lists: WordLists
+  ) -> [Target] {
+    var joined: [[CandidateReader.Target]] = []
+    for target in targets {
+      let key = Candidate.objectKey(target.object)
+      if let place = joined.firstIndex(where: { Candidate.objectKey($0[0].object) == key }) {
+        joined[place].append(target)
+      } else {
+        joined.append([target])
+      }
+    }
+    let start = sentence.evidence.sentence.range.start
+    return joined.map { same in
+      let named = same.filter {
+        $0.isReferredTo
+          && !lists[.objectPronouns].contains(sentence.tree.lower($0.tokens.upperBound))
+      }
+      return Target(
+        object: (named.first ?? same[0]).object, tokens: same.map(\.tokens),
+        asked: SideJudge.Target(
+          name: same[0].object.name,
+          mentions: named.map { sentence.tree.quote($0.tokens).range.moved(by: -start) }),
+        isReferredTo: same.contains(where: \.isReferredTo))
+    }
   }
 
-  private func range(of target: CandidateReader.Target) -> ScalarRange {
-    tree.quote(target.tokens).range
+  /// What the judge is asked about for a statement; nil for one that is on no treaty.
+  func question(on statement: Statement) -> SideJudge.Question? {
+    let range = sentence.evidence.sentence.range
+    guard statement.object.isTreaty, range.contains(statement.actor.quote.range) else { return nil }
+    let key = Candidate.objectKey(statement.object)
+    return SideJudge.Question(
+      holder: statement.actor.quote.range.moved(by: -range.start),
+      target: targets.first { Candidate.objectKey($0.object) == key }?.asked
+        ?? SideJudge.Target(name: statement.object.name))
   }
 
   /// Holders and treaties that no statement has together yet, and of whom no rule refused a claim.
@@ -53,20 +75,20 @@ struct PairPlaces {
     let known = Set(
       statements.map { Candidate.Key($0.actor, $0.object) })
     let refused = Set(sentence.refused.flatMap(\.holders).map { Candidate.Identity($0.mention) })
+    let range = sentence.evidence.sentence.range
     var candidates: [Candidate] = []
     for party in parties where mayTakeSide(party.token) {
       guard let predicate = predicate(of: party.token), !isSettled(predicate) else { continue }
       for holder in party.holders
-      where holder.via == nil && !refused.contains(Candidate.Identity(holder.mention)) {
-        for target in targets where !target.tokens.contains(party.token) {
-          let range = sentence.evidence.sentence.range
-          guard
-            let pair = SideJudge.Pair(
-              holder.mention.quote.range, self.range(of: target), within: range)
-          else { continue }
+      where holder.via == nil && !refused.contains(Candidate.Identity(holder.mention))
+        && range.contains(holder.mention.quote.range)
+      {
+        for target in targets where !target.tokens.contains(where: { $0.contains(party.token) }) {
           let candidate = Candidate(
-            holder: holder, object: target.object, predicate: predicate, pair: pair,
-            order: candidates.count)
+            holder: holder, object: target.object, predicate: predicate,
+            question: SideJudge.Question(
+              holder: holder.mention.quote.range.moved(by: -range.start), target: target.asked),
+            isReferredTo: target.isReferredTo, order: candidates.count)
           if !known.contains(candidate.key) { candidates.append(candidate) }
         }
       }

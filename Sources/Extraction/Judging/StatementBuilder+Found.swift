@@ -23,7 +23,11 @@ extension StatementBuilder {
     if let modality = found.verdict.state.modality, modality != .asserted {
       judged.append(.modality(modality))
     }
-    judged.append(.confidence(weights.confidence(judge: found.verdict[found.side])))
+    judged.append(
+      .confidence(
+        weights.confidence(
+          judge: found.verdict[found.side], isReferredTo: candidate.isReferredTo,
+          isNamed: holder.isNamed)))
     return DecidedClaim(
       claim: claim(object, of: holder, predicate, evidence),
       decisions: [

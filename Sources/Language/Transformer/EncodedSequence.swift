@@ -4,6 +4,9 @@ package struct EncodedSequence: Sendable {
   /// Numbers of a vector.
   package let width: Int
 
+  /// How many vectors there are.
+  package var count: Int { rows.count / width }
+
   /// The mean of some vectors; zero for none.
   package func mean(of places: some Collection<Int>) -> [Float] {
     var mean = [Float](repeating: 0, count: width)

@@ -24,13 +24,13 @@ struct PairPlacesTests {
   }
 
   @Test(
-    "Holders and treaties that no pattern has together, once for each mention of the treaty",
+    "Holders and treaties that no pattern has together, once for each treaty",
     arguments: [
       ("Norway has lost patience with the Arms Trade Treaty.", ["Norway lost treaty:att"]),
       ("Norway backs the Arms Trade Treaty.", []),
       (
         "Norway backs the Arms Trade Treaty, and Peru has lost patience with it.",
-        ["Peru lost treaty:att", "Peru lost treaty:att"]
+        ["Peru lost treaty:att"]
       ),
       // Who somebody is holds nothing besides.
       (
@@ -45,33 +45,43 @@ struct PairPlacesTests {
         "Norway told Peru that patience with the Arms Trade Treaty is lost.", []
       ),
       ("Norway has lost patience with the weather.", []),
+      // The treaty that the text is on, unnamed.
+      (
+        "The Arms Trade Treaty was opened for signature. Norway has lost patience.",
+        ["Norway lost treaty:att"]
+      ),
     ])
   func pairs(text: String, found: [String]) throws {
     let read = try candidates(text)
     #expect(read == found, "\(read)")
   }
 
-  @Test("A statement is asked about with the treaty's own words, else with its object's")
-  func targets() throws {
+  @Test("A statement is asked about by its treaty's name and words; not one that is on none")
+  func questions() throws {
     let extractor = try ShippedData.extractor()
-    for (text, words) in [
-      ("Norway regrets Latvia's plan to leave the Arms Trade Treaty.", "the Arms Trade Treaty"),
-      ("Norway regrets a higher levy on fish.", "a higher levy on fish"),
+    for (text, name, words) in [
+      (
+        "Norway regrets Latvia's plan to leave the Arms Trade Treaty.", "Arms Trade Treaty",
+        ["the Arms Trade Treaty"]
+      ),
+      ("Norway regrets a higher levy on fish.", nil, []),
     ] {
       let prepared = extractor.prepare(Document(ofOneParagraph: text))
       let parses = LanguagePipeline(model: try ShippedData.model()).parse(prepared.texts)
       let reader = SentenceReader(knowledge: extractor.knowledge)
       let builder = extractor.builder(for: prepared.document, log: reader.log)
-      var target: ScalarRange?
+      var question: SideJudge.Question?
       extractor.read(prepared, parses: parses, reader.log, keepingAll: true) { sentence in
-        guard let finding = sentence.findings.first,
-          let statement = extractor.judged(sentence, builder, nil).all.first?.statement
+        guard let statement = extractor.judged(sentence, builder, nil).all.first?.statement
         else { return }
-        target = PairPlaces(sentence, reader: reader).target(of: statement, finding)?.range
+        question = PairPlaces(sentence, reader: reader).question(on: statement)
       }
-      let range = try #require(target)
-      let scalars = Array(text.unicodeScalars)[range.start..<range.end]
-      #expect(String(String.UnicodeScalarView(scalars)) == words)
+      #expect(question?.target.name == name)
+      let scalars = Array(text.unicodeScalars)
+      let mentions = question?.target.mentions.map {
+        String(String.UnicodeScalarView(scalars[$0.start..<$0.end]))
+      }
+      #expect(mentions ?? [] == words)
     }
   }
 }

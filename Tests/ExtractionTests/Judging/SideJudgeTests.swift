@@ -16,25 +16,26 @@ struct SideJudgeTests {
       weights: Self.folder + "/small.safetensors", vocabulary: Self.folder + "/vocab.txt")
   }
 
-  private func pair(_ holder: String, _ target: String, in sentence: String) throws
-    -> SideJudge.Pair
+  private func question(_ holder: String, _ target: String, in sentence: String) throws
+    -> SideJudge.Question
   {
     func range(_ words: String) throws -> ScalarRange {
       let found = try #require(sentence.range(of: words))
       let start = sentence[..<found.lowerBound].unicodeScalars.count
       return ScalarRange(start, start + words.unicodeScalars.count)
     }
-    return SideJudge.Pair(holder: try range(holder), target: try range(target))
+    return SideJudge.Question(
+      holder: try range(holder), target: .init(name: target, mentions: [try range(target)]))
   }
 
   @Test("Each answer's probabilities sum to one, and depend on who is asked about and on the text")
   func verdicts() throws {
     let judge = try smallJudge()
     let sentence = "Norway supports the treaty, Chile opposes it."
-    let pairs = [
-      try pair("Norway", "the treaty", in: sentence), try pair("Chile", "it", in: sentence),
+    let questions = [
+      try question("Norway", "the treaty", in: sentence), try question("Chile", "it", in: sentence),
     ]
-    let verdicts = judge.verdicts(on: pairs, in: JudgedText(sentence: sentence))
+    let verdicts = judge.verdicts(on: questions, in: JudgedText(sentence: sentence))
       .compactMap(\.self)
     #expect(verdicts.count == 2)
     for verdict in verdicts {
@@ -42,14 +43,20 @@ struct SideJudgeTests {
       #expect(abs(verdict.states.reduce(0, +) - 1) < 1e-9)
     }
     #expect(verdicts[0] != verdicts[1])
+    // The same holder, with a target that the sentence does not name.
+    let other = try #require(
+      judge.verdicts(
+        on: [.init(holder: questions[0].holder, target: .init(name: "levy"))],
+        in: JudgedText(sentence: sentence))[0])
+    #expect(other != verdicts[0])
     let told = judge.verdicts(
-      on: pairs, in: JudgedText(before: "Peru, the levy.", sentence: sentence))
+      on: questions, in: JudgedText(before: "Peru, the levy.", sentence: sentence))
     #expect(told[0] != verdicts[0])
     // What stands further back than is read changes nothing.
     let long = String(repeating: "Norway ", count: 50) + "Peru, the levy supports the treaty."
     #expect(
-      judge.verdicts(on: pairs, in: JudgedText(before: "it it it " + long, sentence: sentence))
-        == judge.verdicts(on: pairs, in: JudgedText(before: long, sentence: sentence)))
+      judge.verdicts(on: questions, in: JudgedText(before: "it it it " + long, sentence: sentence))
+        == judge.verdicts(on: questions, in: JudgedText(before: long, sentence: sentence)))
   }
 
   @Test("Nothing is said of what stands too far back, of no words, and of an empty sentence")
@@ -57,12 +64,15 @@ struct SideJudgeTests {
     let judge = try smallJudge()
     let long = "Norway " + String(repeating: ", ", count: 30) + "the treaty"
     #expect(
-      judge.verdicts(on: [try pair("Norway", "treaty", in: long)], in: JudgedText(sentence: long))
+      judge.verdicts(
+        on: [try question("treaty", "Norway", in: long)], in: JudgedText(sentence: long))
         == [nil])
     #expect(
-      judge.verdicts(on: [try pair("Norway", ",", in: long)], in: JudgedText(sentence: long))
+      judge.verdicts(
+        on: [try question("Norway", "treaty", in: long)], in: JudgedText(sentence: long))
         != [nil])
-    let nowhere = SideJudge.Pair(holder: ScalarRange(900, 905), target: ScalarRange(0, 6))
+    let nowhere = SideJudge.Question(
+      holder: ScalarRange(900, 905), target: .init(name: "treaty"))
     #expect(judge.verdicts(on: [nowhere], in: JudgedText(sentence: long)) == [nil])
     #expect(judge.verdicts(on: [nowhere], in: JudgedText(sentence: " ")) == [nil])
     #expect(judge.verdicts(on: [], in: JudgedText(sentence: long)).isEmpty)

@@ -27,11 +27,11 @@ struct VerdictTests {
   }
 
   private func judged(
-    _ relation: Relation, _ verdict: Verdict, isOnTreaty: Bool = true,
+    _ relation: Relation, _ verdict: Verdict,
     log: DecisionLog = DecisionLog()
   ) throws -> Statement {
     var claim = try claim(relation)
-    claim.take(verdict, isOnTreaty: isOnTreaty, weights: try weights(), log: log)
+    claim.take(verdict, weights: try weights(), log: log)
     return try #require(claim.statement)
   }
 
@@ -53,8 +53,6 @@ struct VerdictTests {
     let signed = try judged(.signs, verdict(support: 0.001, oppose: 0.998))
     #expect(signed.polarity == .support && signed.relation == .signs)
     #expect(signed.confidence < 0.7)
-    let point = try judged(.states, verdict(support: 0.998, oppose: 0.001), isOnTreaty: false)
-    #expect(point.polarity == .neutral)
     let unsure = try judged(.supports, verdict(support: 0.3, oppose: 0.6))
     #expect(unsure.polarity == .support)
   }
