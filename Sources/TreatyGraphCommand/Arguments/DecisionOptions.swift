@@ -26,7 +26,8 @@ extension Invocation {
   /// `--coder`, else `TREATYGRAPH_CODER`, else the user that the system knows.
   var coder: String {
     let named = self[DecisionOptions.coder] ?? environment["TREATYGRAPH_CODER"]
-    return named.flatMap { $0.isEmpty ? nil : $0 } ?? NSUserName()
+    let user = NSUserName()
+    return named.flatMap { $0.isEmpty ? nil : $0 } ?? (user.isEmpty ? "unknown" : user)
   }
 
   var because: String? { self[DecisionOptions.because] }
