@@ -15,7 +15,7 @@ enum ExportCommand {
     ],
     options: [gold.parameter, SharedOptions.store.parameter],
     examples: [
-      .init("treatygraph export --gold > gold.jsonl", "Then: treatygraph evaluate gold.jsonl")
+      .init("treatygraph export --gold", "For treatygraph evaluate")
     ],
     run: run)
 
