@@ -49,13 +49,17 @@ struct Communities: Hashable, Sendable {
       let ones = [Double](repeating: 1, count: nodeCount)
       var membership = [Int64](repeating: 0, count: nodeCount)
       var quality = 0.0
-      // So many rounds: to wait for the last gain may take for ever, as rounding makes some.
       try check(
         treatygraph_leiden(
-          &graph, edges.map(\.weight), count, ones, leastWeight, 10, 1, &membership, &quality))
+          &graph, edges.map(\.weight), count, ones, leastWeight, Self.rounds, 1, &membership,
+          &quality))
       return membership.map { Int($0) }
     }
   }
+
+  /// How often a run goes over the network at most. Few are needed; to wait for the last gain may take
+  /// for ever, as rounding makes some.
+  private static let rounds: Int64 = 10
 
   private init(unlocked nodeCount: Int, _ edges: [Edge]) throws(GraphingError) {
     let weights = edges.map(\.weight)
@@ -84,7 +88,7 @@ struct Communities: Hashable, Sendable {
       // With the strengths as node weights, this resolution makes the quality the modularity.
       try Self.check(
         treatygraph_leiden(
-          &graph, weights, count, strength, 1 / (2 * total), -1, UInt64(seed), &candidate,
+          &graph, weights, count, strength, 1 / (2 * total), Self.rounds, UInt64(seed), &candidate,
           &candidateQuality))
       guard candidateQuality > quality else { continue }
       (membership, quality) = (candidate, candidateQuality)

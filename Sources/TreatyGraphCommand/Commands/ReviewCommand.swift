@@ -48,6 +48,10 @@ enum ReviewCommand {
     guard !items.isEmpty else { return nothing(console) }
     try Listing.review.print(
       Array(items.prefix(invocation[limit])), as: invocation.format, on: console)
+    if items.count > invocation[limit] {
+      console.note(
+        "\(items.count - invocation[limit]) left out; --limit \(items.count) lists all")
+    }
     return .success
   }
 
