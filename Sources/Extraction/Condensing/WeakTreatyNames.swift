@@ -15,10 +15,12 @@ struct WeakTreatyNames {
       mentions.contains { isAmbiguous($0, in: surface) }
     }
     guard isAsked else { return mentions }
-    var named: [TreatyID] = []
-    for case .treaty(let id) in mentions.joined().filter({ !$0.isWeak }).map(\.entity)
-    where !named.contains(id) {
-      named.append(id)
+    var named: [TreatyID: Set<String>] = [:]
+    for (mentions, surface) in zip(mentions, surfaces) {
+      for mention in mentions where !mention.isWeak {
+        guard case .treaty(let id) = mention.entity else { continue }
+        named[id, default: []].insert(surface.text(mention.range).lowercased())
+      }
     }
     let words = Set(surfaces.flatMap { $0.words.map(\.lower) }.map(TreatyDescriptions.stem))
     var known: [String: TreatyID?] = [:]
@@ -45,17 +47,21 @@ struct WeakTreatyNames {
   }
 
   private func treaty(
-    called text: String, first: TreatyID, named: [TreatyID], words: Set<String>
+    called text: String, first: TreatyID, named: [TreatyID: Set<String>], words: Set<String>
   ) -> TreatyID? {
+    if named[first] != nil { return first }
+    // `the EU migration pact … the migration pact`: the words that it was called by in full.
+    let meant = named.filter { $0.value.contains { $0.hasSuffix(" " + text) } }.keys
+    if let only = meant.first { return meant.count == 1 ? only : nil }
+    // An article that names another treaty on the matter bears the matter out.
     let telling = descriptions.telling(text)
-    if named.contains(first) { return first }
-    let fitting = named.filter { id in
+    let isOnTheMatter = named.keys.contains { id in
       directory.aliases(of: .treaty(id)).contains {
         telling.isSubset(of: descriptions.telling($0.text))
       }
     }
-    if !fitting.isEmpty { return fitting.count == 1 ? fitting[0] : nil }
-    return evidence(of: first, besides: telling).isDisjoint(with: words) ? nil : first
+    return isOnTheMatter || !evidence(of: first, besides: telling).isDisjoint(with: words)
+      ? first : nil
   }
 
   /// The words that at least two names of a treaty hold, and few other treaties have.

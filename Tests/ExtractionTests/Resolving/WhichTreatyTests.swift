@@ -100,6 +100,11 @@ struct WhichTreatyTests {
         "The EU migration pact is new. Togo rejected the migration pact.",
         "Togo oppose treaty:eu-migration-pact"
       ),
+      // Another treaty on the matter, named in full, takes nothing away.
+      (
+        "The Budapest Convention on Cybercrime is old. Togo rejected the cybercrime treaty.",
+        "Togo oppose treaty:un-cybercrime"
+      ),
       (
         "Hemp was on the table in Vienna, and other narcotic drugs. Togo rejected the drug treaty.",
         "Togo oppose treaty:narcotics-1961"
