@@ -48,10 +48,8 @@ enum ReviewCommand {
     guard !items.isEmpty else { return nothing(console) }
     try Listing.review.print(
       Array(items.prefix(invocation[limit])), as: invocation.format, on: console)
-    if items.count > invocation[limit] {
-      console.note(
-        "\(items.count - invocation[limit]) left out; --limit \(items.count) lists all")
-    }
+    let left = items.count - invocation[limit]
+    if left > 0 { console.note("\(left) left out; --limit \(items.count) lists all") }
     return .success
   }
 
