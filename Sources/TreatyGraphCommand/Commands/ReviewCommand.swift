@@ -46,10 +46,9 @@ enum ReviewCommand {
     }
     let items = try archive.reviewItems(of: invocation[actor], on: treaty, in: invocation[article])
     guard !items.isEmpty else { return nothing(console) }
-    try Listing.review.print(
-      Array(items.prefix(invocation[limit])), as: invocation.format, on: console)
-    let left = items.count - invocation[limit]
-    if left > 0 { console.note("\(left) left out; --limit \(items.count) lists all") }
+    let shown = Array(items.prefix(invocation[limit]))
+    try Listing.review.print(shown, as: invocation.format, on: console)
+    if shown.count < items.count { console.note("of \(items.count): --limit N lists more") }
     return .success
   }
 
