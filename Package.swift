@@ -94,7 +94,7 @@ let package = Package(
     tests(of: "Language"),
     tests(of: "Statements", also: ["TestSupport"]),
     tests(of: "Positions", also: ["Statements", "TestSupport"]),
-    tests(of: "Graphing", also: ["Statements", "Positions"]),
+    tests(of: "Graphing", also: ["Statements", "Positions", "TestSupport"]),
     tests(of: "Storage", also: ["Statements", "Positions", "TestSupport"]),
     tests(of: "Reading", also: ["Statements", "TestSupport"]),
     tests(

@@ -1,4 +1,5 @@
 import Statements
+import TestSupport
 import Testing
 
 @testable import Graphing
@@ -41,7 +42,7 @@ struct AgreementNetworkTests {
 
   @Test("On 120 actors each measure equals products of whole matrices")
   func matrices() {
-    var random = SplitMix(state: 11)
+    var random = SplitMix64(seed: 11)
     let count = 120
     let rows = (0..<count).map { _ in
       (0..<30).map { _ in Double(random.next(below: 7)) - 3 }.map { abs($0) == 3 ? 0 : $0 }

@@ -2,6 +2,7 @@ import Foundation
 import FoundationXML
 import Positions
 import Statements
+import TestSupport
 import Testing
 
 @testable import Graphing
@@ -16,7 +17,7 @@ struct HostileTextTests {
     "e\u{301}\u{302}\u{303}\u{304}\u{305}",
   ]
 
-  private func text(_ random: inout SplitMix) -> String {
+  private func text(_ random: inout SplitMix64) -> String {
     let pieces = Self.pieces + Self.others
     var text = ""
     for _ in 0..<(1 + random.next(below: 6)) {
@@ -30,7 +31,7 @@ struct HostileTextTests {
     return text
   }
 
-  private func fuzzed(_ count: Int, _ random: inout SplitMix) -> [SourcedStatement] {
+  private func fuzzed(_ count: Int, _ random: inout SplitMix64) -> [SourcedStatement] {
     SyntheticDebate(actors: count, objects: 4).statements.map { source in
       var statement = source.statement
       statement.actor.id = nil
@@ -69,7 +70,7 @@ struct HostileTextTests {
   @Test("Whatever labels hold, the drawing is well-formed and has no markup of theirs")
   func fuzz() throws {
     let rounds = Int(ProcessInfo.processInfo.environment["TREATYGRAPH_FUZZ_ROUNDS"] ?? "") ?? 4
-    var random = SplitMix(state: 3)
+    var random = SplitMix64(seed: 3)
     for round in 0..<rounds {
       let statements = fuzzed(24, &random)
       var options = GraphOptions(subject: text(&random))

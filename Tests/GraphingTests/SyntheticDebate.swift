@@ -1,5 +1,6 @@
 import Positions
 import Statements
+import TestSupport
 
 /// A made-up debate with as many actors as asked for, the same each time.
 ///
@@ -7,7 +8,7 @@ import Statements
 struct SyntheticDebate {
   private(set) var statements: [SourcedStatement] = []
   var standings: Standings { Standings(weighing: statements) }
-  private var random: SplitMix
+  private var random: SplitMix64
   private var articleCount = 0
   private let objectCount: Int
 
@@ -23,7 +24,7 @@ struct SyntheticDebate {
 
   init(actors count: Int, objects: Int = 1, seed: UInt64 = 7) {
     objectCount = objects
-    random = SplitMix(state: seed)
+    random = SplitMix64(seed: seed)
     let named = Self.cast.split(separator: "\n").map(Self.role)
     for index in 0..<count {
       let role = index < named.count ? named[index] : madeUp(index)
@@ -172,18 +173,7 @@ struct SyntheticDebate {
     """
 }
 
-/// Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (OOPSLA 2014).
-struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix64 {
   mutating func next(below bound: Int) -> Int { Int(next() % UInt64(bound)) }
 
   mutating func unit() -> Double { Double(next() >> 11) / Double(1 << 53) }

@@ -1,6 +1,7 @@
 import Foundation
 import Reading
 import Statements
+import TestSupport
 import Testing
 
 @Suite("Bad input")

@@ -1,5 +1,6 @@
 import Reading
 import Statements
+import TestSupport
 import Testing
 
 @Suite("Pages that mean no good, or are broken")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Spoils inputs in the ways that files get spoilt: cut, doubled, shuffled, flipped.
 struct Mutator {
@@ -35,19 +36,4 @@ struct Mutator {
   private static let pieces = [
     "<", ">", "\"", "<!--", "<table>", "&#0;&amp", "{\"@type\":", "\n",
   ]
-}
-
-/// A random number generator with a seed, so that a failure can be seen again.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
 }

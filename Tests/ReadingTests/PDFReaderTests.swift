@@ -1,6 +1,7 @@
 import Foundation
 import Reading
 import Statements
+import TestSupport
 import Testing
 
 @Suite("Reading PDF files")

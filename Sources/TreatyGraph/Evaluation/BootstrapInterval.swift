@@ -11,7 +11,7 @@ package struct BootstrapInterval: Hashable, Sendable {
     of tallies: [Counts], samples: Int = 1000, seed: UInt64 = 1, figure: (Counts) -> Double?
   ) {
     guard !tallies.isEmpty else { return nil }
-    var generator = SplitMix64(state: seed)
+    var generator = SplitMix64(seed: seed)
     var figures: [Double] = []
     for _ in 0..<samples {
       var sum = Counts()
@@ -35,17 +35,4 @@ package protocol AdditiveTally {
 
 extension Tally: AdditiveTally {
   package init() { self.init(gold: 0) }
-}
-
-/// Sebastiano Vigna's generator of 64-bit numbers: small, seeded, good enough to draw samples.
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

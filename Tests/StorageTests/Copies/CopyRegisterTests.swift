@@ -114,7 +114,7 @@ struct CopyRegisterTests {
 
   @Test("In whatever order articles are added, the same are copies of the same", arguments: 1...12)
   func order(seed: UInt64) throws {
-    var random = SeededGenerator(state: seed)
+    var random = SplitMix64(seed: seed)
     // Stretches of one long text, so that each resembles its neighbours and not those beyond.
     let articles = (0..<40).map { number in
       let start = Int.random(in: 0..<300, using: &random)
@@ -176,18 +176,5 @@ private struct CopiesByDefinition {
       let day = left.article.date?.dayNumber, let otherDay = right.article.date?.dayNumber
     else { return false }
     return abs(day - otherDay) <= Fingerprint.days && fingerprint.isCopy(of: other)
-  }
-}
-
-/// SplitMix64, by Sebastiano Vigna (public domain, https://prng.di.unimi.it/splitmix64.c).
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-    return value ^ (value >> 31)
   }
 }

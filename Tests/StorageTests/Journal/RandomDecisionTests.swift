@@ -7,18 +7,6 @@ import Testing
 
 @Suite("Decisions at random")
 struct RandomDecisionTests {
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   /// All that the store answers.
   private struct Answer: Equatable {
     var statements: [SourcedStatement]
@@ -52,7 +40,8 @@ struct RandomDecisionTests {
     return store
   }
 
-  private static func act(_ dice: inout Dice, on store: StatementStore, at time: Int64) throws {
+  private static func act(_ dice: inout SplitMix64, on store: StatementStore, at time: Int64) throws
+  {
     let statement = Int64.random(in: 1...48, using: &dice)
     func subject() -> JournalSubject {
       let number = Int.random(in: 0..<8, using: &dice)
@@ -93,7 +82,7 @@ struct RandomDecisionTests {
   func undone(seed: UInt64) throws {
     let store = try Self.store()
     let first = try Answer(of: store)
-    var dice = Dice(state: seed)
+    var dice = SplitMix64(seed: seed)
     var answers: [Answer] = []
     for time in 1...120 {
       answers.append(try Answer(of: store))
