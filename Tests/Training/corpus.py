@@ -210,10 +210,13 @@ def mentions_of(text, name, others):
 ENDS = re.compile(r"(?<=[.!?])[”\"’']? +(?=[\"“‘A-Z])")
 
 
+def paragraph_sentences(paragraph):
+    return [p for p in ENDS.split(" ".join(paragraph.split())) if p]
+
+
 def article_sentences(text):
     """The sentences of each paragraph, numbered from one."""
-    found = [p for paragraph in text.split("\n\n") for p in ENDS.split(" ".join(paragraph.split())) if p]
-    return dict(enumerate(found, 1))
+    return dict(enumerate((s for p in text.split("\n\n") for s in paragraph_sentences(p)), 1))
 
 
 def articles(folder):

@@ -184,14 +184,10 @@ class Mentions:
 
 GENERIC = ("the treaty", "the convention", "the pact", "the agreement", "the accord", "the protocol", "the text", "the deal",
            "the draft", "this treaty", "the charter", "the statute", "the covenant")
-ENDS = re.compile(r"(?<=[.!?])[”\"’]? +(?=[\"“‘A-Z])")
-
-
 def sentences_of(text, title):
     """Sentences of each paragraph, with what stands around."""
     for paragraph in text.split("\n\n"):
-        paragraph = " ".join(paragraph.split())
-        parts = [p for p in ENDS.split(paragraph) if p]
+        parts = corpus.paragraph_sentences(paragraph)
         for i, part in enumerate(parts):
             yield corpus.Sentence(part, " ".join(parts[max(0, i - 2):i]), parts[i + 1] if i + 1 < len(parts) else "",
                                   title, [], "", "")
