@@ -210,7 +210,7 @@ extension DirectoryContents {
 }
 
 /// The part of an actor's id before the colon.
-enum ActorIDPrefix: String, CaseIterable {
+package enum ActorIDPrefix: String, CaseIterable {
   case state, bloc, igo, ngo, company, body, party, person
 
   init?(_ id: String) {
@@ -218,7 +218,7 @@ enum ActorIDPrefix: String, CaseIterable {
     self.init(rawValue: String(id[..<colon]))
   }
 
-  var kind: ActorKind {
+  package var kind: ActorKind {
     switch self {
     case .state: .state
     case .bloc: .bloc

@@ -46,9 +46,7 @@ package struct TransformerEncoder: Sendable {
     guard count > 0 else { return EncodedSequence(rows: rows, width: shape.width) }
     let memory = EncoderMemory(count: count, shape: shape)
     embedding.apply(sequence, to: rows.pointer, scratch: memory.context, with: memory.kernel)
-    for layer in layers[chosen ?? layers.indices] {
-      layer.apply(rows.pointer, count: count, in: memory)
-    }
+    apply(chosen ?? layers.indices, to: rows, count: count, in: memory)
     return EncodedSequence(rows: rows, width: shape.width)
   }
 
@@ -61,8 +59,13 @@ package struct TransformerEncoder: Sendable {
     guard count > 0 else { return EncodedSequence(rows: rows, width: shape.width) }
     rows.pointer.update(from: encoded.rows.pointer, count: count * shape.width)
     marks.add(to: rows.pointer, count: count)
-    let memory = EncoderMemory(count: count, shape: shape)
-    for layer in layers[chosen] { layer.apply(rows.pointer, count: count, in: memory) }
+    apply(chosen, to: rows, count: count, in: EncoderMemory(count: count, shape: shape))
     return EncodedSequence(rows: rows, width: shape.width)
+  }
+
+  private func apply(
+    _ chosen: Range<Int>, to rows: FloatStorage, count: Int, in memory: EncoderMemory
+  ) {
+    for layer in layers[chosen] { layer.apply(rows.pointer, count: count, in: memory) }
   }
 }

@@ -55,9 +55,7 @@ extension Archive {
   public func rename(
     _ name: String, to newName: String, by coder: String, because: String? = nil
   ) throws -> LogEntry {
-    let entity = try amendable(name)
-    guard entity.isKnown else { throw TreatyGraphError.undefinedActor(entity.name) }
-    try refuse(newName, asNameOf: entity)
+    let entity = try amendable(name, called: newName)
     return try amend(
       .rename, [entity.subject], ["name": newName], by: coder, because: because)
   }
@@ -67,9 +65,7 @@ extension Archive {
   public func alias(
     _ alias: String, of name: String, by coder: String, because: String? = nil
   ) throws -> LogEntry {
-    let entity = try amendable(name)
-    guard entity.isKnown else { throw TreatyGraphError.undefinedActor(entity.name) }
-    try refuse(alias, asNameOf: entity)
+    let entity = try amendable(name, called: alias)
     return try amend(
       .alias, [entity.subject], ["alias": alias].merging(entity.fields) { $1 }, by: coder,
       because: because)
@@ -97,28 +93,31 @@ extension Archive {
     return try store.journal(matching: query).map { try LogEntry($0, in: store) }
   }
 
-  private func refuse(_ name: String, asNameOf entity: AmendableEntity) throws {
-    guard !name.allSatisfy(\.isWhitespace) else { throw TreatyGraphError.emptyNote }
-    let names = NameQuestion(directory: try loadDirectory())
-    if let known = names.whoIs(name), known != entity.name {
-      throw TreatyGraphError.nameIsTaken(name, by: known)
-    }
-  }
-
   private func amendable(_ name: String) throws -> AmendableEntity {
     let store = try openForReading()
     return try AmendableEntity(
       named: name, names: NameQuestion(directory: loadDirectory(), store: store), store: store)
   }
 
+  /// An actor or treaty of the directory that may bear a name: nobody else has it.
+  private func amendable(_ name: String, called newName: String) throws -> AmendableEntity {
+    let store = try openForReading()
+    let names = NameQuestion(directory: try loadDirectory(), store: store)
+    let entity = try AmendableEntity(named: name, names: names, store: store)
+    guard entity.isKnown else { throw TreatyGraphError.undefinedActor(entity.name) }
+    guard !newName.allSatisfy(\.isWhitespace) else { throw TreatyGraphError.emptyNote }
+    if let known = names.whoIs(newName), known != entity.name {
+      throw TreatyGraphError.nameIsTaken(newName, by: known)
+    }
+    return entity
+  }
+
   private func amend(
     _ kind: JournalEntry.Kind, _ subjects: [JournalSubject], _ fields: [String: String],
     by coder: String, because: String?
   ) throws -> LogEntry {
-    _ = try openForReading()
-    let store = try openForWriting()
-    let entry = JournalEntry(
-      coder: coder, time: .now, kind: kind, subjects: subjects, fields: fields, because: because)
-    return try LogEntry(try store.add(entry), in: store)
+    try add(
+      JournalEntry(
+        coder: coder, time: .now, kind: kind, subjects: subjects, fields: fields, because: because))
   }
 }

@@ -46,9 +46,9 @@ extension Archive {
       because: because)
     switch change {
     case .take(let objects, let inverted):
-      entry.name(try objects.map { try known($0, in: store) }, inverted: inverted)
+      entry.name(try known(objects, in: store), inverted: inverted)
     case .takeLike(let object, let inverted):
-      let like = try known(object, in: store)
+      let like = try known([object], in: store).joined()
       let free = try book.freeObjects(in: store, on: id)
       let group = try ConceptProposals(of: free).groups.first { $0.contains { $0.name == like } }
       entry.name(group?.map(\.name) ?? [like], inverted: inverted)
@@ -85,12 +85,14 @@ extension Archive {
       concept: changed[result].map { ConceptEntry($0, in: changed, statements) })
   }
 
-  /// An object as tables print it; throws where no statement is on one with these words.
-  private func known(_ object: String, in store: StatementStore) throws -> String {
-    let found = try store.statements(matching: StatementQuery()).lazy
-      .map(\.statement.object).first { $0.isCalled(object) }
-    guard let found else { throw TreatyGraphError.noStatementOn(object) }
-    return found.printedWords
+  /// Objects as tables print them; throws where no statement is on one with such words.
+  private func known(_ objects: [String], in store: StatementStore) throws -> [String] {
+    let statements = try store.statements(matching: StatementQuery())
+    return try objects.map { words in
+      let found = statements.lazy.map(\.statement.object).first { $0.isCalled(words) }
+      guard let found else { throw TreatyGraphError.noStatementOn(words) }
+      return found.printedWords
+    }
   }
 }
 

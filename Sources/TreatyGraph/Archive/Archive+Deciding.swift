@@ -42,25 +42,16 @@ extension Archive {
   public func undo(
     _ number: Int64? = nil, by coder: String, because: String? = nil
   ) throws -> LogEntry {
-    _ = try openForReading()
-    let store = try openForWriting()
-    switch try store.undo(number, by: coder, at: .now, because: because) {
-    case .undone(let entry, _): return try LogEntry(entry, in: store)
-    case .nothing: throw TreatyGraphError.nothingToUndo(coder: coder)
-    case .unknown: throw TreatyGraphError.unknownEntry(number ?? 0)
-    case .standsNot(let entry): throw TreatyGraphError.entryIsTakenBack(entry)
-    case .notOwn(let entry): throw TreatyGraphError.entryOfAnother(entry)
-    case .builtUpon(let entry, let later):
-      throw TreatyGraphError.entryBuiltUpon(entry, by: later)
-    }
+    let store = try openToDecide()
+    let outcome = try store.undo(number, by: coder, at: .now, because: because)
+    return try LogEntry(outcome.entry(number, by: coder), in: store)
   }
 
   /// Does again what the coder's last undo took back; throws a `TreatyGraphError` where there is
   /// none, or the coder has done something else since.
   @discardableResult
   public func redo(by coder: String, because: String? = nil) throws -> LogEntry {
-    _ = try openForReading()
-    let store = try openForWriting()
+    let store = try openToDecide()
     guard case .undone(let entry, _) = try store.redo(by: coder, at: .now, because: because) else {
       throw TreatyGraphError.nothingToRedo(coder: coder)
     }
@@ -93,6 +84,21 @@ extension Archive {
 extension Int64 {
   /// The present time in seconds since 1970.
   static var now: Int64 { Int64(Date().timeIntervalSince1970) }
+}
+
+extension UndoOutcome {
+  /// What was taken back; throws a `TreatyGraphError` that says why nothing was.
+  func entry(_ number: Int64? = nil, by coder: String) throws -> NumberedEntry {
+    switch self {
+    case .undone(let entry, _): return entry
+    case .nothing: throw TreatyGraphError.nothingToUndo(coder: coder)
+    case .unknown: throw TreatyGraphError.unknownEntry(number ?? 0)
+    case .standsNot(let entry): throw TreatyGraphError.entryIsTakenBack(entry)
+    case .notOwn(let entry): throw TreatyGraphError.entryOfAnother(entry)
+    case .builtUpon(let entry, let later):
+      throw TreatyGraphError.entryBuiltUpon(entry, by: later)
+    }
+  }
 }
 
 extension StatementVerdict {

@@ -25,7 +25,8 @@ extension Archive {
   public func remove(
     _ reference: String, restoring: Bool = false, by coder: String, because: String? = nil
   ) throws -> LogEntry {
-    let found = try openForReading().articles(matching: reference)
+    let store = try openForReading()
+    let found = try store.articles(matching: reference)
     guard let article = found.first else { throw TreatyGraphError.unknownArticle(reference) }
     guard found.count == 1 else {
       throw TreatyGraphError.ambiguousArticle(reference, candidates: found.map { ArticleEntry($0) })
@@ -33,12 +34,11 @@ extension Archive {
     guard article.isRemoved == restoring else {
       throw TreatyGraphError.nothingToRemove(article.id, isRemoved: article.isRemoved)
     }
-    let store = try openForWriting()
     let report = try store.report(ofArticle: article.id).filter { $0 != article.id }
-    let entry = JournalEntry(
-      coder: coder, time: .now, kind: restoring ? .restore : .remove,
-      subjects: ([article.id] + report).map { .article($0) }, because: because)
-    return try LogEntry(try store.add(entry), in: store)
+    return try add(
+      JournalEntry(
+        coder: coder, time: .now, kind: restoring ? .restore : .remove,
+        subjects: ([article.id] + report).map { .article($0) }, because: because))
   }
 
   /// Marks a statement that the program missed. It is kept whatever a later reading finds; throws a
@@ -64,9 +64,7 @@ extension Archive {
   ) throws -> LogEntry {
     let subject = try SubjectQuestion(store: openForReading(), directory: loadDirectory)
       .subject(named: reference)
-    let store = try openForWriting()
-    let entry = JournalEntry(
-      coder: coder, time: .now, kind: kind, subjects: [subject], fields: fields)
-    return try LogEntry(try store.add(entry), in: store)
+    return try add(
+      JournalEntry(coder: coder, time: .now, kind: kind, subjects: [subject], fields: fields))
   }
 }

@@ -8,16 +8,15 @@ extension Archive {
   public func reviewItems(
     of actor: String? = nil, on treaty: String? = nil, in article: String? = nil
   ) throws -> [ReviewItem] {
-    try reviewQuestion(of: actor, on: treaty, in: article, store: openForReading())
-      .items(from: openForReading())
+    let store = try openForReading()
+    return try reviewQuestion(of: actor, on: treaty, in: article, store: store).items(from: store)
   }
 
   /// Begins to go through them one by one.
   public func review(
     of actor: String? = nil, on treaty: String? = nil, in article: String? = nil, by coder: String
   ) throws -> ReviewSession {
-    _ = try openForReading()
-    let store = try openForWriting()
+    let store = try openToDecide()
     let question = try reviewQuestion(of: actor, on: treaty, in: article, store: store)
     return ReviewSession(
       items: try question.items(from: store), store: store, coder: coder,
@@ -99,13 +98,8 @@ public final class ReviewSession {
 
   /// Takes back what the coder did last; gives the number of the statement that it was about.
   public func undo() throws -> Int64? {
-    switch try store.undo(by: coder, at: .now) {
-    case .undone(let entry, _):
-      guard let subject = entry.entry.subjects.first, subject.kind == .statement else { return nil }
-      return Int64(subject.name)
-    case .builtUpon(let entry, let later):
-      throw TreatyGraphError.entryBuiltUpon(entry, by: later)
-    default: throw TreatyGraphError.nothingToUndo(coder: coder)
-    }
+    let undone = try store.undo(by: coder, at: .now).entry(by: coder)
+    guard let subject = undone.entry.subjects.first, subject.kind == .statement else { return nil }
+    return Int64(subject.name)
   }
 }

@@ -38,6 +38,18 @@ public struct Archive: Sendable {
     try StatementStore(path: path, for: .writing)
   }
 
+  /// For writing into a store that is there: where there is none, opening for writing would make one.
+  func openToDecide() throws -> StatementStore {
+    _ = try openForReading()
+    return try openForWriting()
+  }
+
+  /// Adds what a person did to the journal of a store that is there.
+  func add(_ entry: JournalEntry) throws -> LogEntry {
+    let store = try openToDecide()
+    return try LogEntry(try store.add(entry), in: store)
+  }
+
   /// The directory with what people say beside it; where there is no store nobody has said anything.
   func loadDirectory() throws -> ActorDirectory {
     try ActorDirectory(folder: try findData().folder.path, amended: try amendments())

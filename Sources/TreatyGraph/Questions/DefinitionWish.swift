@@ -1,3 +1,4 @@
+import Actors
 import Foundation
 import Statements
 
@@ -39,25 +40,11 @@ public struct DefinitionWish: Hashable, Sendable {
   func fields(names: NameQuestion) throws -> [String: String] {
     guard subject.name.count > kind.rawValue.count + 1 else { throw TreatyGraphError.emptyNote }
     var fields = ["name": name]
-    fields["kind"] = actorKind?.rawValue
+    fields["kind"] = ActorIDPrefix(rawValue: kind.rawValue)?.kind.rawValue
     fields["affiliation"] = try affiliation.map { try names.actor(named: $0).id.rawValue }
     fields["group"] = try group.map { try names.actor(named: $0).id.rawValue }
     fields["from"] = from?.description
     fields["until"] = until?.description
     return fields
-  }
-
-  private var actorKind: ActorKind? {
-    switch kind {
-    case .state: .state
-    case .bloc: .bloc
-    case .igo: .intergovernmentalOrganization
-    case .ngo: .nonGovernmentalOrganization
-    case .company: .company
-    case .body: .governmentBody
-    case .party: .party
-    case .person: .person
-    case .treaty: nil
-    }
   }
 }
