@@ -4,8 +4,8 @@ import Statements
 struct PageBlocks {
   private let tree: HTMLTree
   private let hints: PageHints
-  /// False on a second try, when going by the hints left nothing.
-  private let trustsHints: Bool
+  private let trust: Trust
+  private let prose: PageProse
   private(set) var blocks: [PageBlock] = []
   private var text = ""
   private var linkLength = 0
@@ -16,10 +16,20 @@ struct PageBlocks {
   /// Forms that hold more are not forms but pages inside a form.
   private static let longestForm = 1500
 
-  init(of tree: HTMLTree, hints: PageHints, trustsHints: Bool) {
+  /// How far what elements are called is believed.
+  enum Trust {
+    case all
+    /// On a second try, when going by the hints left nothing.
+    case onlyTalk
+    /// On a last one; what is there for readers without scripts counts too.
+    case nothing
+  }
+
+  init(of tree: HTMLTree, hints: PageHints, trust: Trust, prose: PageProse) {
     self.tree = tree
     self.hints = hints
-    self.trustsHints = trustsHints
+    self.trust = trust
+    self.prose = prose
     var index = 0
     while index < tree.nodes.count {
       closeElements(before: index)
@@ -76,15 +86,27 @@ struct PageBlocks {
     case .figure:
       if contains(.table, in: index) { return false }
     case .header:
-      if !contains(.h1, in: index) { return true }
+      if !contains(.h1, in: index) && !prose.isAmongOther(index, in: tree) { return true }
     case .sup: return !tree.text(of: index).contains { $0.isLetter }
+    case .noscript where trust == .nothing: return false
+    case .aside, .dialog:
+      if prose.isMost(index, in: tree) { return false }
     default: break
     }
     if tag.isNeverRead || isHidden(node) { return true }
     // Inside a line even a dateline or a credit belongs to the sentence.
-    guard trustsHints && tag.isBlock && hints.kind(of: node) == .skip else { return false }
-    // A class that speaks of a dialog may stand on what is wrapped round the whole page.
-    return !contains(.main, in: index) && !contains(.h1, in: index)
+    guard trust != .nothing && tag.isBlock else { return false }
+    switch hints.kind(of: node) {
+    case .talk: return !isWrapper(index)
+    case .skip: return trust == .all && !isWrapper(index) && !prose.isMost(index, in: tree)
+    case .lead: return trust == .all && !isWrapper(index) && !prose.isAmongOther(index, in: tree)
+    default: return false
+    }
+  }
+
+  /// A class that speaks of a dialog may stand on what is wrapped round the whole page.
+  private func isWrapper(_ index: Int) -> Bool {
+    contains(.main, in: index) || contains(.h1, in: index)
   }
 
   private func isHidden(_ node: HTMLTree.Node) -> Bool {
@@ -127,7 +149,10 @@ struct PageBlocks {
     for index in open.reversed() {
       switch tree[index].tag {
       case .p: isParagraph = true
-      case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
+      case .h1, .h2, .h3, .h4, .h5, .h6:
+        // A heading that nobody closed holds the article.
+        if isParagraph && text.utf8.count > 80 && endsSentence(text) { return .paragraph }
+        return .heading
       case .li, .dt, .dd: return .listItem
       case .blockquote: return .quotation
       // Old pages are laid out with tables: what is long or a sentence is no cell of one.

@@ -57,9 +57,11 @@ struct PageCleaner {
     copyTag()
     if isFormat { output.removeLast(output.count - start) }
     guard isScript || isStyle else { return }
-    if isScript && output[start...].contains(word: Array("ld+json".utf8)) { return }
+    // Markup inside a description of the article is its text, and stays as it is.
+    let isKept = isScript && output[start...].contains(word: Array("ld+json".utf8))
     while index < page.count {
       if page[index] == 0x3C, starts(with: "</script") || starts(with: "</style") { return }
+      if isKept { output.append(page[index]) }
       index += 1
     }
   }
@@ -72,17 +74,26 @@ struct PageCleaner {
   }
 
   /// Copies up to the closing bracket, or up to the next opening one where the tag never closes.
+  ///
+  /// A quotation mark opens a value only right after `=`; any other is a slip, and left out.
   private mutating func copyTag() {
     var attributes = 0
+    var isValueNext = false
     output.append(page[index])
     index += 1
     while index < page.count {
       let byte = page[index]
       if byte == 0x3C { return }
       if byte == 0x22 || byte == 0x27 {
-        takeValue(quotedBy: byte, isKept: attributes <= Self.mostAttributes)
+        if isValueNext {
+          takeValue(quotedBy: byte, isKept: attributes <= Self.mostAttributes)
+          isValueNext = false
+        } else {
+          index += 1
+        }
         continue
       }
+      if !byte.isSpace { isValueNext = byte == 0x3D }
       if byte.isSpace || byte == 0x2F { attributes += 1 }
       if attributes <= Self.mostAttributes || byte == 0x3E { output.append(byte) }
       index += 1
@@ -93,8 +104,13 @@ struct PageCleaner {
   private mutating func takeValue(quotedBy quote: UInt8, isKept: Bool) {
     let start = index
     index += 1
-    while index < page.count && page[index] != quote { index += 1 }
-    index = min(page.count, index + 1)
+    guard let end = page[index...].firstIndex(of: quote) else {
+      // Nothing closes it: the value ends where the tag does, and the page is not lost.
+      while index < page.count && page[index] != 0x3E { index += 1 }
+      if isKept { output += [quote, quote] }
+      return
+    }
+    index = end + 1
     guard isKept else { return }
     if index - start <= Self.longestValue {
       output += page[start..<index]

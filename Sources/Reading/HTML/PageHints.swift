@@ -1,8 +1,12 @@
 /// What the class, id or role of an element says about what it holds.
 package struct PageHints: Hashable, Sendable {
   enum Kind: String, CaseIterable, Sendable {
-    /// No part of the article.
+    /// No part of the article, unless it holds most of the page.
     case skip
+    /// No part of the article, unless it is prose that stands among the article's.
+    case lead
+    /// What readers say of the article.
+    case talk
     /// The element that holds the article.
     case body
     /// One of the contributions to a forum: the first is the article, the others answer it.
@@ -12,6 +16,8 @@ package struct PageHints: Hashable, Sendable {
   }
 
   private var skip: Set<[String]> = []
+  private var lead: Set<[String]> = []
+  private var talk: Set<[String]> = []
   private var body: Set<[String]> = []
   private var post: Set<[String]> = []
   private var unless: Set<String> = []
@@ -23,6 +29,8 @@ package struct PageHints: Hashable, Sendable {
     let words = text.split(separator: "+").map(String.init)
     switch kind {
     case .skip: skip.insert(words)
+    case .lead: lead.insert(words)
+    case .talk: talk.insert(words)
     case .body: body.insert(words)
     case .post: post.insert(words)
     case .unless: unless.formUnion(words)
@@ -41,12 +49,18 @@ package struct PageHints: Hashable, Sendable {
         // Page builders call everything a widget, also what holds the article.
         if terms.contains(where: body.contains) {
           found = .body
-        } else if words.first.map(unless.contains) == false, terms.contains(where: skip.contains) {
-          found = found ?? .skip
+        } else if words.first.map(unless.contains) == false, found == nil {
+          found = skipped(terms)
         }
       }
     }
     return found
+  }
+
+  private func skipped(_ terms: [[String]]) -> Kind? {
+    if terms.contains(where: talk.contains) { return .talk }
+    if terms.contains(where: skip.contains) { return .skip }
+    return terms.contains(where: lead.contains) ? .lead : nil
   }
 
   /// `relatedPosts-list` has the words related, posts and list.

@@ -9,6 +9,9 @@ struct PageReader {
   let rules: ReadingRules
   let limits: ReadingLimits
 
+  /// A page with fewer is looked at again.
+  private static let fewestWords = 80
+
   func read(
     _ bytes: [UInt8], name: String, charset: String?, _ overrides: ArticleMetadata
   ) throws(ReadingError) -> AnnotatedDocument {
@@ -31,14 +34,15 @@ struct PageReader {
       }
     }
     let headlines = PageHeadlines(of: tree)
-    let blocks = ended(Self.body(of: tree, headline: headlines.first, hints: rules.pageHints))
-      .filter {
-        !rules.boilerplate.covers(Array($0.text.utf8)[...])
-      }
+    let linked = LinkedData(of: tree)
+    let blocks = Self.completed(
+      ended(Self.body(of: tree, headline: headlines.first, hints: rules.pageHints)), by: linked
+    )
+    .filter { !rules.boilerplate.covers(Array($0.text.utf8)[...]) }
     guard blocks.contains(where: { $0.kind != .heading }) else { throw .noArticle(file: name) }
     let start = blocks.first(where: \.isProse)?.node
     let found = PageMetadata(
-      of: tree, headlines: headlines, bodyStart: start, name: name, rules: rules)
+      of: tree, linked: linked, headlines: headlines, bodyStart: start, name: name, rules: rules)
     let metadata = overrides.completed(by: found.metadata)
     var reading = AnnotatedDocument(
       document: document(blocks, metadata.article(named: name), pageTitle: found.heading))
@@ -46,16 +50,40 @@ struct PageReader {
     return reading
   }
 
+  /// All text of a page that is nothing but a part of a book.
+  func paragraphs(of bytes: [UInt8]) -> [String] {
+    var cleaner = PageCleaner(page: PageEncoding(names: rules.encodings).decode(bytes))
+    guard let tree = try? HTMLParser().parse(cleaner.cleaned()) else { return [] }
+    let hints = rules.pageHints
+    let prose = PageProse(of: tree, hints: hints)
+    return PageBlocks(of: tree, hints: hints, trust: .all, prose: prose).blocks.map(\.text)
+  }
+
   /// Going by the classes of the elements, unless that leaves hardly anything of the page.
   private static func body(
     of tree: HTMLTree, headline: Int?, hints: PageHints
   ) -> [PageBlock] {
     let finder = BodyFinder(tree: tree, hints: hints, headline: headline)
-    let body = finder.body(of: PageBlocks(of: tree, hints: hints, trustsHints: true).blocks)
-    let words = body.reduce(0) { $0 + $1.wordCount }
-    guard words < 80 else { return body }
-    let other = finder.body(of: PageBlocks(of: tree, hints: hints, trustsHints: false).blocks)
-    return other.reduce(0) { $0 + $1.wordCount } > 2 * words ? other : body
+    let prose = PageProse(of: tree, hints: hints)
+    func body(_ trust: PageBlocks.Trust) -> [PageBlock] {
+      finder.body(of: PageBlocks(of: tree, hints: hints, trust: trust, prose: prose).blocks)
+    }
+    func words(_ blocks: [PageBlock]) -> Int { blocks.reduce(0) { $0 + $1.wordCount } }
+    let first = body(.all)
+    guard words(first) < fewestWords else { return first }
+    let second = body(.onlyTalk)
+    let best = words(second) > 2 * words(first) ? second : first
+    return best.isEmpty ? body(.nothing) : best
+  }
+
+  /// What the page tells search engines of the text, where readers without scripts see hardly any.
+  private static func completed(_ blocks: [PageBlock], by linked: LinkedData) -> [PageBlock] {
+    let words = blocks.reduce(0) { $0 + $1.wordCount }
+    let told = linked.paragraphs.map {
+      PageBlock(kind: .paragraph, text: $0, linkLength: 0, node: 0)
+    }
+    let toldWords = told.reduce(0) { $0 + $1.wordCount }
+    return toldWords >= 20 && toldWords > 2 * words ? told : blocks
   }
 
   /// Without what stands below a heading like "Comments".

@@ -13,14 +13,15 @@ struct PageMetadata {
 
   /// The first prose of the article stands at `bodyStart`.
   init(
-    of tree: HTMLTree, headlines: PageHeadlines, bodyStart: Int?, name: String, rules: ReadingRules
+    of tree: HTMLTree, linked: LinkedData, headlines: PageHeadlines, bodyStart: Int?,
+    name: String, rules: ReadingRules
   ) {
     dates = DateReader(months: rules.months)
     let visible = VisibleMetadata(
       of: tree, headlines: headlines, bodyStart: bodyStart, dates: dates, rules: rules)
     heading = visible.title
-    let linked = LinkedData(of: tree)
-    take(linked.title, as: .title, from: .jsonLD)
+    let titles = linked.titles
+    take(titles.first { $0 == heading } ?? titles.first, as: .title, from: .jsonLD)
     take(linked.date, as: .date, from: .jsonLD)
     take(linked.outlet, as: .outlet, from: .jsonLD)
     take(linked.address, as: .address, from: .jsonLD)
@@ -31,7 +32,8 @@ struct PageMetadata {
     take(visible.date?.description, as: .date, from: .page)
     // Of a file only its own name counts: the folders are its owner's.
     let path = PageFetcher.isAddress(name) ? name : String(name.split(separator: "/").last ?? "")
-    take(Self.date(inPathOf: metadata.address ?? path), as: .date, from: .page)
+    take(
+      CalendarDate(inPathOf: metadata.address ?? path)?.description, as: .date, from: .page)
     language = linked.language ?? tree.first(.html).flatMap { tree[$0].attributes[.lang] }
     dropOutletFromTitle()
   }
@@ -40,8 +42,8 @@ struct PageMetadata {
   {
     guard let value = value?.foldingWhiteSpace(), !value.isEmpty else { return }
     switch field {
-    case .title where metadata.title == nil: metadata.title = value
-    case .outlet where metadata.outlet == nil: metadata.outlet = value
+    case .title where metadata.title == nil: metadata.title = PlainText(value).text
+    case .outlet where metadata.outlet == nil: metadata.outlet = PlainText(value).text
     case .address where metadata.address == nil:
       guard value.hasPrefix("http://") || value.hasPrefix("https://") else { return }
       metadata.address = value
@@ -88,18 +90,6 @@ struct PageMetadata {
     } else if let heading, TitleParts(title, around: heading) != nil {
       metadata.title = heading
     }
-  }
-
-  /// `…/2025/10/25/…` or `…/2025-10-25-…` in an address.
-  private static func date(inPathOf address: String) -> String? {
-    let numbers = address.split { !($0.isASCII && $0.isNumber) }
-    for (index, year) in numbers.enumerated() where year.count == 4 && index + 2 < numbers.count {
-      let month = numbers[index + 1]
-      let day = numbers[index + 2]
-      let date = "\(year)-\(month.count == 1 ? "0" : "")\(month)-\(day.count == 1 ? "0" : "")\(day)"
-      if year > "1900" && year < "2100", CalendarDate(date) != nil { return date }
-    }
-    return nil
   }
 }
 

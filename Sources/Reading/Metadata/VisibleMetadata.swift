@@ -36,7 +36,8 @@ struct VisibleMetadata {
       .attributes[.href]
     date =
       Self.markedDate(in: tree, dates: dates)
-      ?? Self.dateline(in: tree, headline: place, bodyStart: end, dates: dates)
+      ?? Self.dateline(
+        in: tree, headline: place, bodyStart: bodyStart, dates: dates, words: rules.dateWords)
   }
 
   /// A name before the headline is the outlet's where the page has it elsewhere or it sounds so.
@@ -95,30 +96,74 @@ struct VisibleMetadata {
     return first
   }
 
-  /// The date of the short text nearest to the headline: below it, just above it, else anywhere.
+  /// The date of the short text nearest to the headline: below it, just above it, else anywhere;
+  /// one that is said to be another day's only where there is no other.
   private static func dateline(
-    in tree: HTMLTree, headline: Int?, bodyStart: Int, dates: DateReader
+    in tree: HTMLTree, headline: Int?, bodyStart: Int?, dates: DateReader,
+    words: [String: DateWord]
   ) -> CalendarDate? {
     let start = headline ?? tree.first(.h2) ?? tree.first(.body) ?? 0
     // Broken pages have headlines outside their body.
     let body = min(start, tree.first(.body) ?? 0)
+    let end = bodyStart ?? tree.nodes.count
+    let places = [headline, bodyStart].compactMap { $0 }
+    var other: CalendarDate?
     func first(_ indices: some Sequence<Int>) -> CalendarDate? {
-      indices.lazy.compactMap { date(at: $0, in: tree, dates) }.first
+      for index in indices {
+        guard let text = Self.dateline(at: index, in: tree, besides: places) else { continue }
+        let said = Dateline(text, words: words)
+        guard let date = dates.find(in: said.text) else { continue }
+        guard said.isOther else { return date }
+        other = other ?? date
+      }
+      return nil
     }
-    return first(start..<max(start, bodyStart))
+    let found =
+      first(start..<max(start, end))
       ?? first((max(body, start - nearest)..<start).reversed())
       ?? first(start..<tree.nodes.count) ?? first(body..<start)
+    return found ?? other
   }
 
-  private static func date(
-    at index: Int, in tree: HTMLTree, _ dates: DateReader
-  ) -> CalendarDate? {
+  /// What stands behind a word such as "published", and whether only the like of "updated" is there.
+  private struct Dateline {
+    var text: String
+    var isOther = false
+
+    init(_ text: String, words: [String: DateWord]) {
+      self.text = text
+      var rest = text[...]
+      while let start = rest.firstIndex(where: \.isLetter) {
+        let word = rest[start...].prefix { $0.isLetter }
+        rest = rest[word.endIndex...]
+        switch words[word.lowercased()] {
+        case .published:
+          self.text = String(rest)
+          isOther = false
+          return
+        case .other: isOther = true
+        case nil: break
+        }
+      }
+    }
+  }
+
+  /// A short text with a digit in it; what stands in a table of facts is no dateline.
+  private static func dateline(at index: Int, in tree: HTMLTree, besides places: [Int]) -> String? {
     guard let text = tree[index].text, text.utf8.count <= longestDateline,
       text.utf8.contains(where: \.isDigit)
     else { return nil }
-    switch tree[tree[index].parent].tag {
-    case .script, .style, .noscript, .template: return nil
-    default: return dates.find(in: text)
+    var parent = tree[index].parent
+    while parent > 0 {
+      switch tree[parent].tag {
+      case .script, .style, .noscript, .template: return nil
+      case .table:
+        // Old pages are laid out with tables, which hold the headline or the body too.
+        guard places.contains(where: { parent < $0 && $0 < tree[parent].end }) else { return nil }
+      default: break
+      }
+      parent = tree[parent].parent
     }
+    return text
   }
 }
