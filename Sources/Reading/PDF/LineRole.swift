@@ -15,16 +15,19 @@ struct LineRoles {
   /// The part of a page, above and below, where running heads stand.
   private static let marginShare = 0.12
 
-  init(of layout: PDFLayout) {
+  init(of layout: PDFLayout, letterheads: Set<String> = []) {
     self.layout = layout
     bodySize = Self.commonSize(of: layout.lines)
     roles = Array(repeating: .body, count: layout.lines.count)
     markMargins()
+    let masthead = UNMasthead(of: layout, letterheads: letterheads)
+    for index in masthead?.lines ?? [] { roles[index] = .margin }
     let cells = tableCells()
     markOrnaments(besides: cells)
     markSizes()
     for index in cells where roles[index] == .body { roles[index] = .tableCell }
     markTitle()
+    for index in masthead?.agenda ?? [] where roles[index] == .body { roles[index] = .heading }
   }
 
   private static func commonSize(of lines: [PDFLine]) -> Double {
@@ -42,7 +45,9 @@ struct LineRoles {
       if let key { pages[key, default: []].insert(line.page) }
     }
     for (index, key) in keys.enumerated() {
+      if layout.lines[index].isVertical { roles[index] = .margin }
       guard let key else { continue }
+      if isStamp(layout.lines[index]) { roles[index] = .margin }
       // Left and right pages may have heads of their own.
       let others = pages[key] ?? []
       let page = layout.lines[index].page
@@ -77,6 +82,14 @@ struct LineRoles {
         ? String(word.text.map { $0.isNumber ? "#" : $0 }) : "#"
     }
     return (isAbove ? "^ " : "_ ") + words.joined(separator: " ")
+  }
+
+  /// "25-06692 (E)": a job number, without a word in it.
+  private func isStamp(_ line: PDFLine) -> Bool {
+    let text = line.text
+    return text.utf8.count(where: \.isDigit) >= 5 && !text.contains { $0.isLowercase }
+      && text.contains("-") && line.words.count <= 4
+      && line.box.top > layout.pageHeights[line.page - 1] * 0.5
   }
 
   /// "12", "- 12 -", "3/14", "iv".

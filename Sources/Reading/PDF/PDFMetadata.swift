@@ -26,7 +26,7 @@ struct PDFMetadata {
     let title = layout.lines.indices.first { roles[$0] == .title }.map { layout.lines[$0] }
     let above = layout.lines.indices.filter { index in
       let line = layout.lines[index]
-      guard line.page == 1, roles[index] != .title else { return false }
+      guard line.page == 1, roles[index] != .title, !line.isVertical else { return false }
       return roles[index] == .margin || title.map { line.box.bottom <= $0.box.top + 1 } ?? false
     }
     .sorted { layout.lines[$0].box.top < layout.lines[$1].box.top }

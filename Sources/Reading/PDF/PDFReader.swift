@@ -21,12 +21,13 @@ struct PDFReader {
       case .cannotStart(let reason): throw .unreadable(file: name, reason: reason)
       }
     }
-    let layout = PDFLayoutParser.layout(of: ending.output)
+    var layout = PDFLayoutParser.layout(of: ending.output)
+    layout.level()
     if let fault = Self.fault(ending, name: name) { throw fault }
     guard !layout.lines.isEmpty else {
       throw .scanned(file: name, pages: layout.pageHeights.count)
     }
-    let text = PDFText(of: layout)
+    let text = PDFText(of: layout, letterheads: rules.letterheads)
     guard !text.blocks.isEmpty else { throw .noText(file: name) }
     return AnnotatedDocument(
       document: document(text, layout, name: name, overrides),
@@ -80,9 +81,11 @@ struct PDFReader {
     let title = passages.first { $0.kind == .title }?.text
     let said = PDFMetadata(
       layout: text.layout, roles: text.roles, printed: printed, rules: rules)
+    let file = name.split(separator: "/").last.map(String.init) ?? name
     let found = ArticleMetadata(
       title: title ?? layout.informationTitle.flatMap { Self.isFileName($0) ? nil : $0 },
-      date: said.date, outlet: said.outlet)
+      date: said.date ?? CalendarDate(inPathOf: file), outlet: said.outlet,
+      address: UNMasthead(of: text.layout, letterheads: rules.letterheads)?.address)
     let article = overrides.completed(by: found).article(named: name)
     return Self.document(of: passages, article)
   }

@@ -19,11 +19,11 @@ struct PDFText {
   private var noteMarks: [[Range<Int>]] = []
   private var flows: [Int: PageBox] = [:]
 
-  init(of unordered: PDFLayout) {
-    let first = LineRoles(of: unordered).roles
+  init(of unordered: PDFLayout, letterheads: Set<String> = []) {
+    let first = LineRoles(of: unordered, letterheads: letterheads).roles
     layout = ColumnOrder.ordered(
       unordered, margins: Set(first.indices.filter { first[$0] == .margin }))
-    roles = LineRoles(of: layout).roles
+    roles = LineRoles(of: layout, letterheads: letterheads).roles
     for index in layout.lines.indices { write(index) }
     for (index, line) in layout.lines.enumerated() where roles[index] == .body {
       let box = flows[line.flow] ?? line.box
