@@ -14,21 +14,39 @@ extension DocumentReader {
       return try feed(bytes: bytes, name: path)
     }
     guard let page = try fetcher.fetch(path, unlessMatching: validators) else { return nil }
-    var feed = try feed(bytes: page.bytes, name: path)
+    var feed = try feed(bytes: page.bytes, name: path, charset: page.charset)
     feed.validators = page.validators
     return feed
   }
 
-  /// Reads RSS or Atom.
-  package func feed(bytes: [UInt8], name: String) throws(ReadingError) -> Feed {
+  /// Reads RSS, Atom or a JSON Feed; the charset is what a server said.
+  package func feed(
+    bytes: [UInt8], name: String, charset: String? = nil
+  ) throws(ReadingError) -> Feed {
     guard !bytes.isEmpty else { throw .empty(file: name) }
     guard bytes.count <= limits.feedSize else {
       throw .tooLarge(file: name, limit: limits.feedSize)
     }
-    guard let feed = FeedParser.feed(of: bytes, dates: DateReader(months: rules.months)) else {
+    if bytes.first(where: { !$0.isSpace && $0 < 0x80 }) == UInt8(ascii: "{") {
+      guard let feed = Feed(json: bytes, dates: dates) else { throw .noFeed(file: name) }
+      return feed
+    }
+    let text = PageEncoding(names: rules.encodings)
+      .decode(bytes, declared: charset ?? Self.declaredEncoding(of: bytes) ?? "utf-8")
+    let address = PageFetcher.isAddress(name) ? name : nil
+    guard let feed = FeedParser.feed(of: text, at: address, dates: dates) else {
       throw .noFeed(file: name)
     }
     return feed
+  }
+
+  /// What `<?xml version="1.0" encoding="…"?>` says.
+  private static func declaredEncoding(of bytes: [UInt8]) -> String? {
+    let head = String(decoding: bytes.prefix(200).map { $0 < 0x80 ? $0 : 0x20 }, as: UTF8.self)
+    guard let match = head.firstMatch(of: /<\?xml[^>]*encoding\s*=\s*["']([^"']+)["']/) else {
+      return nil
+    }
+    return String(match.output.1)
   }
 
   /// The article of an item: what the feed has of it where that is long enough, else the page.
