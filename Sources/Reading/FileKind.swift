@@ -1,6 +1,6 @@
 /// What a file is by its name: what is worth taking of a folder, and where many articles are in one.
 package enum FileKind: Hashable, Sendable {
-  case text, page, pdf, table
+  case text, page, pdf, table, message, office, archive, references
 
   /// Nil for a name that promises no article; of an address only the path counts.
   package init?(name: String) {
@@ -11,7 +11,11 @@ package enum FileKind: Hashable, Sendable {
     case "txt", "text", "md", "markdown": self = .text
     case "html", "htm", "xhtml": self = .page
     case "pdf": self = .pdf
-    case "csv", "tsv", "jsonl", "ndjson": self = .table
+    case "csv", "tsv", "jsonl", "ndjson", "json": self = .table
+    case "eml", "mbox", "mht", "mhtml": self = .message
+    case "docx", "odt", "rtf", "epub": self = .office
+    case "zip": self = .archive
+    case "ris", "bib": self = .references
     default: return nil
     }
   }

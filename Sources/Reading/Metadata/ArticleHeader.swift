@@ -62,22 +62,25 @@ struct ArticleHeader {
     return min(bytes.count, index + (isPair ? 2 : 1))
   }
 
-  /// Nil where the text does not begin with `---`, or nothing ends it.
+  /// Nil where the text does not begin with `---`, or `+++` as TOML does, or nothing ends it.
   private static func frontMatter(of bytes: [UInt8]) -> Entries? {
-    guard bytes.starts(with: Array("---".utf8)) else { return nil }
+    let isTOML = bytes.starts(with: Array("+++".utf8))
+    guard isTOML || bytes.starts(with: Array("---".utf8)) else { return nil }
+    let mark = bytes[0]
     var start = nextLine(after: 0, in: bytes)
     guard SourceLine(trimming: 0..<start, in: bytes).width == 3 else { return nil }
     var entries = Entries(end: 0)
     while start < bytes.count {
       let next = nextLine(after: start, in: bytes)
       let line = SourceLine(trimming: start..<next, in: bytes)
-      let isEnd = line.width == 3 && (bytes[start] == 0x2D || bytes[start] == 0x2E)
+      let isEnd = line.width == 3 && (bytes[start] == mark || !isTOML && bytes[start] == 0x2E)
       if isEnd && bytes[line.range].allSatisfy({ $0 == bytes[start] }) {
         entries.end = next
         return entries
       }
       // Indented lines belong to a list or a folded value, which no field of ours is.
-      if !bytes[start].isSpace, var entry = entry(on: line, in: bytes) {
+      let separator = isTOML ? UInt8(ascii: "=") : UInt8(ascii: ":")
+      if !bytes[start].isSpace, var entry = entry(on: line, cutAt: separator, in: bytes) {
         entry.value = unquoted(entry.value, in: bytes)
         entries.all.append(entry)
       }
@@ -106,11 +109,14 @@ struct ArticleHeader {
     return entries.all.isEmpty ? nil : entries
   }
 
-  private static func entry(on line: SourceLine, in bytes: [UInt8]) -> Entry? {
-    guard let colon = bytes[line.range].prefix(40).firstIndex(of: 0x3A),
+  private static func entry(
+    on line: SourceLine, cutAt separator: UInt8 = UInt8(ascii: ":"), in bytes: [UInt8]
+  ) -> Entry? {
+    guard let colon = bytes[line.range].prefix(40).firstIndex(of: separator),
       colon > line.range.lowerBound
     else { return nil }
-    let key = String(decoding: bytes[line.range.lowerBound..<colon], as: UTF8.self).lowercased()
+    let name = SourceLine(trimming: line.range.lowerBound..<colon, in: bytes).range
+    let key = String(decoding: bytes[name], as: UTF8.self).lowercased()
     let value = SourceLine(trimming: colon + 1..<line.range.upperBound, in: bytes).range
     return Entry(key: key, value: value)
   }
@@ -120,16 +126,5 @@ struct ArticleHeader {
       bytes[first] == bytes[last], bytes[first] == 0x22 || bytes[first] == 0x27
     else { return range }
     return first + 1..<last
-  }
-}
-
-extension DateReader {
-  /// The day that a header or an option names; what cannot be read is refused.
-  func date(_ text: String, in name: String) throws(ReadingError) -> CalendarDate {
-    switch read(text) {
-    case .date(let date): return date
-    case .ambiguous: throw .ambiguousDate(file: name, value: text)
-    case .unknown: throw .unknownDate(file: name, value: text)
-    }
   }
 }

@@ -1,36 +1,45 @@
 import Statements
 
-/// A table with an article in each record, as JSON lines or CSV: an archive, or an export of a
-/// database of newspapers.
+/// A table with an article in each record, as CSV, JSON lines or a JSON array: an archive, or an
+/// export of a database of newspapers.
 ///
 ///     var table = try reader.table(path: "export.csv")
 ///     while let article = try table.next() { … }
 package struct ArticleTable {
   private let path: String
-  private let fields: [String: TableField]
+  /// Opens the file anew; nil for one that can be read once only.
+  private let open: () throws(ReadingError) -> ByteStream?
+  private let fields: TableFields
   private let reader: TextReader
   private let pages: PageReader
   private let overrides: ArticleMetadata
-  private let dates: DateReader
+  private let limits: ReadingLimits
+  private var dates: DateReader
+  /// True once the whole file was searched for the order of its dates.
+  private var knowsOrder = false
   private var records: RecordParser
   private var isSpoilt = false
 
   private static let noText = "there is no text"
 
   init(
-    path: String, columns: [String: TableField], overrides: ArticleMetadata, rules: ReadingRules,
-    limits: ReadingLimits
+    _ stream: ByteStream, path: String, columns: [String: TableField],
+    overrides: ArticleMetadata, dates: DateReader, rules: ReadingRules, limits: ReadingLimits,
+    open: @escaping () throws(ReadingError) -> ByteStream?
   ) throws(ReadingError) {
     self.path = path
+    self.open = open
     self.overrides = overrides
-    fields = rules.tableColumns.merging(columns.map { ($0.key.lowercased(), $0.value) }) { $1 }
+    self.limits = limits
+    self.dates = dates
+    let fields = TableFields(known: rules.tableColumns, own: columns)
+    self.fields = fields
     reader = TextReader(rules: rules, limits: limits)
     pages = PageReader(rules: rules, limits: limits)
-    dates = DateReader(months: rules.months)
     records = try RecordParser(
-      ByteStream(path: path), name: path, limit: limits.recordSize)
+      stream, name: path, limits: limits, isHeader: fields.areHeader)
     let names = records.columns
-    if !names.isEmpty, !names.contains(where: { fields[$0.lowercased()] == .text }) {
+    if !names.isEmpty, !fields.haveText(names) {
       throw .noTextColumn(file: path, columns: names.prefix(20).joined(separator: ", "))
     }
   }
@@ -56,27 +65,32 @@ package struct ArticleTable {
     }
   }
 
-  private func document(of record: RecordParser.Record) throws(ReadingError) -> Document {
+  private mutating func document(
+    of record: RecordParser.Record
+  ) throws(ReadingError) -> Document {
     var found = ArticleMetadata()
     var texts: [String] = []
+    var abstracts: [String] = []
     for cell in record.cells {
-      guard let field = fields[cell.column.lowercased()] else { continue }
-      if field == .text {
-        if cell.text.utf8.contains(where: { !$0.isSpace }) { texts.append(cell.text) }
+      guard let field = fields[cell.column] else { continue }
+      if field == .text || field == .abstract {
+        guard cell.text.utf8.contains(where: { !$0.isSpace }) else { continue }
+        if field == .text { texts.append(cell.text) } else { abstracts.append(cell.text) }
         continue
       }
       let text = cell.text.foldingWhiteSpace()
       guard !text.isEmpty else { continue }
       switch field {
-      case .title: found.title = found.title ?? text
-      case .date where found.date == nil:
-        found.date = try dates.date(text, in: "\(path):\(record.line)")
+      case .title: found.title = found.title ?? PlainText(text).text
+      case .date where found.date == nil && overrides.date == nil:
+        found.date = try date(text, at: record.line)
       case .outlet: found.outlet = found.outlet ?? text
       case .address: found.address = found.address ?? text
-      case .date, .text, .ignored: break
+      case .date, .text, .abstract, .file, .ignored: break
       }
     }
     let name = "\(path)#\(record.line)"
+    if texts.isEmpty { texts = abstracts }
     guard !texts.isEmpty else { throw .noText(file: name) }
     let metadata = overrides.completed(by: found)
     let text = texts.joined(separator: "\n\n")
@@ -87,6 +101,33 @@ package struct ArticleTable {
     }
     return try reader.document(title: metadata.title, body: text, name: name, metadata)
   }
+
+  /// Where month and day may change places, the other dates of the file decide.
+  private mutating func date(_ text: String, at line: Int) throws(ReadingError) -> CalendarDate {
+    if !knowsOrder, dates.order == nil, dates.read(text) == .ambiguous {
+      knowsOrder = true
+      dates.order = try orderOfDates()
+    }
+    return try dates.date(text, in: "\(path):\(line)")
+  }
+
+  /// The order that all dates show which can be read in one way only; nil where they differ, where
+  /// none does, and where the file can be read once only.
+  private func orderOfDates() throws(ReadingError) -> DateOrder? {
+    guard let stream = try open() else { return nil }
+    var others = try RecordParser(
+      stream, name: path, limits: limits, isHeader: fields.areHeader)
+    var order: DateOrder?
+    while let record = try others.next() {
+      guard case .success(let record) = record else { continue }
+      for cell in record.cells where fields[cell.column] == .date {
+        guard let shown = dates.order(shownBy: cell.text) else { continue }
+        guard order == nil || order == shown else { return nil }
+        order = shown
+      }
+    }
+    return order
+  }
 }
 
 extension DocumentReader {
@@ -96,6 +137,20 @@ extension DocumentReader {
     overrides: ArticleMetadata = ArticleMetadata()
   ) throws(ReadingError) -> ArticleTable {
     try ArticleTable(
-      path: path, columns: columns, overrides: overrides, rules: rules, limits: limits)
+      ByteStream(path: path), path: path, columns: columns, overrides: overrides, dates: dates,
+      rules: rules, limits: limits
+    ) { () throws(ReadingError) -> ByteStream? in
+      path == "-" ? nil : try ByteStream(path: path)
+    }
+  }
+
+  /// A table that was inside of something.
+  func table(
+    bytes: [UInt8], name: String, overrides: ArticleMetadata = ArticleMetadata()
+  ) throws(ReadingError) -> ArticleTable {
+    try ArticleTable(
+      ByteStream(bytes: bytes), path: name, columns: [:], overrides: overrides, dates: dates,
+      rules: rules, limits: limits
+    ) { () throws(ReadingError) -> ByteStream? in ByteStream(bytes: bytes) }
   }
 }

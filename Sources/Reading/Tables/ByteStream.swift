@@ -2,7 +2,8 @@ import Glibc
 
 /// The bytes of a file, a piece at a time, so that a table may be larger than memory.
 final class ByteStream {
-  private let descriptor: Int32
+  /// Nil for bytes that are there already.
+  private let descriptor: Int32?
   private let path: String
   private var buffer: [UInt8] = []
   private var index = 0
@@ -25,13 +26,32 @@ final class ByteStream {
         ? .missing(file: path) : .unreadable(file: path, reason: SystemError.reason(errno))
     }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw .isFolder(file: path) }
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
+    let opened = open(path, O_RDONLY | O_CLOEXEC)
+    guard opened >= 0 else {
       throw .unreadable(file: path, reason: SystemError.reason(errno))
     }
+    descriptor = opened
   }
 
-  deinit { close(descriptor) }
+  /// Bytes that were read already.
+  init(bytes: [UInt8]) {
+    path = ""
+    descriptor = nil
+    buffer = bytes
+  }
+
+  deinit { if let descriptor { close(descriptor) } }
+
+  /// All that is left, up to a limit; nil where there is more.
+  func rest(atMost limit: Int) throws(ReadingError) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    while try peek() != nil {
+      bytes += buffer[index...]
+      index = buffer.count
+      guard bytes.count <= limit else { return nil }
+    }
+    return bytes
+  }
 
   /// How many bytes were taken.
   var position: Int { taken + index }
@@ -57,9 +77,8 @@ final class ByteStream {
   }
 
   private func fill() throws(ReadingError) {
-    guard !isAtEnd else { return }
+    guard !isAtEnd, let descriptor else { return }
     var failure: Int32 = 0
-    let descriptor = descriptor
     buffer = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { room, count in
       var got = -1
       repeat {

@@ -5,18 +5,24 @@ struct RecordParser {
   enum Format: Hashable {
     /// One JSON object a line.
     case jsonLines
+    /// A JSON array of objects, or an object that holds one.
+    case json
     /// RFC 4180, with the delimiter that the header shows.
     case delimited
 
-    /// By the name, else by the first byte.
+    /// By the first byte and the name.
     init(name: String, first: UInt8?) {
       let name = name.lowercased()
-      if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") {
+      if first == UInt8(ascii: "["), !name.hasSuffix(".csv"), !name.hasSuffix(".tsv") {
+        self = .json
+      } else if name.hasSuffix(".json") {
+        self = .json
+      } else if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") {
         self = .jsonLines
       } else if name.hasSuffix(".csv") || name.hasSuffix(".tsv") {
         self = .delimited
       } else {
-        self = first == 0x7B ? .jsonLines : .delimited
+        self = first == UInt8(ascii: "{") ? .jsonLines : .delimited
       }
     }
   }
@@ -39,24 +45,58 @@ struct RecordParser {
     var isFinal = false
   }
 
-  private let stream: ByteStream
+  let stream: ByteStream
+  let limit: Int
+  /// True of names that a header has.
+  let isHeader: ([String]) -> Bool
   private let format: Format
-  private let limit: Int
-  private var line = 1
-  private var delimiter: UInt8 = 0x2C
-  private(set) var columns: [String] = []
+  var line = 1
+  var delimiter = UInt8(ascii: ",")
+  var columns: [String] = []
+  private var objects = JSONObjects()
 
-  init(_ stream: ByteStream, name: String, limit: Int) throws(ReadingError) {
-    self.stream = stream
-    self.limit = limit
-    if try stream.peek() == 0xEF { for _ in 0..<3 { _ = try stream.next() } }
-    format = Format(name: name, first: try stream.peek())
-    guard format == .delimited else { return }
-    let header = try rawLine() ?? []
-    delimiter = Self.delimiter(of: header)
-    columns = String(decoding: header, as: UTF8.self)
-      .split(separator: Character(Unicode.Scalar(delimiter)), omittingEmptySubsequences: false)
-      .map { String($0.drop { $0 == "\"" }.prefix { $0 != "\"" }).foldingWhiteSpace() }
+  init(
+    _ stream: ByteStream, name: String, limits: ReadingLimits,
+    isHeader: @escaping ([String]) -> Bool
+  ) throws(ReadingError) {
+    self.stream = try Self.decoded(stream, name: name, limit: limits.fileSize)
+    self.isHeader = isHeader
+    limit = limits.recordSize
+    while let byte = try self.stream.peek(), byte.isSpace {
+      if byte == 0x0A { line += 1 }
+      _ = try self.stream.next()
+    }
+    format = Format(name: name, first: try self.stream.peek())
+    switch format {
+    case .delimited: try readHeader()
+    case .json:
+      if try self.stream.peek() != UInt8(ascii: "[") {
+        guard let bytes = try self.stream.rest(atMost: limit) else {
+          throw .tooLarge(file: name, limit: limit)
+        }
+        guard let value = JSONValue(bytes) else {
+          throw .notText(file: name, looksLike: "JSON that is not whole")
+        }
+        objects = JSONObjects(in: value, areRecords: isHeader)
+      }
+    case .jsonLines: break
+    }
+  }
+
+  /// Without a byte order mark, and from UTF-16 as spreadsheets write it.
+  private static func decoded(
+    _ stream: ByteStream, name: String, limit: Int
+  ) throws(ReadingError) -> ByteStream {
+    switch try stream.peek() {
+    case 0xEF: for _ in 0..<3 { _ = try stream.next() }
+    case 0xFF, 0xFE:
+      guard let bytes = try stream.rest(atMost: limit) else {
+        throw .tooLarge(file: name, limit: limit)
+      }
+      return ByteStream(bytes: try SourceText(bytes: bytes, name: name).bytes)
+    default: break
+    }
+    return stream
   }
 
   /// How many bytes were taken of the stream.
@@ -64,37 +104,33 @@ struct RecordParser {
 
   /// The next record, or what is wrong with it; nil at the end.
   mutating func next() throws(ReadingError) -> Result<Record, Fault>? {
-    while let byte = try stream.peek(), byte.isLineEnd {
-      if byte == 0x0A { line += 1 }
-      _ = try stream.next()
-    }
-    guard try stream.peek() != nil else { return nil }
-    let start = line
     switch format {
-    case .jsonLines: return try object(from: start)
-    case .delimited: return try row(from: start)
+    case .json:
+      if !objects.isEmpty { return objects.next().map { .success(Self.record($0, line: line)) } }
+      return try element()
+    case .jsonLines, .delimited:
+      while let byte = try stream.peek(), byte.isLineEnd {
+        if byte == 0x0A { line += 1 }
+        _ = try stream.next()
+      }
+      guard try stream.peek() != nil else { return nil }
+      return format == .jsonLines ? try object(from: line) : try row(from: line)
     }
   }
 
-  private mutating func rawLine() throws(ReadingError) -> [UInt8]? {
+  /// Up to a line end of any kind; nil where it is longer than the limit.
+  mutating func rawLine() throws(ReadingError) -> [UInt8]? {
     var bytes: [UInt8] = []
     while let byte = try stream.next() {
-      if byte == 0x0A {
+      if byte.isLineEnd {
         line += 1
+        if byte == 0x0D, try stream.peek() == 0x0A { _ = try stream.next() }
         break
       }
       bytes.append(byte)
       if bytes.count > limit { return nil }
     }
-    if bytes.last == 0x0D { bytes.removeLast() }
     return bytes
-  }
-
-  private static func delimiter(of header: [UInt8]) -> UInt8 {
-    let candidates: [UInt8] = [0x2C, 0x09, 0x3B, 0x7C]
-    let counts = candidates.map { candidate in header.count { $0 == candidate } }
-    guard let most = counts.max(), let index = counts.firstIndex(of: most) else { return 0x2C }
-    return candidates[index]
   }
 
   private mutating func object(from start: Int) throws(ReadingError) -> Result<Record, Fault> {
@@ -104,65 +140,49 @@ struct RecordParser {
     guard case .object(let object) = JSONValue(bytes) else {
       return .failure(Fault(line: start, reason: "the line is no JSON object"))
     }
-    let cells = object.sorted { $0.key < $1.key }.compactMap { key, value in
-      value.text.map { Cell(column: key, text: $0) }
-    }
-    return .success(Record(line: start, cells: cells))
+    return .success(Self.record(object, line: start))
   }
 
-  private mutating func row(from start: Int) throws(ReadingError) -> Result<Record, Fault> {
-    var cells: [[UInt8]] = [[]]
-    var size = 0
-    var isQuoted = false
+  /// The next object of a JSON array.
+  private mutating func element() throws(ReadingError) -> Result<Record, Fault>? {
+    var bytes: [UInt8] = []
+    var depth = 0
+    var isInText = false
+    var start = line
     while let byte = try stream.next() {
-      size += 1
-      if size > limit {
-        let reason = isQuoted ? "a quotation mark is never closed" : "the row is too long"
-        return .failure(Fault(line: start, reason: reason, isFinal: true))
-      }
       if byte == 0x0A { line += 1 }
-      if isQuoted {
-        if byte != 0x22 {
-          cells[cells.count - 1].append(byte)
-        } else if try stream.peek() == 0x22 {
-          _ = try stream.next()
-          cells[cells.count - 1].append(byte)
-        } else {
-          isQuoted = false
-        }
-      } else if byte == 0x22 && cells[cells.count - 1].isEmpty {
-        isQuoted = true
-      } else if byte == delimiter {
-        cells.append([])
-      } else if byte == 0x0A {
-        break
-      } else if byte != 0x0D {
-        cells[cells.count - 1].append(byte)
+      if depth == 0 {
+        guard byte == UInt8(ascii: "{") else { continue }
+        start = line
       }
+      bytes.append(byte)
+      guard bytes.count <= limit else {
+        return .failure(Fault(line: start, reason: "the object is too long", isFinal: true))
+      }
+      if isInText {
+        if byte == UInt8(ascii: "\\"), let escaped = try stream.next() { bytes.append(escaped) }
+        isInText = byte != UInt8(ascii: "\"")
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""): isInText = true
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"): depth -= 1
+      default: break
+      }
+      guard depth == 0 else { continue }
+      guard case .object(let object) = JSONValue(bytes) else {
+        return .failure(Fault(line: start, reason: "the object is no JSON"))
+      }
+      return .success(Self.record(object, line: start))
     }
-    if isQuoted {
-      return .failure(
-        Fault(line: start, reason: "a quotation mark is never closed", isFinal: true))
+    guard bytes.isEmpty else {
+      return .failure(Fault(line: start, reason: "the object is not closed", isFinal: true))
     }
-    return record(cells, from: start)
+    return nil
   }
 
-  private static func notUTF8(_ column: String) -> String {
-    "the column \"\(column)\" is not UTF-8: convert the file with iconv -f WINDOWS-1252 -t UTF-8"
-  }
-
-  private func record(_ cells: [[UInt8]], from start: Int) -> Result<Record, Fault> {
-    guard cells.count <= columns.count else {
-      return .failure(
-        Fault(line: start, reason: "\(cells.count) cells under \(columns.count) columns"))
-    }
-    var record = Record(line: start, cells: [])
-    for (column, cell) in zip(columns, cells) {
-      guard let text = String(validating: cell, as: UTF8.self) else {
-        return .failure(Fault(line: start, reason: Self.notUTF8(column)))
-      }
-      record.cells.append(Cell(column: column, text: text))
-    }
-    return .success(record)
+  private static func record(_ object: [String: JSONValue], line: Int) -> Record {
+    Record(line: line, cells: JSONObjects.cells(of: object))
   }
 }
