@@ -28,7 +28,7 @@ let package = Package(
   targets: [
     stage("Tables"),
     stage("Statements", ["Tables"]),
-    stage("Reading", ["Tables", "Statements", "CLibXML2", "CCurl"]),
+    stage("Reading", ["Tables", "Statements", "CLibXML2", "CCurl", "CArchive", "CGMime"]),
     stage("Language", ["Tables", "CPCRE2", "CMatrixKernel"]),
     stage("Actors", ["Tables", "Statements"]),
     stage("Extraction", ["Tables", "Statements", "Language", "Actors"]),
@@ -79,6 +79,10 @@ let package = Package(
       name: "CIGraph", pkgConfig: "igraph", providers: [.apt(["libigraph-dev"])]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-gnutls-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    // Its pkg-config file has flags that the package manager refuses.
+    .systemLibrary(name: "CGMime", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(

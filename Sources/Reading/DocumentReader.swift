@@ -10,15 +10,27 @@ package struct DocumentReader: Sendable {
   let rules: ReadingRules
   let limits: ReadingLimits
   let fetcher: PageFetcher
+  /// What decides where both readings of a date are days of the calendar.
+  private(set) var dateOrder: DateOrder?
 
   package init(
     rules: ReadingRules, limits: ReadingLimits = ReadingLimits(),
-    fetcher: PageFetcher = PageFetcher()
+    fetcher: PageFetcher = PageFetcher(), dateOrder: DateOrder? = nil
   ) {
     self.rules = rules
     self.limits = limits
     self.fetcher = fetcher
+    self.dateOrder = dateOrder
   }
+
+  /// This reader, with an order of dates for files that show none.
+  package func ordering(dates order: DateOrder?) -> DocumentReader {
+    var reader = self
+    reader.dateOrder = order ?? dateOrder
+    return reader
+  }
+
+  var dates: DateReader { DateReader(months: rules.months, order: dateOrder) }
 
   /// Reads a file or an `https` address; `-` is standard input.
   package func read(
@@ -88,6 +100,15 @@ package struct DocumentReader: Sendable {
     case .page:
       return try PageReader(rules: rules, limits: limits)
         .read(bytes, name: name, charset: charset, overrides)
+    case .message, .mailbox, .package, .richText, .links, .export:
+      return try only(of: bytes, name: name, overrides: overrides)
+    case .json:
+      var table = try table(bytes: bytes, name: name + ".json", overrides: overrides)
+      guard let row = try table.next() else { throw .noText(file: name) }
+      guard try table.next() == nil else {
+        throw .notText(file: name, looksLike: "a table in JSON: give it a name that ends in .json")
+      }
+      return AnnotatedDocument(document: try row.get())
     case .text:
       return AnnotatedDocument(
         document: try TextReader(rules: rules, limits: limits).read(bytes, name: name, overrides))
@@ -96,6 +117,6 @@ package struct DocumentReader: Sendable {
 
   /// The day that a user wrote: `2025-10-25`, `25 October 2025`, `October 25, 2025`.
   package func date(_ text: String, in name: String) throws(ReadingError) -> CalendarDate {
-    try DateReader(months: rules.months).date(text, in: name)
+    try dates.date(text, in: name)
   }
 }

@@ -28,8 +28,14 @@ package enum ReadingError: Error, Hashable, Sendable {
   case missingProgram(name: String, package: String)
   /// A table of articles whose columns have names that nobody knows.
   case noTextColumn(file: String, columns: String)
+  /// A table of metadata that does not say of which files.
+  case noFileColumn(file: String, columns: String)
   /// One record of a table gives no article.
   case badRecord(file: String, line: Int, reason: String)
+  /// A file of several articles where one is wanted.
+  case holdsMany(file: String, count: Int)
+  /// What looks like an export of many articles, and has none that can be told apart.
+  case unsplit(file: String, kind: String)
   /// Something other than RSS or Atom.
   case noFeed(file: String)
   /// RSS or Atom where an article is wanted.
@@ -81,12 +87,20 @@ extension ReadingError: CustomStringConvertible {
     case .noTextColumn(let file, let columns):
       "\"\(file)\" has no column of text among \(columns): "
         + "say which one holds it with --columns text=NAME"
+    case .noFileColumn(let file, let columns):
+      "\"\(file)\" has no column of file names among \(columns): "
+        + "say which one holds them with --columns file=NAME"
     case .badRecord(let file, let line, let reason):
       "\(file):\(line): \(reason)"
     case .notFetched(let address, let reason):
       "\(address) cannot be read: \(reason)"
     case .localAddress(let address):
       "\(address) leads into the local network: use --allow-local if it is meant to"
+    case .holdsMany(let file, let count):
+      "\"\(file)\" holds \(count) articles where one is wanted: save it as a file and add that"
+    case .unsplit(let file, let kind):
+      "\"\(file)\" looks like many articles (\(kind)) that cannot be told apart: "
+        + "export it as a table, or one file for each"
     case .noFeed(let file):
       "\"\(file)\" is no feed that can be read: give the address of an RSS or Atom feed"
     case .isFeed(let file):

@@ -10,19 +10,22 @@ package struct ReadingLimits: Hashable, Sendable {
   package var recordSize: Int
   /// Bytes of one feed.
   package var feedSize: Int
+  /// Bytes of all files together that are unpacked from one archive.
+  package var packageSize: Int
   /// Bytes of one passage: a longer one is cut at a sentence end, or at a space, or anywhere.
   package var passageSize: Int
 
   package init(
     fileSize: Int = 64 << 20, pageSize: Int = 32 << 20, markupSize: Int = 4 << 20,
     recordSize: Int = 16 << 20, feedSize: Int = 16 << 20,
-    passageSize: Int = 8 << 10
+    packageSize: Int = 128 << 20, passageSize: Int = 8 << 10
   ) {
     self.fileSize = fileSize
     self.pageSize = pageSize
     self.markupSize = markupSize
     self.recordSize = recordSize
     self.feedSize = feedSize
+    self.packageSize = packageSize
     self.passageSize = passageSize
   }
 }

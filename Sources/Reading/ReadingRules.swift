@@ -15,6 +15,12 @@ package struct ReadingRules: Hashable, Sendable {
   package var pageMetadata: [PageMetadataKey] = []
   /// Labels of encodings, lower case, with the name that iconv knows.
   package var encodings: [String: String] = [:]
+  /// Keys of exports of databases, lower case.
+  var exportKeys: [ExportFormat: [String: ExportField]] = [:]
+  /// Words beside a date, lower case.
+  var dateWords: [String: DateWord] = [:]
+  /// Lines above the title of an official document, lower case.
+  var letterheads: Set<String> = []
   /// Words in the names of those who publish, lower case.
   package var publishers: Set<String> = []
 
@@ -68,10 +74,27 @@ package struct ReadingRules: Hashable, Sendable {
     for row in labels.rows {
       encodings[labels[row, EncodingTable.label]] = labels[row, EncodingTable.name]
     }
+    let exports = try table(ExportKeyTable.schema)
+    for row in exports.rows {
+      let export = try exports.value(row, ExportKeyTable.export)
+      exportKeys[export, default: [:]][exports[row, ExportKeyTable.key]] =
+        try exports.value(row, ExportKeyTable.field)
+    }
+    let besides = try table(DateWordTable.schema)
+    for row in besides.rows {
+      dateWords[besides[row, DateWordTable.word]] = try besides.value(row, DateWordTable.meaning)
+    }
+    let heads = try table(LetterheadTable.schema)
+    letterheads = Set(heads.rows.map { heads[$0, LetterheadTable.line] })
     let words = try table(PublisherTable.schema)
     publishers = Set(words.rows.map { words[$0, PublisherTable.word] })
   }
 
   /// True of a word that names of ministries, newspapers and the like have in them.
   func isPublisher(_ word: String) -> Bool { publishers.contains(word.lowercased()) }
+}
+
+/// What a word beside a date says of it.
+enum DateWord: String, CaseIterable, Sendable {
+  case published, other
 }

@@ -46,7 +46,7 @@ enum BoilerplateTable {
 enum PageHintTable {
   static let kind = Column(
     0, "kind", .oneOf(PageHints.Kind.self),
-    "*skip* is no part of the article, *body* holds it, *post* is one of a forum, *unless* is a word before which the others mean nothing"
+    "*skip* is no part of the article, *lead* only where it stands among its prose, *talk* is what readers say, *body* holds it, *post* is one of a forum, *unless* is a word before which the others mean nothing"
   )
   static let words = Column(
     1, "words", .lowercase, "a word of the class, or two with a plus sign that stand side by side")
@@ -75,6 +75,39 @@ enum EncodingTable {
     "reading/encodings.tsv", columns: [label, name], key: [label], order: .lines)
 }
 
+/// `date-words.tsv`: words beside a date.
+enum DateWordTable {
+  static let word = Column(0, "word", .lowercase, "the word")
+  static let meaning = Column(
+    1, "meaning", .oneOf(DateWord.self),
+    "*published* where the day of the article follows, *other* where another day does")
+
+  static let schema = TableSchema(
+    "reading/date-words.tsv", columns: [word, meaning], key: [word], order: .lines)
+}
+
+/// `export-keys.tsv`: keys in exports of newspaper databases.
+enum ExportKeyTable {
+  static let export = Column(
+    0, "export", .oneOf(ExportFormat.self), "the kind of export")
+  static let key = Column(1, "key", .lowercase, "the key or mark")
+  static let field = Column(
+    2, "field", .oneOf(ExportField.self),
+    "the field of the article, *ignored* for none; *begin* is a mark above the text, *end* one below it, *over* one below the article"
+  )
+
+  static let schema = TableSchema(
+    "reading/export-keys.tsv", columns: [export, key, field], key: [export, key], order: .lines)
+}
+
+/// `letterheads.tsv`: lines above the title of an official document.
+enum LetterheadTable {
+  static let line = Column(0, "line", .lowercase, "the whole line")
+
+  static let schema = TableSchema(
+    "reading/letterheads.tsv", columns: [line], key: [line], order: .lines)
+}
+
 /// `publishers.tsv`: words in the names of those who publish.
 enum PublisherTable {
   static let word = Column(0, "word", .lowercase, "the word")
@@ -87,7 +120,8 @@ extension ReadingRules {
   /// What each table of `data/reading` is.
   package static var schemas: [TableSchema] {
     [
-      BoilerplateTable.schema, EncodingTable.schema, HeaderKeyTable.schema, MonthTable.schema,
+      BoilerplateTable.schema, DateWordTable.schema, EncodingTable.schema,
+      ExportKeyTable.schema, HeaderKeyTable.schema, LetterheadTable.schema, MonthTable.schema,
       PageHintTable.schema, PageMetadataTable.schema, PublisherTable.schema,
       ColumnNameTable.schema,
     ]

@@ -25,6 +25,15 @@ extension Archive {
       .takeIn(sources, progress: progress, shouldStop: shouldStop)
   }
 
+  /// Reads a table of titles, dates, outlets and addresses for files that have none of their own.
+  public func fileMetadata(
+    path: String, columns: [String: TableField] = [:], dateOrder: DateOrder? = nil
+  ) throws -> FileMetadata {
+    let rules = try ReadingRules(folder: try findData().reading.path)
+    return try DocumentReader(rules: rules, dateOrder: dateOrder)
+      .fileMetadata(path: path, columns: columns)
+  }
+
   /// Takes back what `extract` printed, as `treatygraph import` does: files of lines in the
   /// statement format, `-` for standard input. Throws what spoils the run; a line that cannot be
   /// right is told in the report. With a coder it is an act in the journal: to undo it takes the

@@ -63,15 +63,58 @@ final class ArticleQueue: Sendable {
         } else if source.isTable {
           open(source, &state)
         } else {
-          state.items = [QueuedArticle(source: source, content: .whole, size: source.size)]
+          takeFile(source, &state)
         }
       }
     }
   }
 
+  /// A file that is an article, or those that are in it.
+  private func takeFile(_ source: ArticleSource, _ state: inout State) {
+    let reader = reader.ordering(dates: source.dateOrder)
+    let whole = QueuedArticle(source: source, content: .whole, size: source.size)
+    do {
+      guard let found = try reader.collection(path: source.path) else {
+        state.items = [whole]
+        return
+      }
+      var items = found.map { queued($0, of: source) }
+      if !items.isEmpty { items[0].size = source.size }
+      state.items = items[...]
+      // The file itself was counted.
+      state.known += source.holdsMany ? items.count : items.count - 1
+    } catch {
+      state.known += source.holdsMany ? 1 : 0
+      state.items = [
+        QueuedArticle(
+          source: source, content: .failed(Diagnostic(failureOf: source, error)),
+          size: source.size)
+      ]
+    }
+    if source.holdsMany { state.unread -= 1 }
+  }
+
+  private func queued(
+    _ found: Result<CollectedArticle, ReadingError>, of source: ArticleSource
+  ) -> QueuedArticle {
+    var place = source
+    switch found {
+    case .success(let article):
+      place.path = article.name
+      guard let link = article.link else {
+        return QueuedArticle(source: place, content: .collected(article), size: 0)
+      }
+      place.path = link
+      return QueuedArticle(source: place, content: .whole, size: 0)
+    case .failure(let error):
+      return QueuedArticle(
+        source: place, content: .failed(Diagnostic(failureOf: source, error)), size: 0)
+    }
+  }
+
   private func open(_ source: ArticleSource, _ state: inout State) {
     do {
-      let table = try reader.table(
+      let table = try reader.ordering(dates: source.dateOrder).table(
         path: source.path, columns: source.columns, overrides: source.metadata)
       state.table = OpenTable(source: source, table: table)
     } catch {

@@ -11,25 +11,32 @@ public struct ArticleSource: Hashable, Sendable {
   public var isFeed: Bool
   /// What the columns of a table hold that have names of their own.
   public var columns: [String: TableField]
+  /// What decides where both readings of a date are days of the calendar.
+  public var dateOrder: DateOrder?
 
   /// What is not said is found in the article.
   public init(
     path: String, metadata: ArticleMetadata = ArticleMetadata(), isFeed: Bool = false,
-    columns: [String: TableField] = [:]
+    columns: [String: TableField] = [:], dateOrder: DateOrder? = nil
   ) {
     self.path = path
     self.metadata = metadata
     self.isFeed = isFeed
     self.columns = columns
+    self.dateOrder = dateOrder
   }
 
   /// True for a file of records.
   var isTable: Bool {
-    !isFeed && !PageFetcher.isAddress(path) && FileKind(name: path) == .table
+    !isFeed && kind == .table
   }
 
   /// True where one path may hold many articles.
-  public var holdsMany: Bool { isFeed || isTable }
+  public var holdsMany: Bool {
+    isFeed || isTable || kind == .archive || kind == .references || path.hasSuffix(".mbox")
+  }
+
+  private var kind: FileKind? { PageFetcher.isAddress(path) ? nil : FileKind(name: path) }
 
   /// The bytes to read as far as they are known before; 0 for what is no file.
   var size: Int {

@@ -29,7 +29,7 @@ package struct ArticleStages: Sendable {
     self.version = version
     self.reader = reader
     read = { source, validators in
-      try reader.read(
+      try reader.ordering(dates: source.dateOrder).read(
         path: source.path, overrides: source.metadata, unlessMatching: validators)
     }
     self.makeExtract = makeExtract

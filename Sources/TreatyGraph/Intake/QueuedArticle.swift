@@ -9,6 +9,8 @@ struct QueuedArticle: Sendable {
     case whole
     /// A record of a table, read already.
     case record(Document)
+    /// What was found inside a file.
+    case collected(CollectedArticle)
     case item(Feed.Item, feed: Feed, seen: SeenItem)
     /// What a table or feed could not give.
     case failed(Diagnostic)
@@ -26,12 +28,16 @@ struct QueuedArticle: Sendable {
     switch content {
     case .whole: PageFetcher.isAddress(source.path) ? source.path : nil
     case .item(let item, _, _): item.address
-    case .record, .failed: nil
+    case .record, .collected, .failed: nil
     }
   }
 
   var isRecord: Bool {
-    if case .record = content { true } else { false }
+    switch content {
+    case .record: true
+    case .collected(let article): article.isNumbered
+    case .whole, .item, .failed: false
+    }
   }
 }
 
@@ -43,6 +49,9 @@ extension ArticleStages {
     switch article.content {
     case .whole: try read(article.source, validators)
     case .record(let document): AnnotatedDocument(document: document)
+    case .collected(let collected):
+      try reader.ordering(dates: article.source.dateOrder)
+        .read(collected, overrides: article.source.metadata)
     case .item(let item, let feed, _):
       try reader.document(
         of: item, in: feed, name: article.source.path,

@@ -13,13 +13,14 @@ public struct SourceSelection: Hashable, Sendable {
   /// Folders and patterns are looked through at once; nothing is read.
   public init(
     of paths: [String], as metadata: ArticleMetadata = ArticleMetadata(), isFeed: Bool = false,
-    columns: [String: TableField] = [:]
+    columns: [String: TableField] = [:], dateOrder: DateOrder? = nil
   ) {
     holdsMany = paths.count > 1
     for path in paths {
       let found = SourcePaths(of: path)
       sources += found.files.map {
-        ArticleSource(path: $0, metadata: metadata, isFeed: isFeed, columns: columns)
+        ArticleSource(
+          path: $0, metadata: metadata, isFeed: isFeed, columns: columns, dateOrder: dateOrder)
       }
       holdsMany = holdsMany || found.isMany
       if let first = found.others.first {
@@ -34,5 +35,17 @@ public struct SourceSelection: Hashable, Sendable {
       }
     }
     holdsMany = holdsMany || sources.contains(where: \.holdsMany)
+  }
+
+  /// Lets a table say what files are: what the caller says of all of them outranks it.
+  public mutating func describe(by table: FileMetadata) {
+    for index in sources.indices {
+      guard let found = table[sources[index].path] else { continue }
+      sources[index].metadata = sources[index].metadata.completed(by: found)
+    }
+    for name in table.names(besides: sources.map(\.path)) {
+      notes.append(
+        Diagnostic(.warning, "\"\(table.path)\" tells of \"\(name)\", which is no file here"))
+    }
   }
 }
