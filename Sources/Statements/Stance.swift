@@ -33,11 +33,30 @@ public enum Relation: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The polarity with negation: who does not support is against it; who does not sign, ask for it or
+  /// oppose it is neither.
+  package func polarity(isNegated: Bool) -> Polarity {
+    guard isNegated else { return polarity }
+    let isOpen = isAct || [.proposes, .callsFor].contains(self)
+    return polarity == .support && !isOpen ? .oppose : .neutral
+  }
+
   /// True where it is an official act rather than words.
   public var isAct: Bool {
     switch self {
     case .adopts, .signs, .ratifies, .votesFor, .votesAgainst, .withdrawsFrom, .abstains: true
     default: false
+    }
+  }
+}
+
+extension Polarity {
+  /// The relation that says no more than the side.
+  package var plainRelation: Relation {
+    switch self {
+    case .support: .supports
+    case .oppose: .opposes
+    case .neutral: .states
     }
   }
 }

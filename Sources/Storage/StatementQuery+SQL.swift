@@ -8,8 +8,11 @@ extension StatementQuery {
   }
 
   /// Selects the columns of `StatementRow`, the oldest statement first; where people have amended who is
-  /// who, all that may be meant.
-  func sql(_ amendments: Amendments = Amendments()) -> SQL {
+  /// who, all that may be meant; of what is marked, and without what a coder may not see.
+  func sql(
+    _ amendments: Amendments = Amendments(), marked: SQL? = nil, seenBy view: BlindView? = nil,
+    isFolded: Bool = false
+  ) -> SQL {
     var conditions: [String] = []
     var values: [any SQLBindable] = []
     func require(_ condition: String, _ new: any SQLBindable...) {
@@ -59,15 +62,21 @@ extension StatementQuery {
         "[" + members.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]")
     }
     if let outlet { require("instr(lower(article.outlet), lower(?))", outlet) }
-    if let tag { require(Self.isTagged, tag) }
+    if let marked {
+      conditions.append(marked.text)
+      values += marked.values
+    }
     if let isReviewed { require((isReviewed ? "" : "NOT ") + Self.isReviewed) }
-    if let minimumConfidence { require("statement.confidence >= ?", minimumConfidence) }
+    if let minimumConfidence, !isFolded { require("statement.confidence >= ?", minimumConfidence) }
     if let article { require("statement.article = ?", article) }
     if !includesSuperseded { require(Self.isCurrent) }
+    if let view {
+      require("statement.article NOT IN (SELECT value FROM json_each(?))", view.list)
+    }
 
     var text = "SELECT \(StatementRow.columns) FROM \(StatementRow.source)"
     if !conditions.isEmpty { text += " WHERE " + conditions.joined(separator: " AND ") }
-    if let limit, amendments.isEmpty {
+    if let limit, amendments.isEmpty, !isFolded {
       // The latest so many, turned round again.
       text += " ORDER BY day DESC, statement.id DESC LIMIT ?"
       text = "SELECT * FROM (\(text)) ORDER BY day, statementID"
@@ -86,18 +95,6 @@ extension StatementQuery {
   static let isReviewed = """
     EXISTS (SELECT 1 FROM decision JOIN journal ON journal.id = decision.entry
       WHERE decision.claim = statement.id AND journal.stands)
-    """
-
-  /// The statement or its article has a mark that nobody has taken off since.
-  static let isTagged = """
-    EXISTS (SELECT 1 FROM journalSubject AS marked JOIN journal AS mark ON mark.id = marked.entry
-      WHERE mark.stands AND mark.kind = 'tag' AND json_extract(mark.fields, '$.tag') = ?
-        AND (marked.kind = 'statement' AND marked.name = CAST(statement.id AS TEXT)
-          OR marked.kind = 'article' AND marked.name = CAST(statement.article AS TEXT))
-        AND NOT EXISTS (SELECT 1 FROM journalSubject AS freed JOIN journal AS off
-          ON off.id = freed.entry
-          WHERE off.stands AND off.kind = 'untag' AND off.id > mark.id AND freed.kind = marked.kind
-            AND freed.name = marked.name AND off.fields = mark.fields))
     """
 
   /// The day of the position, else that of its article; of a month or year the first.

@@ -22,7 +22,7 @@ package struct StatementQuery: Hashable, Sendable {
   package var members: [ActorID]?
   /// Words that the name of the article's outlet has; the case of A to Z is ignored.
   package var outlet: String?
-  /// A mark that somebody put on the statement or its article.
+  /// A mark that somebody put on the statement, its article, its actor or its treaty.
   package var tag: String?
   /// True for what a person has looked at, false for what nobody has.
   package var isReviewed: Bool?

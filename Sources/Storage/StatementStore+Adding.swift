@@ -41,14 +41,23 @@ extension StatementStore {
     }
   }
 
-  /// Takes in a fact that a user states, as an article of its own whose text is the quote.
+  /// Takes in a fact that a user states, as an article of its own whose text is the quote; with an
+  /// entry it is an act in the journal, which gets its subjects here, and an earlier record of the
+  /// same that was taken back counts again.
   @discardableResult
   package func record(
-    _ statement: Statement, from source: Article, by version: ExtractorVersion
+    _ statement: Statement, from source: Article, by version: ExtractorVersion,
+    noting entry: JournalEntry? = nil
   ) throws -> AdditionOutcome {
     try connection.withLock { connection in
       try connection.transaction {
-        try ArticleWriter(connection: connection).record(statement, from: source, by: version)
+        let outcome = try ArticleWriter(connection: connection).record(
+          statement, from: source, by: version)
+        guard var entry, try outcome.isNew(in: connection) else { return outcome }
+        let claims = try connection.claimRecords(where: "claim.article = ?", [outcome.articleID])
+        entry.subjects = claims.map { .statement($0.id) } + [.article(outcome.articleID)]
+        _ = try JournalWriter(connection: connection).add(entry)
+        return .added(outcome.articleID)
       }
     }
   }
@@ -61,5 +70,15 @@ extension StatementStore {
         try ClaimWriter(connection: connection, article: id).insert(missingOf: lines)
       }
     }
+  }
+}
+
+extension AdditionOutcome {
+  /// True where the article counts by it, and did not before.
+  fileprivate func isNew(in connection: Connection) throws -> Bool {
+    guard case .unchanged(let id) = self else { return true }
+    let isRemoved = try connection.row(
+      "SELECT 1 FROM removedArticle WHERE article = ?", id, read: { $0.integer() })
+    return isRemoved != nil
   }
 }

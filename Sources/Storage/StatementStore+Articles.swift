@@ -9,9 +9,11 @@ extension StatementStore {
 
   /// Those that a filter lets through, in the order in which they were added.
   package func articles(among filter: ArticleFilter) throws -> [StoredArticle] {
-    let condition = filter.sql
+    let condition = filter.sql(seenBy: view)
     return try connection.withLock { connection in
-      try ArticleTable(connection: connection).articles(where: condition.text, condition.values)
+      try seen(
+        ArticleTable(connection: connection).articles(where: condition.text, condition.values),
+        in: connection)
     }
   }
 
@@ -44,8 +46,16 @@ extension StatementStore {
     where condition: String, _ values: any SQLBindable...
   ) throws -> [StoredArticle] {
     try connection.withLock { connection in
-      try ArticleTable(connection: connection).articles(where: condition, values)
+      try seen(
+        ArticleTable(connection: connection).articles(where: condition, values), in: connection)
     }
+  }
+
+  private func seen(
+    _ articles: [StoredArticle], in connection: Connection
+  ) throws -> [StoredArticle] {
+    guard let view else { return articles }
+    return try articles.map { try view.seen($0, in: connection) }
   }
 
   /// The current articles of a name; recorded facts are none.

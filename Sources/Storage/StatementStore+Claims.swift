@@ -6,14 +6,18 @@ extension StatementStore {
   /// The claim of this number, or of the statement of this number; nil where there is none.
   package func claim(_ id: Int64) throws -> StoredClaim? {
     try connection.withLock { connection in
-      try connection.claimRecords(where: "claim.id = ?", [id]).first.map { StoredClaim($0) }
+      let claim = try connection.claimRecords(where: "claim.id = ?", [id]).first
+        .map { StoredClaim($0) }
+      return claim.flatMap { view == nil ? $0 : view?.seen($0) }
     }
   }
 
   /// The claims of an article, also those that are no statements, in the order of their numbers.
   package func claims(ofArticle article: Int64) throws -> [StoredClaim] {
     try connection.withLock { connection in
-      try connection.claimRecords(where: "claim.article = ?", [article]).map { StoredClaim($0) }
+      let claims = try connection.claimRecords(where: "claim.article = ?", [article])
+        .map { StoredClaim($0) }
+      return view.map { view in claims.compactMap { view.seen($0) } } ?? claims
     }
   }
 

@@ -21,7 +21,7 @@ extension StatementStore {
     because: String? = nil
   ) throws -> NumberedEntry? {
     let entry = JournalEntry(
-      coder: coder, time: time, kind: verdict.kind, fields: verdict.fields, because: because)
+      coder: coder, time: time, kind: verdict.kind, because: because)
     return try connection.withLock { connection in
       try connection.transaction {
         try JournalWriter(connection: connection).add(verdict, on: statement, entry)
@@ -77,7 +77,8 @@ extension StatementStore {
   /// The entries of the journal that a query asks for, in their order.
   package func journal(matching query: JournalQuery = JournalQuery()) throws -> [NumberedEntry] {
     try connection.withLock { connection in
-      try JournalTable(connection: connection).entries(matching: query)
+      let entries = try JournalTable(connection: connection).entries(matching: query)
+      return try view?.seen(entries, in: connection) ?? entries
     }
   }
 }

@@ -16,6 +16,19 @@ extension StatementStore {
     }
   }
 
+  /// The claims that somebody has accepted, rejected, corrected or marked, in the order of their numbers.
+  package func reviewedClaims() throws -> [StoredClaim] {
+    try connection.withLock { connection in
+      let claims = try connection.claimRecords(
+        where: """
+          claim.id IN (SELECT claim FROM decision JOIN journal ON journal.id = decision.entry
+            WHERE journal.stands)
+          """, []
+      ).map { StoredClaim($0) }
+      return view.map { view in claims.compactMap { view.seen($0) } } ?? claims
+    }
+  }
+
   /// The numbers of claims on which the latest reading has made a decision of one of these names.
   package func claims(decidedBy names: [String]) throws -> Set<Int64> {
     let list = try JournalTable.list(of: names)

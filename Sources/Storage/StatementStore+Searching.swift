@@ -12,7 +12,7 @@ extension StatementStore {
   ) throws -> SearchAnswer {
     let expression = terms.compactMap(\.expression).joined(separator: " AND ")
     guard !expression.isEmpty else { return SearchAnswer(found: [], count: 0) }
-    let condition = filter.sql
+    let condition = filter.sql(seenBy: view)
     let source = """
       FROM articleText JOIN article ON article.id = articleText.rowid
       WHERE articleText MATCH ? AND \(condition.text)

@@ -13,19 +13,27 @@ package final class StatementStore: Sendable {
 
   package let path: String
   let connection: Mutex<Connection>
+  /// What the coder may see for whom the store was opened; nil where that is everything.
+  package let view: BlindView?
 
   /// Opens the store and brings its schema up to date; throws a `StorageError`.
   ///
-  /// `patience` is how long to wait for another program that is writing to it.
-  package init(path: String, for access: Access, patience: Duration = .seconds(5)) throws {
+  /// `patience` is how long to wait for another program that is writing to it. With a coder, answers
+  /// hold what that coder may see.
+  package init(
+    path: String, for access: Access, seenBy coder: String? = nil,
+    patience: Duration = .seconds(5)
+  ) throws {
     self.path = path
     // SQLite would take ":memory:" for a wish, and the articles would be gone with the program.
     let file = StoreFile(path: path.hasPrefix(":") ? "./" + path : path)
     let opening = StoreOpening(file: file, patience: patience)
-    switch access {
-    case .reading: connection = Mutex(try opening.forReading())
-    case .writing: connection = Mutex(try opening.forWriting())
+    let connection = Mutex(
+      try access == .reading ? opening.forReading() : opening.forWriting())
+    view = try coder.flatMap { coder in
+      try connection.withLock { try BlindView(of: coder, in: $0) }
     }
+    self.connection = connection
   }
 
   /// A store that is gone with the program.
@@ -35,5 +43,6 @@ package final class StatementStore: Sendable {
     try connection.execute(script: "PRAGMA foreign_keys = ON")
     try connection.migrate()
     self.connection = Mutex(connection)
+    view = nil
   }
 }

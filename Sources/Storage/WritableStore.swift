@@ -19,10 +19,12 @@ package protocol WritableStore: ReadableStore {
     by version: ExtractorVersion, sharesName: Bool
   ) throws -> AdditionOutcome
 
-  /// Takes in a fact that a user states; the same fact twice changes nothing.
+  /// Takes in a fact that a user states, as an act in the journal where an entry is given; the same
+  /// fact twice changes nothing.
   @discardableResult
   func record(
-    _ statement: Statement, from source: Article, by version: ExtractorVersion
+    _ statement: Statement, from source: Article, by version: ExtractorVersion,
+    noting entry: JournalEntry?
   ) throws -> AdditionOutcome
 
   /// Adds what a person or a register decides on a claim, which no reading overrules.

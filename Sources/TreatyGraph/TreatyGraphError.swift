@@ -71,6 +71,8 @@ public enum TreatyGraphError: Error, Hashable {
   case entryIsTakenBack(NumberedEntry)
   /// Another coder did it.
   case entryOfAnother(NumberedEntry)
+  /// There are too few reviews to say how reliable rules are.
+  case tooFewReviews(Int, needed: Int)
   /// A later entry would hang in the air.
   case entryBuiltUpon(NumberedEntry, by: NumberedEntry)
 }
@@ -143,6 +145,8 @@ extension TreatyGraphError: CustomStringConvertible {
     case .entryBuiltUpon(let entry, let later):
       "\(later.entry.coder) has built upon entry \(entry.number) with \(later.entry.kind.rawValue) "
         + "(entry \(later.number)): that must be taken back first"
+    case .tooFewReviews(let count, let needed):
+      "\(count) statements are reviewed, and an estimate needs \(needed): see treatygraph review --random"
     case .unknownConcept(let name, let known):
       known.isEmpty
         ? "no concept is named yet: treatygraph concepts --propose gives a beginning"

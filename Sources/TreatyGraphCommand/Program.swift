@@ -41,7 +41,7 @@ enum Program {
     AddStatementCommand.declaration, NoteCommand.declaration, TagCommand.declaration,
     UntagCommand.declaration, RemoveCommand.declaration, RestoreCommand.declaration,
     ConceptCommand.declaration, CodeCommand.declaration, AssignCommand.declaration,
-    ExportCommand.declaration,
+    ExportCommand.declaration, ReliabilityCommand.declaration,
     UndoCommand.declaration, RedoCommand.declaration, LogCommand.declaration,
     MergeCommand.declaration, SplitCommand.declaration, RenameCommand.declaration,
     AliasCommand.declaration, DefineCommand.declaration, AmendmentsCommand.declaration,

@@ -138,8 +138,11 @@ struct StoreContractTests {
   func recording(factory: StoreFactory) throws {
     let store = try factory.open(TemporaryFolder())
     let source = Article(name: "Note 7", date: CalendarDate("2024-05-01"))
-    #expect(try store.record(.sample(.signs), from: source, by: Self.first) == .added(1))
-    #expect(try store.record(.sample(.signs), from: source, by: Self.second) == .unchanged(1))
+    #expect(
+      try store.record(.sample(.signs), from: source, by: Self.first, noting: nil) == .added(1))
+    #expect(
+      try store.record(.sample(.signs), from: source, by: Self.second, noting: nil) == .unchanged(1)
+    )
     #expect(try store.statements(matching: StatementQuery()).map(\.statement) == [.sample(.signs)])
     #expect(try store.claim(1)?.statement?.relation == .signs)
     #expect(try store.articles(matching: "1").map(\.origin) == [.recorded])

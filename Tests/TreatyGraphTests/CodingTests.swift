@@ -17,7 +17,8 @@ struct CodingTests {
     let store = try StatementStore(path: archive.path, for: .writing)
     for number in 1...3 {
       let statements = (0..<4).map { sentence in
-        var statement = Statement.sample(sentence: sentence).moved(by: 30 * sentence)
+        var statement = Statement.sample(on: "2024-05-06", sentence: sentence)
+          .moved(by: 30 * sentence)
         statement.evidence.sentence.text = "Ruritania backs the treaty \(sentence)."
         return statement
       }
@@ -54,7 +55,9 @@ struct CodingTests {
     #expect(report.measures[.side]?.percent?.value == 0)
     #expect(report.disagreements.map(\.article) == [1, 1, 1, 2])
     #expect(
-      report.disagreements.map(\.variables) == [[.statement], [.side], [.statement], [.statement]])
+      report.disagreements.map(\.variables) == [
+        [.statement], [.side, .relation], [.statement], [.statement],
+      ])
     let side = report.disagreements[1].codings
     #expect(side.map(\.coder) == ["ana", "ben"])
     #expect(side.map { $0.statement?.polarity } == [.support, .oppose])
@@ -63,18 +66,69 @@ struct CodingTests {
 
   @Test("Who codes blind sees nothing but what is the coder's own, until assigned without it")
   func blind() throws {
+    let ben = archive.seen(by: "ben")
     try archive.assign(["1"], to: ["ben"], blind: true, by: "ana")
     try archive.decide(.accept, on: 1, by: "ana")
-    #expect(try archive.article("1", for: "ana").statements.count == 4)
-    #expect(try archive.article("1", for: "ben").statements.isEmpty)
-    #expect(try archive.article("1", for: "ben").segments.map(\.text).joined() == "Article 1.")
-    #expect(try archive.article("2", for: "ben").statements.count == 4)
+    #expect(try archive.seen(by: "ana").article("1").statements.count == 4)
+    #expect(try ben.article("1").statements.isEmpty)
+    #expect(try ben.article("1").isBlind)
+    #expect(try ben.article("1").segments.map(\.text).joined() == "Article 1.")
+    #expect(try ben.article("2").statements.count == 4)
     try archive.decide(side(.oppose), on: 2, by: "ben")
-    #expect(try archive.article("1", for: "ben").statements.map(\.id) == [2])
+    #expect(try ben.article("1").statements.map(\.id) == [2])
     try archive.assign(["1"], to: ["ben"], blind: false, by: "ana")
-    #expect(try archive.article("1", for: "ben").statements.count == 4)
+    #expect(try ben.article("1").statements.count == 4)
     try archive.undo(by: "ana")
-    #expect(try archive.article("1", for: "ben").statements.count == 1)
+    #expect(try ben.article("1").statements.count == 1)
+  }
+
+  @Test("Every question hides from a blind coder what the program and others found, nothing else")
+  func blindEverywhere() throws {
+    let ben = archive.seen(by: "ben")
+    let all = try ReviewReach(archive)
+    #expect(all.review.count == 12)
+    try archive.assign(["1", "2", "3"], to: ["ben"], blind: true, by: "ana")
+    #expect(try ReviewReach(ben).isEmpty)
+    #expect(try ReviewReach(ben).drawn != all.drawn)
+    #expect(try ReviewReach(archive.seen(by: "ana")) == all)
+    #expect(throws: TreatyGraphError.unknownStatement(1)) {
+      try ben.decide(.accept, on: 1, by: "ben")
+    }
+    // What another does there is not told either, nor who is under which concept by it.
+    try archive.decide(side(.oppose), on: 1, by: "ana")
+    try archive.tag("1", "odd", by: "ana")
+    try archive.note("strange", on: "article:1", by: "ana")
+    #expect(try ben.log().map(\.entry.entry.kind) == [.assign])
+    #expect(try ben.article("1").marks.isEmpty)
+    #expect(try ReviewReach(ben).isEmpty)
+    // The coder's own statement is everywhere, with the coder's own values.
+    try archive.decide(.accept, on: 1, by: "ben")
+    let own = try ben.positions(among: PositionFilter()).positions
+    #expect(own.map(\.polarity) == [.support])
+    #expect(own.flatMap(\.statements).map(\.id) == [1])
+    #expect(try ben.articles().map(\.statementCount) == [1, 0, 0])
+    #expect(try ben.goldLines().compactMap(\.statement?.polarity) == [.support])
+    #expect(try ben.actors(among: PositionFilter(since: CalendarDate("2024-01-01"))).count == 1)
+    #expect(try ben.actors(among: PositionFilter(since: CalendarDate("2099-01-01"))).isEmpty)
+    #expect(try ben.actors(among: PositionFilter(tag: "odd")).isEmpty)
+    try archive.tag("1", "mine", by: "ben")
+    #expect(try ben.actors(among: PositionFilter(tag: "mine")).map(\.statementCount) == [1])
+    #expect(try ben.log().map(\.entry.entry.coder) == ["ana", "ben", "ben"])
+  }
+
+  @Test("Figures are those of all articles; where coders differ is not told of those coded blind")
+  func blindAgreement() throws {
+    try archive.assign(["1"], to: ["ana", "ben"], blind: true, by: "cleo")
+    try archive.decide(.accept, on: 1, by: "ana")
+    try archive.decide(side(.oppose), on: 1, by: "ben")
+    let seen = try archive.agreement()
+    let hidden = try archive.seen(by: "ben").agreement()
+    #expect(seen.disagreements.count == 1)
+    #expect(hidden.disagreements.isEmpty)
+    #expect(hidden.hiddenCount == 1)
+    #expect(hidden.measures == seen.measures)
+    #expect(try archive.seen(by: "ben").blindArticleCount() == 1)
+    #expect(try archive.seen(by: "cleo").blindArticleCount() == 0)
   }
 
   @Test("A concept is named, answers and is taken back; what is not there is refused")
@@ -138,5 +192,31 @@ struct CodingTests {
     let gold = try GoldStandard(jsonLines: text, file: "gold.jsonl")
     #expect(gold.items.map(\.positions.count) == [1, 0])
     #expect(gold.items[0].positions[0].actor == "Ruritania")
+  }
+}
+
+/// What the questions of an archive reach.
+private struct ReviewReach: Equatable {
+  var review: [Int64]
+  var found: [Int64]
+  var actors: [Int?]
+  var treaties: [Int]
+  var standings: Int
+  var gold: Int
+  var drawn: String
+
+  init(_ archive: Archive) throws {
+    review = try archive.reviewItems().map(\.statement.id)
+    found = try archive.search(["Article"]).hits.flatMap(\.statements).map(\.id)
+    actors = try archive.actors().map(\.statementCount)
+    treaties = try archive.treaties().map(\.statementCount)
+    standings = try archive.positions(among: PositionFilter()).positions.count
+    gold = try archive.goldLines().count
+    drawn = (try? archive.drawing())?.summary ?? ""
+  }
+
+  var isEmpty: Bool {
+    review.isEmpty && found.isEmpty && actors.isEmpty && treaties.isEmpty && standings == 0
+      && gold == 0
   }
 }

@@ -1,6 +1,6 @@
 extension Correction {
   private enum Field: String {
-    case relation, side, modality, object, condition, date
+    case relation, negated, side, modality, object, condition, date
     case treaty, treatyName
     case actor, actorID, actorKind, actorAffiliation
     case speaker, speakerID, speakerKind, speakerAffiliation
@@ -11,6 +11,7 @@ extension Correction {
     var fields: [String: String] = [:]
     func set(_ field: Field, _ value: String?) { fields[field.rawValue] = value }
     set(.relation, relation?.rawValue)
+    set(.negated, isNegated.map { $0 ? "yes" : "no" })
     set(.side, side?.rawValue)
     set(.modality, modality?.rawValue)
     set(.object, object)
@@ -34,6 +35,7 @@ extension Correction {
     self.init()
     func value(_ field: Field) -> String? { fields[field.rawValue] }
     relation = value(.relation).flatMap(Relation.init)
+    isNegated = value(.negated).map { $0 == "yes" }
     side = value(.side).flatMap(Polarity.init)
     modality = value(.modality).flatMap(Modality.init)
     object = value(.object)

@@ -51,6 +51,8 @@ public struct Correction: Hashable, Sendable {
   public var actor: Actor?
   /// What the actor does; nil leaves it. Its side comes with it where no side is given.
   public var relation: Relation?
+  /// Whether it is said that the actor does not; nil leaves it.
+  public var isNegated: Bool?
   /// Which way it points; nil leaves it.
   public var side: Polarity?
   /// How firmly; nil leaves it.
@@ -81,6 +83,23 @@ public struct Correction: Hashable, Sendable {
 }
 
 extension Correction {
+  /// The same for a statement, with what follows from it: where a side alone is given and the relation
+  /// points the other way, the plain relation of that side.
+  package func completed(for statement: Statement) -> Correction {
+    var completed = self
+    if relation != nil {
+      // To say it of what is not negated anyway would only be noise in the journal.
+      if isNegated == statement.isNegated { completed.isNegated = nil }
+      return completed
+    }
+    guard let side else { return self }
+    let said = statement.relation.polarity(isNegated: isNegated ?? statement.isNegated)
+    guard said != .neutral, said != side else { return self }
+    completed.relation = side.plainRelation
+    completed.isNegated = statement.isNegated ? false : nil
+    return completed
+  }
+
   /// What it changes of a statement, with the places that its words have in the article's text; nil
   /// where they do not stand there. O(text) where it has words, else constant.
   package func effects(on statement: Statement, in text: String) -> [Decision.Effect]? {
@@ -90,7 +109,10 @@ extension Correction {
       effects.append(.actor(actor.mention(words.inSentence(actor.name) ?? statement.actor.quote)))
     }
     if let relation { effects.append(.relation(relation)) }
-    if let side = side ?? relation?.polarity { effects.append(.polarity(side)) }
+    if let isNegated { effects.append(.negation(isNegated)) }
+    if let side = side ?? relation?.polarity(isNegated: isNegated ?? false) {
+      effects.append(.polarity(side))
+    }
     if let modality { effects.append(.modality(modality)) }
     switch condition {
     case .kept: break

@@ -49,6 +49,10 @@ extension JournalEntry {
     case merge, split, rename, alias, define
     /// Statements that were made elsewhere.
     case `import`
+    /// A fact that the person states.
+    case record
+    /// What reviews say of patterns and rules, to be used from now on.
+    case reliability
     /// Objects that mean a concept.
     case concept
     /// Words that assign objects to a concept.

@@ -16,6 +16,12 @@ public enum StatementVerdict: Hashable, Sendable {
     }
   }
 
+  /// The same for a statement, with what follows from it.
+  package func completed(for statement: Statement) -> StatementVerdict {
+    guard case .correct(let correction) = self else { return self }
+    return .correct(correction.completed(for: statement))
+  }
+
   /// What the journal keeps of it.
   package var fields: [String: String] {
     if case .correct(let correction) = self { correction.fields } else { [:] }

@@ -27,8 +27,8 @@ public struct ArticleFilter: Hashable, Sendable {
     self.includesSuperseded = includesSuperseded
   }
 
-  /// The filter as a condition on the table `article`.
-  var sql: StatementQuery.SQL {
+  /// The filter as a condition on the table `article`. Hidden articles are found by no treaty.
+  func sql(seenBy view: BlindView?) -> StatementQuery.SQL {
     var conditions = ["1"]
     var values: [any SQLBindable] = []
     if onlyRemoved {
@@ -52,9 +52,10 @@ public struct ArticleFilter: Hashable, Sendable {
       conditions.append(
         """
         EXISTS (SELECT 1 FROM statement WHERE statement.article = article.id
-          AND statement.objectID = ? AND statement.objectKind <> 'actor')
+          AND statement.objectID = ? AND statement.objectKind <> 'actor'
+          AND \(StatementQuery.isSeen))
         """)
-      values.append(treaty.rawValue)
+      values += [treaty.rawValue, view.hiddenList] as [String]
     }
     return StatementQuery.SQL(text: conditions.joined(separator: " AND "), values: values)
   }

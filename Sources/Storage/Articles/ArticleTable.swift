@@ -59,7 +59,8 @@ struct ArticleTable {
       let same = try connection.row(
         """
         SELECT id FROM article
-        WHERE address = ? AND origin = 'read' AND supersededBy IS NULL ORDER BY id DESC
+        WHERE address = ? AND origin = 'read' AND supersededBy IS NULL
+        ORDER BY id IN (SELECT article FROM removedArticle), id DESC
         """, address
       ) { $0.integer64() }
       if let same { return same }
@@ -70,7 +71,8 @@ struct ArticleTable {
       """
       SELECT id FROM article
       WHERE name = ? AND origin = 'read' AND supersededBy IS NULL
-        AND (address IS NULL OR ? IS NULL) ORDER BY id DESC
+        AND (address IS NULL OR ? IS NULL)
+      ORDER BY id IN (SELECT article FROM removedArticle), id DESC
       """, article.name, article.address
     ) { $0.integer64() }
   }

@@ -45,7 +45,7 @@ extension Decision.Maker {
   }
 
   /// True for what decides while the text is read, and decides anew when it is read again.
-  var readsText: Bool {
+  package var readsText: Bool {
     switch self {
     case .pattern, .rule, .model: true
     case .person, .register: false

@@ -25,9 +25,11 @@ struct JournalWriter {
     guard let record = try connection.claimRecords(where: "claim.id = ?", [claim]).first else {
       throw StorageError.noClaim(path: connection.path, number: claim)
     }
+    let verdict = record.proposal.map(verdict.completed) ?? verdict
     guard let effects = try effects(of: verdict, on: record) else { return nil }
     var entry = entry
     entry.subjects = [.statement(claim)]
+    entry.fields = verdict.fields
     let added = NumberedEntry(number: try table.insert(entry), entry: entry)
     try add(effects, to: record, from: added)
     for twin in try twins(of: record) {

@@ -1,17 +1,17 @@
 import Statements
 
 /// Which articles people have taken out of all answers: the fold of the entries that remove and restore
-/// them, kept beside each article.
+/// them, import and record them, kept beside each article.
 struct RemovedArticles {
   let connection: Connection
 
-  /// Folds anew the articles that an entry is about, where it is one that removes or restores.
+  /// Folds anew the articles that an entry is about, where it is one of these.
   func settle(after entry: Int64) throws {
     let articles = try connection.rows(
       """
       SELECT journalSubject.name FROM journalSubject JOIN journal ON journal.id = entry
       WHERE entry = ? AND journalSubject.kind = 'article'
-        AND journal.kind IN ('remove', 'restore', 'import')
+        AND journal.kind IN ('remove', 'restore', 'import', 'record')
       """, [entry]
     ) { $0.text() }
     for article in articles { try settle(article) }
@@ -34,22 +34,68 @@ struct RemovedArticles {
     try settle(String(article))
   }
 
-  /// The last word counts. What came by an import goes with it.
+  /// The last word counts. What came by an import, or was recorded, goes with the last of those.
   private func settle(_ article: String) throws {
+    let isTakenBack = try isTakenBack(article)
     let isRemoved = try connection.row(
       """
-      SELECT ifnull(
-        (SELECT journal.kind = 'remove' FROM journalSubject JOIN journal ON journal.id = entry
-         WHERE journalSubject.kind = 'article' AND name = ?1 AND stands
-           AND journal.kind IN ('remove', 'restore')
-         ORDER BY journal.id DESC LIMIT 1),
-        EXISTS (SELECT 1 FROM journalSubject JOIN journal ON journal.id = entry
-         WHERE journalSubject.kind = 'article' AND name = ?1 AND NOT stands
-           AND journal.kind = 'import'))
+      SELECT journal.kind = 'remove' FROM journalSubject JOIN journal ON journal.id = entry
+      WHERE journalSubject.kind = 'article' AND name = ? AND stands
+        AND journal.kind IN ('remove', 'restore')
+      ORDER BY journal.id DESC LIMIT 1
       """, article, read: { $0.integer() == 1 })
     try connection.run("DELETE FROM removedArticle WHERE article = CAST(? AS INTEGER)", article)
-    guard isRemoved == true else { return }
+    if isRemoved ?? isTakenBack {
+      try connection.run(
+        "INSERT INTO removedArticle (article) VALUES (CAST(? AS INTEGER))", article)
+    }
+    guard let number = Int64(article) else { return }
+    if isTakenBack { try giveWay(number) } else { try takePlace(number) }
+  }
+
+  private func isTakenBack(_ article: String) throws -> Bool {
+    try connection.row(
+      """
+      SELECT count(*) > 0 AND NOT max(stands) FROM journalSubject JOIN journal ON journal.id = entry
+      WHERE journalSubject.kind = 'article' AND name = ?
+        AND journal.kind IN ('import', 'record')
+      """, article, read: { $0.integer() == 1 }) ?? false
+  }
+
+  /// Lets the version that an article has replaced be the current one again, unless a third has come.
+  private func giveWay(_ article: Int64) throws {
+    guard let old = try replacedVersion(by: article) else { return }
     try connection.run(
-      "INSERT INTO removedArticle (article) VALUES (CAST(? AS INTEGER))", article)
+      """
+      UPDATE article SET supersededBy = NULL WHERE id = ?1 AND supersededBy = ?2
+        AND (SELECT supersededBy FROM article WHERE id = ?2) IS NULL
+      """, old, article)
+  }
+
+  /// The other way round; where another version has replaced the old one meanwhile, that stands.
+  private func takePlace(_ article: Int64) throws {
+    guard let old = try replacedVersion(by: article) else { return }
+    let current = try connection.row(
+      "SELECT supersededBy FROM article WHERE id = ?", old, read: { $0.optionalInteger64() })
+    guard let current else { return }
+    if let other = current {
+      guard other > article else { return }
+      try connection.run(
+        "UPDATE article SET supersededBy = ? WHERE id = ? AND supersededBy IS NULL", other, article)
+    } else {
+      try connection.run("UPDATE article SET supersededBy = ? WHERE id = ?", article, old)
+    }
+  }
+
+  /// What an import says that an article has replaced.
+  private func replacedVersion(by article: Int64) throws -> Int64? {
+    try connection.row(
+      """
+      SELECT value FROM journalSubject JOIN journal ON journal.id = entry
+        JOIN json_each(json_extract(fields, '$.replaced')) AS pair ON pair.key = journalSubject.name
+      WHERE journalSubject.kind = 'article' AND name = ? AND journal.kind = 'import'
+        AND json_extract(fields, '$.replaced') IS NOT NULL
+      ORDER BY journal.id DESC LIMIT 1
+      """, String(article), read: { $0.integer64() })
   }
 }

@@ -39,7 +39,7 @@ struct Undoing {
     if let later = try builder(on: wanted) { return .builtUpon(wanted, by: later) }
     let entry = JournalEntry(coder: coder, time: time, kind: .undo, because: because)
     let undo = try JournalWriter(connection: connection).add(entry, revoking: wanted)
-    return .undone(wanted, by: undo)
+    return .undone(try table.entry(wanted.number) ?? wanted, by: undo)
   }
 
   /// Takes back the coder's last undo, unless the coder has done something else since.
@@ -53,7 +53,7 @@ struct Undoing {
     guard since == nil, let again = try undo.revokes.flatMap(table.entry) else { return .nothing }
     let entry = JournalEntry(coder: coder, time: time, kind: .redo, because: because)
     let redo = try JournalWriter(connection: connection).add(entry, revoking: undo)
-    return .undone(again, by: redo)
+    return .undone(try table.entry(again.number) ?? again, by: redo)
   }
 
   private func last(by coder: String, where condition: String) throws -> NumberedEntry? {
@@ -79,7 +79,7 @@ struct Undoing {
           JOIN decision ON decision.claim = claim.id
           WHERE own.entry = ?1 AND decision.entry > ?1))
         AND stands AND journal.kind NOT IN ('undo', 'redo', 'note', 'tag', 'untag') AND (coder <> ?2 OR ?3)
-        """, [entry.number, entry.entry.coder, makes, entry.entry.kind == .import],
+        """, [entry.number, entry.entry.coder, makes, entry.entry.kind.bringsArticles],
       limit: "ORDER BY id DESC LIMIT 1"
     ).first
   }
@@ -97,8 +97,11 @@ extension JournalEntry.Kind {
   /// True where what the entry is about is not there without it.
   var makesItsSubject: Bool {
     switch self {
-    case .addStatement, .define, .import: true
-    default: false
+    case .addStatement, .define: true
+    default: bringsArticles
     }
   }
+
+  /// True where what the entry is about are articles with all that is in them.
+  var bringsArticles: Bool { self == .import || self == .record }
 }

@@ -7,7 +7,7 @@ struct Migration {
   /// All of them, in order.
   static let all: [Migration] = [
     articlesAndStatements, copies, pagesAndFeeds, datePrecision, claimsAndDecisions,
-    journal, searching, conceptsAndAssignments,
+    journal, searching, conceptsAndAssignments, recordsAndReliability,
   ]
 
   /// The schema that this program reads and writes.

@@ -17,7 +17,7 @@ extension Archive {
       try ArticleReport(of: reference, in: store).article.number
     }
     let entry = Assignments.entry(
-      of: articles, to: coders, blind: blind, by: assigner, because: because)
+      of: articles, to: coders, blind: blind, by: assigner, at: .now, because: because)
     return try LogEntry(openForWriting().add(entry), in: store)
   }
 
@@ -25,25 +25,15 @@ extension Archive {
   public func goldLines() throws -> [GoldLine] { try GoldLine.reviewed(in: openForReading()) }
 
   /// How far coders agree, and where they do not; of those of some names, else of all.
+  ///
+  /// Figures tell nothing of a single article; of articles that the viewer codes blind, the places
+  /// where coders differ are counted only.
   public func agreement(among coders: [String]? = nil) throws -> AgreementReport {
-    try AgreementReport(in: openForReading(), among: coders)
+    try AgreementReport(
+      in: StatementStore(path: path, for: .reading), among: coders,
+      seenBy: openForReading().view)
   }
 
-  /// An article as a coder may see it: as `article(_:)` gives it, or with nothing but the coder's own
-  /// statements where it is to be coded blind.
-  public func article(_ reference: String, for coder: String) throws -> ArticleReport {
-    let store = try openForReading()
-    let report = try ArticleReport(of: reference, in: store)
-    let number = report.article.number
-    guard try Assignments(of: store).isBlind(coder, in: number) else { return report }
-    let own = try store.claims(ofArticle: number).compactMap { OwnCoding(of: $0, by: coder) }
-    return ArticleReport(
-      blind: report, text: try store.text(ofArticle: number) ?? "",
-      statements: own.compactMap { coding in
-        coding.statement.map {
-          SourcedStatement(
-            id: coding.claim, statement: $0, article: report.article.article, articleID: number)
-        }
-      })
-  }
+  /// How many articles show the viewer nothing but what is the viewer's own.
+  public func blindArticleCount() throws -> Int { try openForReading().view?.articles.count ?? 0 }
 }

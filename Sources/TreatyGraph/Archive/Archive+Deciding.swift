@@ -21,7 +21,8 @@ extension Archive {
         verdict.missingWords(in: try store.text(ofArticle: before.articleID) ?? ""),
         article: before.articleID)
     }
-    return try DecisionReceipt(LogEntry(entry, in: store), in: store)
+    return try DecisionReceipt(
+      LogEntry(entry, in: store), before: before, given: verdict, in: store)
   }
 
   /// The same for a correction by names and words as a person types them.

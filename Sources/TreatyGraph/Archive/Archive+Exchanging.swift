@@ -14,6 +14,18 @@ public struct AmendmentReport: Hashable, Sendable {
 }
 
 extension Archive {
+  /// Says of actors and treaties what the data folder does not: who is merged, named or defined.
+  public func amending(by coder: String, because: String? = nil) -> Amending {
+    Amending(self, by: coder, because: because)
+  }
+
+  /// What people say of actors and treaties beside the data folder, in order.
+  public func amendmentLog() throws -> [LogEntry] {
+    let store = try openForReading()
+    let query = JournalQuery(kinds: Amendments.kinds, standing: true)
+    return try store.journal(matching: query).map { try LogEntry($0, in: store) }
+  }
+
   /// Takes in what `treatygraph amendments` printed for another store, a line each; throws what spoils the
   /// run.
   public func takeAmendments(_ path: String, by coder: String) throws -> AmendmentReport {

@@ -1,43 +1,33 @@
 import Actors
+import Extraction
+import Foundation
 import Statements
 import Storage
 
 extension Archive {
-  /// The statements that nobody has looked at, those first that are likeliest wrong; of an actor, on a
-  /// treaty, or of an article.
-  public func reviewItems(
-    of actor: String? = nil, on treaty: String? = nil, in article: String? = nil
-  ) throws -> [ReviewItem] {
+  /// The statements that nobody has looked at, those first that are likeliest wrong, and with them what
+  /// else is in their sentences.
+  ///
+  /// Throws a `TreatyGraphError` for a name that nobody has.
+  public func reviewItems(among filter: ReviewFilter = ReviewFilter()) throws -> [ReviewItem] {
     let store = try openForReading()
-    return try reviewQuestion(of: actor, on: treaty, in: article, store: store).items(from: store)
+    return try question(filter, store).items(from: store)
   }
 
   /// Begins to go through them one by one.
   public func review(
-    of actor: String? = nil, on treaty: String? = nil, in article: String? = nil, by coder: String
+    among filter: ReviewFilter = ReviewFilter(), by coder: String
   ) throws -> ReviewSession {
     let store = try openToDecide()
-    let question = try reviewQuestion(of: actor, on: treaty, in: article, store: store)
     return ReviewSession(
-      items: try question.items(from: store), store: store, coder: coder,
+      items: try question(filter, store).items(from: store), store: store, coder: coder,
       loadDirectory: loadDirectory)
   }
 
-  private func reviewQuestion(
-    of actor: String?, on treaty: String?, in article: String?, store: StatementStore
-  ) throws -> ReviewQuestion {
-    var question = ReviewQuestion()
-    if actor != nil || treaty != nil {
-      let names = NameQuestion(directory: try loadDirectory(), store: store)
-      question.holder = try actor.map { try names.holder(named: $0) }
-      question.treaty = try treaty.map { try names.treaty(named: $0).id }
-    }
-    if let article {
-      let found = try store.articles(matching: article)
-      guard let entry = found.first else { throw TreatyGraphError.unknownArticle(article) }
-      question.article = entry.id
-    }
-    return question
+  private func question(_ filter: ReviewFilter, _ store: StatementStore) throws -> ReviewQuestion {
+    try ReviewQuestion(
+      filter, words: PredicateSides(folder: findData().folder.path), in: store,
+      directory: loadDirectory)
   }
 }
 

@@ -37,7 +37,7 @@ extension Archive {
   /// Takes back what `extract` printed, as `treatygraph import` does: files of lines in the
   /// statement format, `-` for standard input. Throws what spoils the run; a line that cannot be
   /// right is told in the report. With a coder it is an act in the journal: to undo it takes the
-  /// articles that are new in the store out of all answers.
+  /// articles that it brought out of all answers, and the versions that they replaced count again.
   @discardableResult
   public func `import`(
     _ paths: [String], by coder: String? = nil, progress: (ImportStep) -> Void = { _ in },
@@ -49,26 +49,24 @@ extension Archive {
       into: store, directory: directory,
       version: ExtractorVersion(program: Release.version, data: "imported")
     ).takeBack(paths, progress: progress, shouldStop: shouldStop)
-    let added = report.articles.compactMap { article -> JournalSubject? in
-      if case .added(let number) = article.outcome { .article(number) } else { nil }
-    }
-    if let coder, !added.isEmpty {
-      try store.add(
-        JournalEntry(
-          coder: coder, time: .now, kind: .import, subjects: added,
-          fields: ["files": paths.joined(separator: ", ")]))
-    }
+    if let coder { try store.noteImport(of: report, files: paths, by: coder, at: .now) }
     return report
   }
 
-  /// Takes in a fact that somebody states; the same fact twice changes nothing.
+  /// Takes in a fact that somebody states; the same fact twice changes nothing. With a coder it is an
+  /// act in the journal, which can be undone.
   @discardableResult
-  public func record(_ fact: RecordedFact) throws -> AdditionOutcome {
+  public func record(
+    _ fact: RecordedFact, by coder: String? = nil, because: String? = nil
+  ) throws -> AdditionOutcome {
+    let entry = coder.map {
+      JournalEntry(coder: $0, time: .now, kind: .record, because: because)
+    }
     let directory = try loadDirectory()
     let store = try openForWriting()
     return try fact.record(
       in: store, names: NameQuestion(directory: directory, store: store),
-      by: ExtractorVersion(program: Release.version, data: "by hand"))
+      by: ExtractorVersion(program: Release.version, data: "by hand"), noting: entry)
   }
 
   /// Removes an article for good, with all its versions and all that hangs on them.

@@ -21,21 +21,32 @@ public struct Archive: Sendable {
   /// Looked for by the journeys that need it only.
   let findData: @Sendable () throws -> TreatyData
 
+  /// For whom answers are made: who codes an article blind sees nothing of it but what is the coder's
+  /// own. Nil for who sees all.
+  public private(set) var viewer: String?
+
   /// Nothing is opened or read yet.
   public init(path: String, data: @autoclosure @escaping @Sendable () throws -> TreatyData) {
     self.path = path
     findData = data
   }
 
+  /// The same archive as a coder may see it, whatever is asked of it.
+  public func seen(by coder: String) -> Archive {
+    var archive = self
+    archive.viewer = coder
+    return archive
+  }
+
   /// The data folder that the archive goes by.
   public func data() throws -> TreatyData { try findData() }
 
   func openForReading() throws -> StatementStore {
-    try StatementStore(path: path, for: .reading)
+    try StatementStore(path: path, for: .reading, seenBy: viewer)
   }
 
   func openForWriting() throws -> StatementStore {
-    try StatementStore(path: path, for: .writing)
+    try StatementStore(path: path, for: .writing, seenBy: viewer)
   }
 
   /// For writing into a store that is there: where there is none, opening for writing would make one.

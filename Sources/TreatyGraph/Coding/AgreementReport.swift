@@ -50,10 +50,13 @@ public struct AgreementReport: Hashable, Sendable {
   public let measures: [Variable: AgreementMeasures]
   /// By article, in the order of the text.
   public let disagreements: [Disagreement]
+  /// How many are not told, as who asks codes their articles blind.
+  public let hiddenCount: Int
 
-  /// With names, of these coders alone.
-  init(in store: StatementStore, among names: [String]?) throws {
-    let assignments = try Assignments(of: store)
+  /// With names, of these coders alone. The figures are those of all articles, whoever asks.
+  init(in store: StatementStore, among names: [String]?, seenBy view: BlindView? = nil) throws {
+    let assignments = Assignments(
+      try store.journal(matching: JournalQuery(kinds: [.assign], standing: true)).map(\.entry))
     let decided = try store.journal(
       matching: JournalQuery(kinds: [.accept, .reject, .correct, .addStatement], standing: true))
     let people = Set(decided.map(\.entry.coder)).union(
@@ -81,6 +84,8 @@ public struct AgreementReport: Hashable, Sendable {
       uniqueKeysWithValues: Variable.allCases.map { variable in
         (variable, AgreementMeasures(articles.map { $0.values(of: variable) }))
       })
-    disagreements = articles.flatMap(\.disagreements)
+    let all = articles.flatMap(\.disagreements)
+    disagreements = all.filter { view?.articles.contains($0.article) != true }
+    hiddenCount = all.count - disagreements.count
   }
 }

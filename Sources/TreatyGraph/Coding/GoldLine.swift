@@ -17,8 +17,8 @@ public struct GoldLine: Hashable, Sendable {
       let claims = try store.claims(ofArticle: article.id).filter { !$0.isRetired }
       let sentences = Dictionary(grouping: claims, by: \.decided.claim.evidence)
       let whole = sentences.filter { _, claims in
-        claims.allSatisfy { $0.statement == nil || !OwnCoding.coders(of: $0).isEmpty }
-          && claims.contains { !OwnCoding.coders(of: $0).isEmpty }
+        claims.allSatisfy { $0.statement == nil || !$0.decided.coders.isEmpty }
+          && claims.contains { !$0.decided.coders.isEmpty }
       }
       return whole.sorted { $0.key.sentenceIndex < $1.key.sentenceIndex }.flatMap {
         evidence, claims -> [GoldLine] in

@@ -12,12 +12,7 @@ struct OwnCoding: Hashable, Sendable {
 
   /// Nil where the coder has decided nothing on the claim that stands.
   init?(of claim: StoredClaim, by coder: String) {
-    let maker = Decision.Maker.person(coder)
-    var own = claim.decided
-    guard own.decisions.contains(where: { $0.maker == maker }) else { return nil }
-    own.decisions.removeAll { decision in
-      if case .person = decision.maker { decision.maker != maker } else { false }
-    }
+    guard let own = claim.decided.coded(by: coder) else { return nil }
     self.claim = claim.id
     evidence = own.claim.evidence
     statement = own.statement
@@ -26,13 +21,5 @@ struct OwnCoding: Hashable, Sendable {
     let sentence = evidence.sentence.range
     place = ScalarRange(
       ranges.map(\.start).min() ?? sentence.start, ranges.map(\.end).max() ?? sentence.end)
-  }
-
-  /// Whoever has decided something on a claim that stands.
-  static func coders(of claim: StoredClaim) -> Set<String> {
-    Set(
-      claim.decided.decisions.compactMap { decision in
-        if case .person(let name) = decision.maker { name } else { nil }
-      })
   }
 }

@@ -46,16 +46,19 @@ public struct RecordedFact: Hashable, Sendable {
     self.date = date
   }
 
-  /// Adds it to the store; the same fact twice changes nothing.
+  /// Adds it to the store; the same fact twice changes nothing. With an entry it is an act in the
+  /// journal.
   @discardableResult
   package func record(
-    in store: StatementStore, names: NameQuestion, by version: ExtractorVersion
+    in store: StatementStore, names: NameQuestion, by version: ExtractorVersion,
+    noting entry: JournalEntry? = nil
   ) throws -> AdditionOutcome {
     let isAddress = source.contains("://")
     // An article has a day or none; the statement says what is known of its date.
     let day = date.flatMap { $0.precision == .day ? $0 : nil }
     let article = Article(name: source, date: day, address: isAddress ? source : nil)
-    return try store.record(try statement(names, store), from: article, by: version)
+    return try store.record(
+      try statement(names, store), from: article, by: version, noting: entry)
   }
 
   private func statement(
@@ -63,20 +66,14 @@ public struct RecordedFact: Hashable, Sendable {
   ) throws -> Statement {
     guard !quote.allSatisfy(\.isWhitespace) else { throw TreatyGraphError.emptyQuote }
     return Statement(
-      actor: try mention(names), relation: relation, polarity: polarity,
+      actor: try mention(names), relation: relation,
+      polarity: relation.polarity(isNegated: isNegated),
       modality: modality, predicate: Predicate(lemma: relation.rawValue, quote: Self.noWords),
       isNegated: isNegated, object: try statementObject(names, store),
       date: date, confidence: 1, pattern: Self.pattern,
       evidence: Evidence(
         sentenceIndex: 0,
         sentence: Quote(text: quote, range: ScalarRange(0, quote.unicodeScalars.count))))
-  }
-
-  /// Who does not support is against it; who does not sign, ask for it or oppose it is neither.
-  private var polarity: Polarity {
-    guard isNegated else { return relation.polarity }
-    let isOpen = relation.isAct || [.proposes, .callsFor].contains(relation)
-    return relation.polarity == .support && !isOpen ? .oppose : .neutral
   }
 
   private func statementObject(

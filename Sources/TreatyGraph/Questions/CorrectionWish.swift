@@ -10,6 +10,8 @@ public struct CorrectionWish: Hashable, Sendable {
   public var unknownActorKind: ActorKind?
   /// What the actor does.
   public var relation: Relation?
+  /// True where it is said that the actor does not.
+  public var isNegated: Bool?
   /// Which way it points.
   public var side: Polarity?
   /// How firmly.
@@ -32,6 +34,7 @@ public struct CorrectionWish: Hashable, Sendable {
     var correction = Correction()
     correction.actor = try actor.map { try resolved($0, names) }
     correction.relation = relation
+    correction.isNegated = isNegated
     correction.side = side
     correction.modality = modality
     correction.object = object

@@ -8,6 +8,9 @@ public struct DefinitionWish: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Actors, as ids of the directory begin, and a treaty.
     case state, bloc, igo, ngo, company, body, party, person, treaty
+
+    /// What sort of actor it is; nil for a treaty.
+    public var actorKind: ActorKind? { ActorIDPrefix(rawValue: rawValue)?.kind }
   }
 
   /// What it is called.
@@ -40,7 +43,7 @@ public struct DefinitionWish: Hashable, Sendable {
   func fields(names: NameQuestion) throws -> [String: String] {
     guard subject.name.count > kind.rawValue.count + 1 else { throw TreatyGraphError.emptyNote }
     var fields = ["name": name]
-    fields["kind"] = ActorIDPrefix(rawValue: kind.rawValue)?.kind.rawValue
+    fields["kind"] = kind.actorKind?.rawValue
     fields["affiliation"] = try affiliation.map { try names.actor(named: $0).id.rawValue }
     fields["group"] = try group.map { try names.actor(named: $0).id.rawValue }
     fields["from"] = from?.description

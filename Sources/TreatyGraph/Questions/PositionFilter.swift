@@ -11,7 +11,7 @@ public struct PositionFilter: Hashable, Sendable {
   public var bloc: String?
   /// Words that the name of the outlet has; the case of A to Z is ignored.
   public var outlet: String?
-  /// A mark that somebody put on the statement or its article.
+  /// A mark that somebody put on the statement, its article, its actor or its treaty.
   public var tag: String?
   /// True for what a person has looked at, false for what nobody has.
   public var isReviewed: Bool?

@@ -16,7 +16,7 @@ package struct PositionQuestion: Hashable, Sendable {
   package var members: [ActorID]?
   /// Words that the name of the outlet has.
   package var outlet: String?
-  /// A mark on the statement or its article.
+  /// A mark on the statement, its article, its actor or its treaty.
   package var tag: String?
   /// True for what a person has looked at, false for what nobody has.
   package var isReviewed: Bool?

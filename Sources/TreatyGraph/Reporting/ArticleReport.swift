@@ -43,32 +43,22 @@ public struct ArticleReport: Hashable, Sendable {
       original: try store.original(ofArticle: article.id),
       copies: try store.copies(ofArticle: article.id),
       origins: try store.origins(ofArticle: article.id),
-      marks: try Self.marks(of: article.id, statements, in: store))
-  }
-
-  /// The same article with a coder's own statements alone.
-  init(blind report: ArticleReport, text: String, statements: [SourcedStatement]) {
-    article = report.article
-    original = report.original
-    copies = report.copies
-    origins = report.origins
-    isBlind = true
-    marks = [:]
-    self.statements = statements.sorted { $0.id < $1.id }
-    segments = Self.segments(of: text, around: self.statements)
+      marks: try Self.marks(of: article.id, statements, in: store),
+      isBlind: store.view?.articles.contains(article.id) == true)
   }
 
   package init(
     article: StoredArticle, text: String, statements: [SourcedStatement],
     original: StoredArticle? = nil, copies: [StoredArticle] = [],
-    origins: MetadataOrigins = MetadataOrigins(), marks: [Int64: StatementMarks] = [:]
+    origins: MetadataOrigins = MetadataOrigins(), marks: [Int64: StatementMarks] = [:],
+    isBlind: Bool = false
   ) {
     self.marks = marks
     self.article = ArticleEntry(article)
     self.original = original.map { ArticleEntry($0) }
     self.copies = copies.map { ArticleEntry($0) }
     self.origins = origins
-    isBlind = false
+    self.isBlind = isBlind
     self.statements = statements.sorted { left, right in
       let leftIndex = left.statement.evidence.sentenceIndex
       let rightIndex = right.statement.evidence.sentenceIndex

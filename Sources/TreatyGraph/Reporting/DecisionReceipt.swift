@@ -9,18 +9,45 @@ public struct DecisionReceipt: Hashable, Sendable {
   public let statement: Statement?
   /// What other coders decided on it that the new decision stands before.
   public let others: [NumberedEntry]
+  /// The coder's own last decision on it, where that said the same.
+  public let repeated: NumberedEntry?
+  /// True where a correction changes no value: all was so already.
+  public let wasSo: Bool
+  /// The relation that the side of a correction brought with it.
+  public let impliedRelation: Relation?
 
-  init(_ log: LogEntry, in store: StatementStore) throws {
+  /// `before` is the claim as it was, `given` what the person said.
+  init(
+    _ log: LogEntry, before: StoredClaim? = nil, given: StatementVerdict? = nil,
+    in store: StatementStore
+  ) throws {
     self.log = log
     let entry = log.entry
     guard let subject = entry.entry.subjects.first, let number = Int64(subject.name) else {
       statement = nil
       others = []
+      repeated = nil
+      wasSo = false
+      impliedRelation = nil
       return
     }
     statement = try store.claim(number)?.statement
-    others = try store.journal(matching: JournalQuery(subjects: [subject], standing: true)).filter {
-      $0.entry.coder != entry.entry.coder && StatementVerdict($0.entry) != nil
+    let verdicts = try store.journal(
+      matching: JournalQuery(subjects: [subject], standing: true)
+    ).filter { StatementVerdict($0.entry) != nil && $0.number < entry.number }
+    others = verdicts.filter { $0.entry.coder != entry.entry.coder }
+    repeated = verdicts.last { $0.entry.coder == entry.entry.coder }.flatMap { own in
+      own.entry.kind == entry.entry.kind && own.entry.fields == entry.entry.fields ? own : nil
+    }
+    if case .correct(let correction) = given {
+      let made = Correction(fields: entry.entry.fields)
+      impliedRelation = correction.relation == nil ? made.relation : nil
+      var old = before?.statement
+      old?.confidence = 1
+      wasSo = old != nil && old == statement
+    } else {
+      impliedRelation = nil
+      wasSo = false
     }
   }
 }

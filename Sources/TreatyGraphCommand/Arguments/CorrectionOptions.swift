@@ -4,12 +4,13 @@ import TreatyGraph
 enum CorrectionOptions {
   static let actor = Option("actor", .actor(), "Who holds the position, by any name or id")
   static let kind = Option(
-    "kind", ValueKind<ActorKind>.choice("KIND"),
+    "kind", ValueKind<ActorKind>.actorKind,
     "What an actor or speaker is that the directory does not know")
   static let relation = Option(
-    "relation", ValueKind<Relation>.choice("RELATION"), "What the actor does: supports, signs, …")
+    "relation", ValueKind<TypedStance>.stance, "What the actor does: supports, 'did not sign', …")
   static let side = Option(
-    "side", ValueKind<Polarity>.choice("SIDE"), "Which way it points; else that of the relation")
+    "side", ValueKind<Polarity>.choice("SIDE"),
+    "Which way it points; a relation that points the other way becomes the plain one of the side")
   static let modality = Option(
     "modality", ValueKind<Modality>.choice("MODALITY"), "How firmly it is held")
   static let object = Option(
@@ -33,9 +34,11 @@ extension Invocation {
     var wish = CorrectionWish()
     wish.actor = self[CorrectionOptions.actor]
     wish.unknownActorKind = self[CorrectionOptions.kind]
-    wish.relation = self[CorrectionOptions.relation]
+    let stance = self[CorrectionOptions.relation]
+    wish.relation = stance?.relation
+    wish.isNegated = stance?.isNegated
     wish.side = self[CorrectionOptions.side]
-    wish.modality = self[CorrectionOptions.modality]
+    wish.modality = self[CorrectionOptions.modality] ?? stance?.modality
     wish.object = self[CorrectionOptions.object]
     wish.treaty = Correction.Change(typed: self[CorrectionOptions.treaty])
     wish.condition = Correction.Change(typed: self[CorrectionOptions.condition])

@@ -31,6 +31,9 @@ extension Invocation {
   }
 
   var because: String? { self[DecisionOptions.because] }
+
+  /// What the coder says of actors and treaties, with the reason.
+  var amending: Amending { archive.amending(by: coder, because: because) }
 }
 
 extension ValueKind where Value == Int64 {

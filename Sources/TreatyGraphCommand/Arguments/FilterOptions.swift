@@ -8,7 +8,7 @@ enum Answer: String, CaseIterable, Sendable {
 /// Options that leave something out of an answer.
 enum FilterOptions {
   static let kind = Option(
-    "kind", ValueKind<ActorKind>.choice("KIND"), "Only actors of this kind: state, company, …")
+    "kind", ValueKind<ActorKind>.actorKind, "Only actors of this kind: state, company, …")
   static let bloc = Option(
     "bloc", .actor("GROUP"), "Only this group and its members, by any of its names")
   static let outlet = Option(
@@ -22,6 +22,8 @@ enum FilterOptions {
   static let concepts = Flag("concepts", "Positions on concepts; what is under none is left out")
   static let sure = Option(
     "sure", .percentage, "Only statements that are at least so sure, in percent")
+  static let viewer = Option(
+    "coder", .text("NAME"), "Who looks, for articles that are coded blind; else TREATYGRAPH_CODER")
   static let limit = Option("limit", short: "n", .integer("N", in: 1...1_000_000), "Show so many")
 
   /// Of a question for positions.
@@ -60,6 +62,15 @@ extension Invocation {
 }
 
 extension Console {
+  /// Says where answers leave something out as who asks codes articles blind.
+  func noteBlind(_ invocation: Invocation) throws {
+    let count = try invocation.archive.blindArticleCount()
+    guard count > 0 else { return }
+    note(
+      "\(invocation.coder) codes \(counted(count, "article")) blind: what others found there is not "
+        + "shown")
+  }
+
   /// The first so many of a list; says how many are left out.
   func limited<Row>(_ rows: [Row], to limit: Int?) -> [Row] {
     guard let limit, limit < rows.count else { return rows }

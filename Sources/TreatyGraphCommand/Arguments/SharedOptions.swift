@@ -31,10 +31,11 @@ extension Invocation {
       ?? "treaties.sqlite"
   }
 
-  /// The store that the command is about, with the data folder that it was told.
+  /// The store that the command is about, as who asks may see it, with the data folder that it was
+  /// told.
   var archive: Archive {
     let folder = self[Program.data] ?? environment["TREATYGRAPH_DATA"]
-    return Archive(path: storePath, data: try TreatyData.find(folder: folder))
+    return Archive(path: storePath, data: try TreatyData.find(folder: folder)).seen(by: coder)
   }
 
   var format: Console.Format { self[SharedOptions.format] }

@@ -108,3 +108,30 @@ where Value: RawRepresentable, Value: CaseIterable, Value.RawValue == String {
       print: { $0.rawValue })
   }
 }
+
+extension ValueKind where Value == ActorKind {
+  /// As tables print it (`non governmental organization`), or as ids of actors begin (`ngo`).
+  static var actorKind: Self {
+    let names = ActorKind.allCases.map(\.rawValue) + ["igo", "ngo", "body"]
+    return Self(
+      placeholder: "KIND", expectation: "one of " + names.joined(separator: ", "),
+      completion: .choices(names),
+      read: {
+        ActorKind(rawValue: $0) ?? ActorKind(typed: $0)
+          ?? DefinitionWish.Kind(typed: $0)?.actorKind
+      }, print: { $0.rawValue })
+  }
+}
+
+extension ValueKind where Value == DefinitionWish.Kind {
+  /// As ids begin (`ngo`), or as tables print it (`non governmental organization`).
+  static var definedKind: Self {
+    var kind = Self.choice("KIND")
+    kind.read = { text in
+      let actor = ActorKind(typed: text)
+      return DefinitionWish.Kind(typed: text)
+        ?? DefinitionWish.Kind.allCases.first { actor != nil && $0.actorKind == actor }
+    }
+    return kind
+  }
+}

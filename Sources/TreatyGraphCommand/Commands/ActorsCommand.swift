@@ -13,7 +13,8 @@ enum ActorsCommand {
       """
     ],
     options: [known.parameter, SharedOptions.treaty.parameter] + FilterOptions.ofPositions + [
-      FilterOptions.limit.parameter, SharedOptions.store.parameter, SharedOptions.format.parameter,
+      FilterOptions.viewer.parameter, FilterOptions.limit.parameter, SharedOptions.store.parameter,
+      SharedOptions.format.parameter,
     ],
     examples: [
       .init("treatygraph actors --treaty cybercrime --kind company", "Companies that take a side"),
@@ -31,6 +32,7 @@ enum ActorsCommand {
     try (isKnown ? Listing.knownActors : .actors).print(
       console.limited(actors, to: invocation[FilterOptions.limit]), as: invocation.format,
       on: console)
+    if !isKnown { try console.noteBlind(invocation) }
     return .success
   }
 }

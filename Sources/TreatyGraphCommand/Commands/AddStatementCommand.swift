@@ -28,7 +28,7 @@ enum AddStatementCommand {
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
     let marked = MarkedStatement(
       article: try invocation.require(article), quote: try invocation.require(quote),
-      relation: try invocation.require(CorrectionOptions.relation),
+      relation: try invocation.require(CorrectionOptions.relation).relation,
       values: invocation.correction)
     let receipt = try invocation.archive.addStatement(
       marked, by: invocation.coder, because: invocation.because)

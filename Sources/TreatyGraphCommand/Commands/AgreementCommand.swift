@@ -19,7 +19,8 @@ enum AgreementCommand {
       """,
     ],
     options: [
-      coders.parameter, FilterOptions.limit.parameter, SharedOptions.store.parameter,
+      coders.parameter, FilterOptions.viewer.parameter, FilterOptions.limit.parameter,
+      SharedOptions.store.parameter,
       SharedOptions.format.parameter,
     ],
     examples: [.init("treatygraph agreement --coders ana,ben", "Of two coders")],

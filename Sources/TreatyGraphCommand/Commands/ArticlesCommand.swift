@@ -11,7 +11,8 @@ enum ArticlesCommand {
     options: [
       SharedOptions.treaty.parameter, FilterOptions.outlet.parameter,
       SharedOptions.since.parameter, SharedOptions.until.parameter, superseded.parameter,
-      removed.parameter, FilterOptions.limit.parameter, SharedOptions.store.parameter,
+      removed.parameter, FilterOptions.viewer.parameter, FilterOptions.limit.parameter,
+      SharedOptions.store.parameter,
       SharedOptions.format.parameter,
     ],
     examples: [

@@ -13,8 +13,10 @@ enum AssignCommand {
     discussion: [
       """
       Who is assigned an article is taken to have read it whole: where such a coder finds nothing, \
-      treatygraph agreement counts that there is no statement. With --blind, treatygraph show hides \
-      what the program and other coders found, so that the second coding knows nothing of the first.
+      treatygraph agreement counts that there is no statement. With --blind, no command \
+      shows these coders what the program and others found in the articles and in copies of their \
+      reports, so that the second coding knows nothing of the first: mark what you find with \
+      treatygraph add-statement.
       """
     ],
     arguments: [articles.parameter],

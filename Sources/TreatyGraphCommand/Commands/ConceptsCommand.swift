@@ -19,7 +19,7 @@ enum ConceptsCommand {
     arguments: [concept.parameter],
     options: [
       propose.parameter, SharedOptions.treaty.parameter, FilterOptions.limit.parameter,
-      SharedOptions.store.parameter, SharedOptions.format.parameter,
+      FilterOptions.viewer.parameter, SharedOptions.store.parameter, SharedOptions.format.parameter,
     ],
     examples: [
       .init("treatygraph concepts --propose --treaty cybercrime", "What the objects may come to"),

@@ -4,7 +4,7 @@ import TreatyGraph
 enum DefineCommand {
   static let name = Argument(.one, .text("NAME"), "What it is called")
   static let kind = Option(
-    "kind", ValueKind<DefinitionWish.Kind>.choice("KIND"), "What sort of actor, or treaty; required"
+    "kind", ValueKind<DefinitionWish.Kind>.definedKind, "What sort of actor, or treaty; required"
   )
   static let affiliation = Option(
     "affiliation", .actor(), "The state or organisation that it belongs to")
@@ -39,8 +39,7 @@ enum DefineCommand {
     wish.group = invocation[group]
     wish.from = invocation[from]
     wish.until = invocation[until]
-    let entry = try invocation.archive.define(
-      wish, by: invocation.coder, because: invocation.because)
+    let entry = try invocation.amending.define(wish)
     try LogView(entries: [entry]).print(as: invocation.format, on: console)
     return .success
   }

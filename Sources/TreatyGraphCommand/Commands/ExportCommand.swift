@@ -10,10 +10,10 @@ enum ExportCommand {
       """
       With --gold, the positions of each sentence of which somebody has decided on all that was found \
       in it, one a line, as treatygraph evaluate reads them; a sentence whose statements were all \
-      rejected has a line without a position. A statement that the program missed must be added first.
+      rejected has a line without a position. A statement that the program missed must be added first. Of articles that you code blind only what is your own is written.
       """
     ],
-    options: [gold.parameter, SharedOptions.store.parameter],
+    options: [gold.parameter, FilterOptions.viewer.parameter, SharedOptions.store.parameter],
     examples: [
       .init("treatygraph export --gold", "For treatygraph evaluate")
     ],
@@ -23,6 +23,7 @@ enum ExportCommand {
     guard invocation[gold] else { throw UsageError.missingArgument("--gold") }
     let lines = try invocation.archive.goldLines()
     for line in lines { try console.printJSON(line) }
+    try console.noteBlind(invocation)
     guard lines.isEmpty else { return .success }
     console.note("no sentence is reviewed whole yet: decide on all statements of one")
     return .someFailed

@@ -17,7 +17,7 @@ enum GraphCommand {
       GraphingOptions.output.parameter, SharedOptions.treaty.parameter, actor.parameter,
     ] + FilterOptions.ofConcepts + FilterOptions.ofPositions
       + [SharedOptions.includeUncertain.parameter]
-      + GraphingOptions.looks + [SharedOptions.store.parameter],
+      + GraphingOptions.looks + [FilterOptions.viewer.parameter, SharedOptions.store.parameter],
     examples: [
       .init("treatygraph graph -o who-stands-where.svg", "The treaty that is most talked about"),
       .init(
@@ -38,6 +38,7 @@ enum GraphCommand {
       among: try invocation.positionFilter(), options: options)
     try OutputFile(path: path).write(graph.bytes)
     console.note("\(path): \(graph.summary)")
+    try console.noteBlind(invocation)
     return .success
   }
 }

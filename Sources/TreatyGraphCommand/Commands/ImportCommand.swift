@@ -17,7 +17,7 @@ enum ImportCommand {
       """
       A line is refused, with its number, where it is cut off, has an unknown value, or quotes words \
       that do not stand in the text where it says; the others go in. Importing the same lines again \
-      changes nothing. treatygraph undo takes the new articles out of all answers.
+      changes nothing. treatygraph undo takes the articles out of all answers, and what they replaced counts again.
       """,
     ],
     arguments: [files.parameter],

@@ -22,9 +22,8 @@ enum MergeCommand {
     run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    let entry = try invocation.archive.merge(
-      try invocation.require(other), into: try invocation.require(target),
-      by: invocation.coder, because: invocation.because)
+    let entry = try invocation.amending.merge(
+      try invocation.require(other), into: try invocation.require(target))
     try LogView(entries: [entry]).print(as: invocation.format, on: console)
     return .success
   }
@@ -48,9 +47,8 @@ enum SplitCommand {
     run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    let entry = try invocation.archive.split(
-      try invocation.require(MergeCommand.other), from: invocation[from], by: invocation.coder,
-      because: invocation.because)
+    let entry = try invocation.amending.split(
+      try invocation.require(MergeCommand.other), from: invocation[from])
     try LogView(entries: [entry]).print(as: invocation.format, on: console)
     return .success
   }

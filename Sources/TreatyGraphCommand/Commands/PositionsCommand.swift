@@ -4,6 +4,7 @@ import TreatyGraph
 enum PositionsCommand {
   static let actor = Argument(.optional, .actor(), "Whose positions, by any name or id")
   static let all = Flag("all", short: "a", "Show the whole history, not only its latest part")
+  static let quotes = Flag("quotes", short: "q", "With --treaty alone, show the words of each side")
 
   static let declaration = CommandDeclaration(
     name: "positions", group: .asking, summary: "Show where an actor stands, or who stands where",
@@ -22,8 +23,10 @@ enum PositionsCommand {
     arguments: [actor.parameter],
     options: [SharedOptions.treaty.parameter] + FilterOptions.ofConcepts + FilterOptions.ofPositions
       + [
-        SharedOptions.includeUncertain.parameter, all.parameter, FilterOptions.limit.parameter,
-        SharedOptions.store.parameter, SharedOptions.format.parameter,
+        SharedOptions.includeUncertain.parameter, all.parameter, quotes.parameter,
+        FilterOptions.limit.parameter,
+        FilterOptions.viewer.parameter, SharedOptions.store.parameter,
+        SharedOptions.format.parameter,
       ],
     examples: [
       .init("treatygraph positions \"United States\"", "Where the United States stands"),
@@ -46,8 +49,11 @@ enum PositionsCommand {
     let report = try invocation.archive.positions(
       of: invocation[actor], on: invocation[SharedOptions.treaty],
       among: try invocation.positionFilter())
-    return try AnswerView(
-      report: report, showsAll: invocation[all], limit: invocation[FilterOptions.limit]
+    let code = try AnswerView(
+      report: report, showsAll: invocation[all], limit: invocation[FilterOptions.limit],
+      showsQuotes: invocation[quotes]
     ).print(as: invocation.format, on: console)
+    try console.noteBlind(invocation)
+    return code
   }
 }

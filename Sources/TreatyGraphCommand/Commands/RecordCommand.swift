@@ -16,16 +16,15 @@ enum RecordCommand {
     "modality", ValueKind<Modality>.choice("MODALITY"),
     "How firmly: asserted, planned, conditional, possible or reported; asserted")
   static let kind = Option(
-    "kind", ValueKind<ActorKind>.choice("KIND"), "What an actor is that the directory does not know"
-  )
+    "kind", ValueKind<ActorKind>.actorKind, "What an actor is that the directory does not know")
 
   static let declaration = CommandDeclaration(
     name: "record", group: .taking, summary: "Record a fact by hand",
-    discussion: ["It counts as certain. Recording the same fact twice changes nothing."],
+    discussion: ["It counts as certain. The same twice changes nothing; undo takes it back."],
     arguments: [actor.parameter, relation.parameter, object.parameter],
     options: [
       treaty.parameter, quote.parameter, source.parameter, date.parameter, modality.parameter,
-      kind.parameter,
+      kind.parameter, DecisionOptions.coder.parameter, DecisionOptions.because.parameter,
       SharedOptions.store.parameter,
     ],
     examples: [
@@ -45,9 +44,10 @@ enum RecordCommand {
       relation: stance.relation, isNegated: stance.isNegated,
       modality: invocation[modality] ?? stance.modality ?? .asserted,
       object: try invocation.require(object), ofTreaty: invocation[treaty],
-      quote: try invocation.require(quote),
-      source: try invocation.require(source), date: try invocation.require(date))
-    let outcome = try invocation.archive.record(fact)
+      quote: try invocation.require(quote), source: try invocation.require(source),
+      date: try invocation.require(date))
+    let outcome = try invocation.archive.record(
+      fact, by: invocation.coder, because: invocation.because)
     if case .unchanged(let id) = outcome {
       console.note("article \(id) of \(invocation.storePath) holds this already")
     } else {

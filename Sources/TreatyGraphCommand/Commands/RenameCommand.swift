@@ -13,9 +13,8 @@ enum RenameCommand {
     run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    let entry = try invocation.archive.rename(
-      try invocation.require(name), to: try invocation.require(newName), by: invocation.coder,
-      because: invocation.because)
+    let entry = try invocation.amending.rename(
+      try invocation.require(name), to: try invocation.require(newName))
     try LogView(entries: [entry]).print(as: invocation.format, on: console)
     return .success
   }
@@ -35,9 +34,8 @@ enum AliasCommand {
     run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    let entry = try invocation.archive.alias(
-      try invocation.require(alias), of: try invocation.require(RenameCommand.name),
-      by: invocation.coder, because: invocation.because)
+    let entry = try invocation.amending.alias(
+      try invocation.require(alias), of: try invocation.require(RenameCommand.name))
     try LogView(entries: [entry]).print(as: invocation.format, on: console)
     return .success
   }

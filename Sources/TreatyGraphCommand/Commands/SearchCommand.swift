@@ -20,7 +20,7 @@ enum SearchCommand {
     options: [
       exact.parameter, SharedOptions.treaty.parameter, FilterOptions.outlet.parameter,
       SharedOptions.since.parameter, SharedOptions.until.parameter, FilterOptions.limit.parameter,
-      SharedOptions.store.parameter, SharedOptions.format.parameter,
+      FilterOptions.viewer.parameter, SharedOptions.store.parameter, SharedOptions.format.parameter,
     ],
     examples: [
       .init("treatygraph search Turkiye veto", "Both, wherever they stand"),
@@ -39,6 +39,7 @@ enum SearchCommand {
     } else {
       console.print(SearchView(report: report).page(width: console.terminal.width))
     }
+    try console.noteBlind(invocation)
     return report.hits.isEmpty ? .someFailed : .success
   }
 }

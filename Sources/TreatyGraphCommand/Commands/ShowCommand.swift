@@ -22,8 +22,7 @@ enum ShowCommand {
     isPaged: true, run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    let report = try invocation.archive.article(
-      invocation[article] ?? "", for: invocation.coder)
+    let report = try invocation.archive.article(invocation[article] ?? "")
     if console.printsJSON(invocation.format) {
       for line in report.jsonLines { console.print(line) }
     } else {

@@ -8,7 +8,10 @@ enum TreatiesCommand {
   static let declaration = CommandDeclaration(
     name: "treaties", group: .looking,
     summary: "List the treaties that positions are on, or all known",
-    options: [known.parameter, SharedOptions.store.parameter, SharedOptions.format.parameter],
+    options: [
+      known.parameter, FilterOptions.viewer.parameter, SharedOptions.store.parameter,
+      SharedOptions.format.parameter,
+    ],
     isPaged: true, run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
@@ -18,6 +21,7 @@ enum TreatiesCommand {
     } else {
       let treaties = try invocation.archive.treaties()
       try Listing.treaties.print(treaties, as: invocation.format, on: console)
+      try console.noteBlind(invocation)
     }
     return .success
   }

@@ -47,6 +47,10 @@ struct AgreementView {
     if shown.count < report.disagreements.count {
       page.remark("\(report.disagreements.count - shown.count) more are left out by --limit")
     }
+    if report.hiddenCount > 0 {
+      page.remark(
+        "\(report.hiddenCount) more are in articles that you code blind, and not shown")
+    }
     return page
   }
 

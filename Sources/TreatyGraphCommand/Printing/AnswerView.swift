@@ -6,6 +6,8 @@ struct AnswerView {
   var showsAll: Bool
   /// At most so many rows of a side, or lines of JSON; nil for all.
   var limit: Int?
+  /// True to show the words that each side of a treaty rests on.
+  var showsQuotes = false
 
   private var answer: PositionAnswer { report.answer }
 
@@ -14,7 +16,8 @@ struct AnswerView {
       let rows = answer.jsonRows(naming: report.directory)
       for row in console.limited(rows, to: limit) { try console.printJSON(row) }
     } else if let treaty = report.everybodyOn, report.emptiness == nil {
-      StandingsReport(answer, on: treaty, limit: limit).print(on: console)
+      StandingsReport(answer, on: treaty, limit: limit, showsQuotes: showsQuotes)
+        .print(on: console)
     } else {
       let reports = PositionReport.reports(answer, naming: report.directory, showsAll: showsAll)
       for (number, report) in console.limited(reports, to: limit).enumerated() {

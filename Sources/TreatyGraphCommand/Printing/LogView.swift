@@ -102,12 +102,14 @@ extension JournalEntry {
   /// What a reader wants of the fields: `actor: EDPS`, `condition: none`.
   fileprivate var shownFields: [String] {
     let hidden = ["ID", "Kind", "Affiliation"]
+    if kind == .reliability { return ["\(fields.count) patterns and rules"] }
     // Of what something is merged into the name says it all.
     let isNaming = kind == .merge || kind == .alias
     let ofTarget: Set = ["name", "kind", "affiliation"]
     return fields.sorted { $0.key < $1.key }.compactMap { name, value in
       guard !(isNaming && ofTarget.contains(name)) else { return nil }
-      guard !hidden.contains(where: { name.hasSuffix($0) }), name != "treaty" || value.isEmpty
+      guard !hidden.contains(where: { name.hasSuffix($0) }), name != "replaced",
+        name != "treaty" || value.isEmpty
       else {
         return nil
       }

@@ -34,7 +34,9 @@ struct StatementEntry {
   }
 
   /// The entries of statements, in their order; those of one sentence are put together.
-  static func entries(of sourced: [SourcedStatement]) -> [StatementEntry] {
+  static func entries(
+    of sourced: [SourcedStatement], namingActors: Bool = false
+  ) -> [StatementEntry] {
     sourced.reduce(into: []) { entries, next in
       if let last = entries.last, last.articleID == next.articleID,
         last.statements[0].evidence == next.statement.evidence,
@@ -46,8 +48,9 @@ struct StatementEntry {
         entries[entries.count - 1].leading?.repeats +=
           next.repeats.filter { !known.contains($0.articleID) }
       } else {
-        entries.append(
-          StatementEntry(next))
+        var entry = StatementEntry(next)
+        entry.namesActor = namingActors
+        entries.append(entry)
       }
     }
   }

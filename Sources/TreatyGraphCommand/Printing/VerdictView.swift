@@ -20,7 +20,7 @@ struct VerdictView {
     } else {
       console.print(page(width: console.terminal.width))
     }
-    for other in receipt.others { console.note(remark(on: other)) }
+    for remark in remarks { console.note(remark) }
     return .success
   }
 
@@ -28,6 +28,21 @@ struct VerdictView {
     var page = Page()
     page.add(LogView.line(of: receipt.log, width: width))
     return page
+  }
+
+  private var remarks: [String] {
+    var remarks = receipt.others.map(remark)
+    if let own = receipt.repeated {
+      remarks.append("you said so already (entry \(own.number)): nothing is changed")
+    } else if receipt.wasSo {
+      remarks.append("it was so already: nothing is changed, but it counts as certain now")
+    }
+    if let relation = receipt.impliedRelation {
+      remarks.append(
+        "its relation pointed the other way and is “\(relation.words)” now: --relation says another"
+      )
+    }
+    return remarks
   }
 
   /// Two people may decide on one statement: each is told of the other.

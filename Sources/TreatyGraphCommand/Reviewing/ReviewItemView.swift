@@ -17,16 +17,8 @@ struct ReviewItemView {
     let why = item.reasons.map(\.words).joined(separator: ", ")
     let head = "\(place) of \(count) · statement \(item.statement.id)"
     return [StyledText(head, .bold) + StyledText(why.isEmpty ? "" : " · \(why)", .warning)]
-      + StyledText(source, .faint).lines(width: width) + [StyledText("")]
+      + StyledText(item.statement.placeWords, .faint).lines(width: width) + [StyledText("")]
       + sentence.lines(width: width) + [StyledText("")] + parts(width: width)
-  }
-
-  private var source: String {
-    let article = item.statement.article
-    let title = article.title.map { "“\($0.truncated(toWidth: 60))”" } ?? article.name
-    return [
-      article.date?.description, article.outlet, title, "article \(item.statement.articleID)",
-    ].compactMap(\.self).joined(separator: " · ")
   }
 
   private var sentence: StyledText {

@@ -50,7 +50,7 @@ struct JournalTests {
     try decide(opposed, because: "see page 3")
     let entry = JournalEntry(
       coder: "ana", time: 1_700_000_000, kind: .correct, subjects: [.statement(1)],
-      fields: ["side": "oppose"], because: "see page 3")
+      fields: ["side": "oppose", "relation": "opposes"], because: "see page 3")
     #expect(try store.journal() == [NumberedEntry(number: 1, entry: entry)])
     #expect(try store.claim(1)?.decided.decisions.last?.because == "see page 3")
   }

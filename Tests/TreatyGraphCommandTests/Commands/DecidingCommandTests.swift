@@ -78,4 +78,119 @@ struct DecidingCommandTests {
     #expect(run("undo", "2", "--coder", "ana").messages.contains("entry 2 is ben's"))
     #expect(try polarities() == [.support])
   }
+
+  @Test("A side that the relation contradicts brings the plain relation, and says so")
+  func sideAndRelation() throws {
+    let corrected = run("correct", "1", "--side", "oppose", "--coder", "ana", "--format", "table")
+    #expect(corrected.output.contains("− France opposes"))
+    #expect(corrected.messages.contains("is “opposes” now: --relation says another"))
+    let again = run("correct", "1", "--side", "oppose", "--coder", "ana")
+    #expect(!again.messages.contains("points the other way"))
+    let third = run("correct", "1", "--side", "oppose", "--coder", "ana")
+    #expect(third.messages.contains("you said so already (entry 2)"))
+    #expect(run("correct", "1", "--relation", "did not sign").exitCode == .success)
+    let statement = try StatementStore(path: path, for: .reading)
+      .statements(matching: StatementQuery())[0].statement
+    #expect(statement.relation == .signs)
+    #expect(statement.isNegated)
+    #expect(statement.polarity == .neutral)
+    #expect(run("correct", "1", "--relation", "signs").exitCode == .success)
+    #expect(try polarities() == [.support])
+  }
+
+  @Test("What is so already is said to be so")
+  func alreadySo() {
+    let corrected = run("correct", "1", "--side", "support", "--coder", "ana")
+    #expect(corrected.messages.contains("it was so already"))
+  }
+
+  @Test("An entry that is taken back is printed as one that stands no more")
+  func undone() {
+    #expect(run("accept", "1").exitCode == .success)
+    #expect(run("undo", "--format", "json").output.contains("\"stands\":false"))
+    #expect(run("redo", "--format", "json").output.contains("\"stands\":true"))
+  }
+
+  @Test("Kinds are typed as tables print them, or as ids begin")
+  func kinds() {
+    for kind in ["ngo", "non governmental organization", "nonGovernmentalOrganization"] {
+      #expect(run("correct", "1", "--actor", "Zebra Watch", "--kind", kind).exitCode == .success)
+      let defined = run("define", "Zebra \(kind.count)", "--kind", kind)
+      #expect(defined.exitCode == .success, "\(defined.messages)")
+    }
+    #expect(run("correct", "1", "--actor", "Zebra Watch", "--kind", "zoo").exitCode == .usage)
+  }
+
+  @Test("A list for review has each sentence once, its statements, and why they deserve a look")
+  func review() throws {
+    let store = try StatementStore(path: path, for: .writing)
+    var planted = Statement.sample(
+      .opposes, actor: "state:NOR", actorName: "Norway", objectID: "treaty:un-cybercrime",
+      objectName: "UN Convention against Cybercrime")
+    planted.predicate.lemma = "welcome"
+    var plain = planted
+    plain.actor = ActorMention(
+      id: ActorID("state:PER"), name: "Peru", kind: .state, quote: planted.actor.quote)
+    plain.predicate.lemma = "oppose"
+    plain.predicate.quote.range = ScalarRange(11, 15)
+    try store.add(
+      Document(
+        article: Article(name: "more.txt", date: CalendarDate("2024-08-10")),
+        text: "Ruritania backs the treaty. Others wait too.", passages: []),
+      sentenceCount: 2, statements: [plain, planted],
+      by: ExtractorVersion(program: "1", data: "1"))
+    let list = run("review", "--list", "--side", "oppose", "--format", "table").output
+    #expect(
+      list == """
+        2024-08-10 · more.txt · article 2
+          “Ruritania backs the treaty.”
+            3  − Norway opposes: UN Convention against Cybercrime · 90% · words say
+               otherwise
+            2  − Peru opposes: UN Convention against Cybercrime · 90% · not looked at
+               yet
+
+        """)
+    #expect(run("review", "norway", "--list", "--side", "support").messages.contains("nothing"))
+    #expect(
+      run("review", "--list", "--until", "2024-08-09", "--format", "json").output.contains("France")
+    )
+    #expect(run("tag", "Norway", "odd").exitCode == .success)
+    let tagged = run("review", "--list", "--tag", "odd", "--format", "json").output
+    #expect(tagged.split(separator: "\n").count == 1)
+    #expect(tagged.contains("\"reasons\":[\"verb\"]"))
+    #expect(run("untag", "Norway", "odd").exitCode == .success)
+    #expect(run("review", "--list", "--tag", "odd").output.isEmpty)
+  }
+
+  @Test(
+    "Who stands where on a treaty is told with numbers, and with words where they are asked for")
+  func quotes() {
+    let sides = run("positions", "--treaty", "cybercrime", "--format", "table")
+    #expect(sides.output.contains("STATEMENT"))
+    #expect(sides.messages.contains("--quotes"))
+    let quoted = run("positions", "--treaty", "cybercrime", "--quotes", "--format", "table").output
+    #expect(quoted.contains("“Ruritania backs the treaty.”"))
+    #expect(quoted.contains("statement 1"))
+  }
+
+  @Test("A recorded fact is in the log, goes with undo, and comes back when it is recorded again")
+  func record() throws {
+    func record() -> Transcript {
+      run(
+        "record", "Peru", "signs", "cybercrime", "--quote", "Peru signed.", "--source", "UN",
+        "--date", "2025-10-25", "--coder", "ana")
+    }
+    #expect(record().exitCode == .success)
+    #expect(record().messages.contains("holds this already"))
+    #expect(run("log").output.contains("record 2: + Peru signs"))
+    #expect(run("undo", "--coder", "ana").exitCode == .success)
+    #expect(try polarities() == [.support])
+    #expect(run("redo", "--coder", "ana").exitCode == .success)
+    #expect(try polarities() == [.support, .support])
+    #expect(run("undo", "--coder", "ana").exitCode == .success)
+    #expect(record().messages.contains("recorded as article 2"))
+    #expect(try polarities() == [.support, .support])
+    #expect(run("purge", "2").exitCode == .success)
+    #expect(run("log").description.contains("nobody has decided anything"))
+  }
 }

@@ -117,13 +117,13 @@ struct PositionReportTests {
         Sample Treaty  4 articles
 
         + For: 2
-          ACTOR      STANDS             SINCE       SURE  ARTICLES
-          Freedonia  supports, planned  2024-01-03   99%         2
-          Ruritania  supports           2024-01-01   90%         1
+          ACTOR      STANDS             SINCE       SURE  ARTICLES  STATEMENT
+          Freedonia  supports, planned  2024-01-03   99%         2          4
+          Ruritania  supports           2024-01-01   90%         1          1
 
         − Against: 1
-          ACTOR         STANDS   SINCE       SURE  ARTICLES
-          Six senators  rejects  2024-01-02   90%         1
+          ACTOR         STANDS   SINCE       SURE  ARTICLES  STATEMENT
+          Six senators  rejects  2024-01-02   90%         1          2
 
         """)
   }

@@ -2,15 +2,25 @@ import Actors
 import Statements
 import Storage
 
-extension Archive {
+/// What a person says of actors and treaties beside the data folder: two that are one, other names, and
+/// whom it lacks. All answers follow at once, and the next `add` reads by it.
+public struct Amending: Sendable {
+  private let archive: Archive
+  private let coder: String
+  private let because: String?
+
+  init(_ archive: Archive, by coder: String, because: String?) {
+    self.archive = archive
+    self.coder = coder
+    self.because = because
+  }
+
   /// Takes one actor or treaty for another from now on, in all answers and by the next `add`; decisions
   /// on its statements stay. Throws a `TreatyGraphError` for what is merged already, for a ring, and for
   /// two of different kinds.
   @discardableResult
-  public func merge(
-    _ name: String, into target: String, by coder: String, because: String? = nil
-  ) throws -> LogEntry {
-    if let taken = try amendments().target(called: name) {
+  public func merge(_ name: String, into target: String) throws -> LogEntry {
+    if let taken = try archive.amendments().target(called: name) {
       throw TreatyGraphError.alreadyMerged(name, into: taken.name)
     }
     let from = try amendable(name)
@@ -22,23 +32,18 @@ extension Archive {
       throw TreatyGraphError.sameMerge(name, target)
     }
     return try amend(
-      .merge, [from.subject, into.subject], ["into": into.subject.name].merging(into.fields) { $1 },
-      by: coder, because: because)
+      .merge, [from.subject, into.subject], ["into": into.subject.name].merging(into.fields) { $1 })
   }
 
   /// Lets what was merged, or is a new name of something, stand for itself again; with an actor or treaty
   /// it is a name that the directory wrongly takes for that one.
   @discardableResult
-  public func split(
-    _ name: String, from owner: String? = nil, by coder: String, because: String? = nil
-  ) throws -> LogEntry {
-    let amendments = try amendments()
+  public func split(_ name: String, from owner: String? = nil) throws -> LogEntry {
+    let amendments = try archive.amendments()
     for kind in [JournalSubject.Kind.actor, .treaty] where owner == nil {
       let subject = JournalSubject(kind, name).folded
       guard let target = amendments.merges[subject] else { continue }
-      return try amend(
-        .split, [JournalSubject(kind, target.spelling), target.subject], [:], by: coder,
-        because: because)
+      return try amend(.split, [JournalSubject(kind, target.spelling), target.subject], [:])
     }
     guard let owner else { throw TreatyGraphError.notMerged(name) }
     let from = try amendable(owner)
@@ -47,62 +52,48 @@ extension Archive {
     }
     return try amend(
       .split, [JournalSubject(from.subject.kind, name), from.subject],
-      ["from": from.subject.name], by: coder, because: because)
+      ["from": from.subject.name])
   }
 
   /// Shows an actor or treaty of the directory by another name.
   @discardableResult
-  public func rename(
-    _ name: String, to newName: String, by coder: String, because: String? = nil
-  ) throws -> LogEntry {
+  public func rename(_ name: String, to newName: String) throws -> LogEntry {
     let entity = try amendable(name, called: newName)
-    return try amend(
-      .rename, [entity.subject], ["name": newName], by: coder, because: because)
+    return try amend(.rename, [entity.subject], ["name": newName])
   }
 
   /// Gives an actor or treaty of the directory one more name, for all answers and the next `add`.
   @discardableResult
-  public func alias(
-    _ alias: String, of name: String, by coder: String, because: String? = nil
-  ) throws -> LogEntry {
+  public func alias(_ alias: String, of name: String) throws -> LogEntry {
     let entity = try amendable(name, called: alias)
     return try amend(
-      .alias, [entity.subject], ["alias": alias].merging(entity.fields) { $1 }, by: coder,
-      because: because)
+      .alias, [entity.subject], ["alias": alias].merging(entity.fields) { $1 })
   }
 
   /// Adds an actor or treaty that the directory lacks; its id is made of kind and name.
   @discardableResult
-  public func define(
-    _ wish: DefinitionWish, by coder: String, because: String? = nil
-  ) throws -> LogEntry {
-    let directory = try loadDirectory()
+  public func define(_ wish: DefinitionWish) throws -> LogEntry {
+    let directory = try archive.loadDirectory()
     let names = NameQuestion(directory: directory)
     let fields = try wish.fields(names: names)
     let subject = wish.subject
     if let known = names.whoIs(wish.name) ?? names.whoIs(subject.name) {
       throw TreatyGraphError.nameIsTaken(wish.name, by: known)
     }
-    return try amend(.define, [subject], fields, by: coder, because: because)
-  }
-
-  /// What people say of actors and treaties beside the data folder, in order.
-  public func amendmentLog() throws -> [LogEntry] {
-    let store = try openForReading()
-    let query = JournalQuery(kinds: Amendments.kinds, standing: true)
-    return try store.journal(matching: query).map { try LogEntry($0, in: store) }
+    return try amend(.define, [subject], fields)
   }
 
   private func amendable(_ name: String) throws -> AmendableEntity {
-    let store = try openForReading()
+    let store = try archive.openForReading()
     return try AmendableEntity(
-      named: name, names: NameQuestion(directory: loadDirectory(), store: store), store: store)
+      named: name, names: NameQuestion(directory: archive.loadDirectory(), store: store),
+      store: store)
   }
 
   /// An actor or treaty of the directory that may bear a name: nobody else has it.
   private func amendable(_ name: String, called newName: String) throws -> AmendableEntity {
-    let store = try openForReading()
-    let names = NameQuestion(directory: try loadDirectory(), store: store)
+    let store = try archive.openForReading()
+    let names = NameQuestion(directory: try archive.loadDirectory(), store: store)
     let entity = try AmendableEntity(named: name, names: names, store: store)
     guard entity.isKnown else { throw TreatyGraphError.undefinedActor(entity.name) }
     guard !newName.allSatisfy(\.isWhitespace) else { throw TreatyGraphError.emptyNote }
@@ -113,10 +104,9 @@ extension Archive {
   }
 
   private func amend(
-    _ kind: JournalEntry.Kind, _ subjects: [JournalSubject], _ fields: [String: String],
-    by coder: String, because: String?
+    _ kind: JournalEntry.Kind, _ subjects: [JournalSubject], _ fields: [String: String]
   ) throws -> LogEntry {
-    try add(
+    try archive.add(
       JournalEntry(
         coder: coder, time: .now, kind: kind, subjects: subjects, fields: fields, because: because))
   }

@@ -1,15 +1,12 @@
-import Statements
-import Storage
-
 /// Who is to code which article, and who does so blind: a fold of the entries of the journal that stand.
-struct Assignments: Hashable, Sendable {
+package struct Assignments: Hashable, Sendable {
   private enum Field: String { case coders, blind }
 
   /// Of each article its coders, true for who does not see what others and the program found.
   private var blindness: [Int64: [String: Bool]] = [:]
 
   /// They are taken in their order: the last word on an article and a coder counts.
-  init(_ entries: some Sequence<JournalEntry>) {
+  package init(_ entries: some Sequence<JournalEntry>) {
     for entry in entries where entry.kind == .assign {
       let coders =
         entry.fields[Field.coders.rawValue]?.split(separator: "\n").map(String.init) ?? []
@@ -21,25 +18,24 @@ struct Assignments: Hashable, Sendable {
     }
   }
 
-  init(of store: StatementStore) throws {
-    self.init(
-      try store.journal(matching: JournalQuery(kinds: [.assign], standing: true)).map(\.entry))
-  }
-
   /// The articles that somebody is to code.
-  var articles: Set<Int64> { Set(blindness.keys) }
+  package var articles: Set<Int64> { Set(blindness.keys) }
 
   /// Who is to code an article.
-  func coders(of article: Int64) -> Set<String> { Set((blindness[article] ?? [:]).keys) }
+  package func coders(of article: Int64) -> Set<String> { Set((blindness[article] ?? [:]).keys) }
 
-  /// True where a coder sees nothing of an article but what is the coder's own.
-  func isBlind(_ coder: String, in article: Int64) -> Bool { blindness[article]?[coder] ?? false }
+  /// The articles of which a coder sees nothing but what is the coder's own.
+  package func blindArticles(of coder: String) -> Set<Int64> {
+    Set(blindness.filter { $0.value[coder] == true }.keys)
+  }
 
-  static func entry(
-    of articles: [Int64], to coders: [String], blind: Bool, by assigner: String, because: String?
+  /// The entry that gives articles to coders.
+  package static func entry(
+    of articles: [Int64], to coders: [String], blind: Bool, by assigner: String, at time: Int64,
+    because: String?
   ) -> JournalEntry {
     JournalEntry(
-      coder: assigner, time: .now, kind: .assign, subjects: articles.map { .article($0) },
+      coder: assigner, time: time, kind: .assign, subjects: articles.map { .article($0) },
       fields: [
         Field.coders.rawValue: coders.joined(separator: "\n"),
         Field.blind.rawValue: blind ? "yes" : "no",
