@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # A scholar's day: 200 articles, two coders, 50 corrections, 10 merges and 12 concepts; their agreement;
-# then everything is read again with an edited table. Fails where a decision is lost.
+# then everything is read again with an edited table. Fails where a decision is lost, or does not count.
 #
 # usage: Tests/scholars-day.sh [-p PROGRAM] [FOLDER]
 # FOLDER keeps the store and the picture of the debate before and after; else nothing is kept.
@@ -51,6 +51,34 @@ for line in sys.stdin:
             print(source["statement"])'
 }
 
+# Fails where positions do not say of a corrected statement what its correction says.
+check_corrected() {
+  tg actors -f json | python3 -c '
+import json, sys
+for line in sys.stdin:
+    actor = json.loads(line)
+    print(actor.get("id") or actor["name"])' | while read -r actor; do
+    tg positions "$actor" --include-uncertain -f json 2>/dev/null
+  done | python3 -c '
+import json, sys
+found = {}
+for line in sys.stdin:
+    position = json.loads(line)
+    for source in position["statements"]:
+        found[str(source["statement"])] = {
+            "side": source["polarity"], "modality": source["modality"], "date": source["date"],
+            "actor": position["actor"].get("id"), "treaty": position["object"].get("id")}
+wrong = 0
+for line in open(sys.argv[1]):
+    statement, field, value = line.rstrip("\n").split("\t")
+    said = found.get(statement, {}).get(field)
+    if said != value:
+        wrong += 1
+        print(f"statement {statement}: {field} is {said}, not {value}", file=sys.stderr)
+sys.exit(1 if wrong else 0)' "$folder/corrected" || fail "a corrected value does not count"
+  echo "each of $(wc -l <"$folder/corrected") corrected values counts"
+}
+
 # The sentences are our own. Each article has three states, one bloc and one group of people that the
 # directory does not know, each on one of twelve matters.
 mkdir "$folder/articles"
@@ -97,15 +125,24 @@ concepts=$(tg concepts -f json | wc -l)
 
 echo "--- 50 corrections, and a second coder who knows nothing of them"
 tg assign $(seq 1 20) --to ana,ben --coder ana >/dev/null
+# Corrects a statement, and keeps what its positions must say from now on: field and value.
+correct() {
+  tg correct "$1" "--$2" "$3" --coder ana >/dev/null 2>&1 || fail "statement $1: --$2 $3 is refused"
+  printf '%s\t%s\t%s\n' "$1" "$2" "$4" >>"$folder/corrected"
+}
+rm -f "$folder/corrected"
 for ((number = 0; number < 50; number++)); do
   statement=${statements[$number]}
-  case $((number % 3)) in
-    0) tg correct "$statement" --side oppose --coder ana >/dev/null ;;
-    1) tg correct "$statement" --modality planned --coder ana >/dev/null ;;
-    2) tg correct "$statement" --date 2025-06 --coder ana >/dev/null ;;
+  case $((number % 5)) in
+    0) correct "$statement" side oppose oppose ;;
+    1) correct "$statement" modality planned planned ;;
+    2) correct "$statement" date 2025-06 2025-06 ;;
+    3) correct "$statement" actor Iceland state:ISL ;;
+    4) correct "$statement" treaty 'Basel Convention' treaty:basel ;;
   esac
   ((number % 4 == 3)) || tg accept "$statement" --coder ben >/dev/null 2>&1
 done
+check_corrected
 tg agreement --limit 3 -f table
 
 echo "--- 10 merges"
@@ -133,5 +170,6 @@ for ((number = 0; number < 50; number++)); do
 done
 concepts=$(tg concepts -f json | wc -l)
 ((concepts == 12)) || fail "$concepts concepts after reading again"
+check_corrected
 tg graph --view coalitions --concepts -o "$folder/after.png"
 echo "each of $(wc -l <"$folder/log.after") entries is still there"
