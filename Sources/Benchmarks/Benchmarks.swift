@@ -19,6 +19,9 @@ struct Benchmarks {
            Benchmarks add-duplicates COUNT       what it costs treatygraph add, and memory
            Benchmarks decisions COUNT [STATEMENTS]
                                                  what so many decisions cost questions and review
+           Benchmarks store COUNT FILE           make a store of so many invented statements
+           Benchmarks ask STORE PROGRAM...       what questions cost, as whole processes
+           Benchmarks pages STORE [COUNT]        what first pages cost, within one process
            Benchmarks agreement                  figures of the codings on standard input
            Benchmarks read FILE...               what is read of pages and PDFs, as JSON lines
            Benchmarks fuzz-reading COUNT [FIRST [KIND]]
@@ -74,6 +77,12 @@ struct Benchmarks {
         count: Int(arguments[1]) ?? 0,
         statementCount: arguments.count > 2 ? Int(arguments[2]) ?? 0 : 20_000
       ).run()
+    case ("store", 3): try StoreMaker(count: Int(arguments[1]) ?? 0).make(arguments[2])
+    case ("ask", 3...):
+      try AnswerBenchmark(store: arguments[1]).ask(Array(arguments.dropFirst(2)))
+    case ("pages", 2...3):
+      try AnswerBenchmark(store: arguments[1])
+        .draw(arguments.count > 2 ? Int(arguments[2]) ?? 0 : 10_000)
     case ("agreement", 1): AgreementDump.write()
     case ("read", 2...): try ReadingDump.write(files: Array(arguments.dropFirst()))
     case ("fuzz-reading", 2...4):

@@ -41,6 +41,7 @@ extension StatementStore {
         var purged = PurgedArticle(versions: versions, statementCount: 0, decisionCount: 0)
         for version in versions { try purging.purge(version, at: time, &purged) }
         try purging.removeWhatNothingMentions()
+        try UnusedAnswers(connection: connection).remove()
         // The index keeps the words of what left it until all its parts are merged into one.
         try connection.run("INSERT INTO articleText (articleText) VALUES ('optimize')")
         return purged

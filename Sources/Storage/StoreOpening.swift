@@ -23,7 +23,9 @@ struct StoreOpening {
       // The log has to be merged first, and that is writing.
       throw StorageError.notWritable(path: file.path)
     }
-    guard try connection.integer("PRAGMA user_version") == Migration.latest else {
+    guard try connection.integer("PRAGMA user_version") == Migration.latest,
+      try AnswerReader(connection: connection).isKept
+    else {
       throw StorageError.olderSchemaNotWritable(path: file.path)
     }
     return connection

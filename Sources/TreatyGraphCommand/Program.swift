@@ -46,7 +46,7 @@ enum Program {
     MergeCommand.declaration, SplitCommand.declaration, RenameCommand.declaration,
     AliasCommand.declaration, DefineCommand.declaration, AmendmentsCommand.declaration,
     DoublesCommand.declaration,
-    EvaluateCommand.declaration, CheckDataCommand.declaration,
+    EvaluateCommand.declaration, CheckDataCommand.declaration, DoctorCommand.declaration,
     DemoCommand.declaration, HelpCommand.declaration,
     CompletionCommand.declaration,
   ]

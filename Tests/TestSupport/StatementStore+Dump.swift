@@ -5,14 +5,18 @@
   @testable import Storage
 
   extension StatementStore {
-    /// Every row of every table, as text: equal dumps are equal stores.
+    /// Every row of every table, as text: equal dumps are equal stores. Of the answers that are kept
+    /// what they say: their numbers are those of the order in which they were first needed.
     package func dump() throws -> [String] {
       try connection.withLock { connection in
         let tables = try connection.rows(
           // Where the index of words keeps them is SQLite's own business.
           """
           SELECT name FROM pragma_table_list
-          WHERE type = 'table' AND schema = 'main' AND name <> 'sqlite_schema' ORDER BY name
+          WHERE type = 'table' AND schema = 'main' AND name <> 'sqlite_schema'
+            AND name NOT IN ('weighed', 'standing', 'appearance', 'tally', 'naming', 'holder',
+              'discussedTreaty', 'discussedObject', 'spelling', 'outlet')
+          ORDER BY name
           """
         ) { $0.text() }
         var lines: [String] = []
@@ -25,7 +29,7 @@
             $0.text()
           }
         }
-        return lines
+        return lines + (try AnswerLine.lines(in: connection).map { "answer: " + $0.text }.sorted())
       }
     }
   }

@@ -13,10 +13,12 @@ struct RepeatedStatements {
   private var open: [Int] = []
 
   /// Puts together what belongs together; of all others nothing changes, and all keep their order.
-  static func merge(_ statements: [SourcedStatement], _ names: HolderNames) -> [SourcedStatement] {
+  static func merge(
+    _ statements: [SourcedStatement], holderOf key: (SourcedStatement) -> HolderKey
+  ) -> [SourcedStatement] {
     var groups: [Key: [Int]] = [:]
     for (index, statement) in statements.enumerated() {
-      groups[Key(statement.statement, of: names.key(of: statement)), default: []].append(index)
+      groups[Key(statement.statement, of: key(statement)), default: []].append(index)
     }
     var merged = statements.map(Optional.some)
     for group in groups.values where group.count > 1 {
@@ -76,7 +78,7 @@ struct RepeatedStatements {
     return abs(day.dayNumber - other.dayNumber) <= Fingerprint.days
   }
 
-  private static func isEarlier(_ left: SourcedStatement, _ right: SourcedStatement) -> Bool {
+  fileprivate static func isEarlier(_ left: SourcedStatement, _ right: SourcedStatement) -> Bool {
     let day = left.date?.dayNumber ?? .max
     let other = right.date?.dayNumber ?? .max
     if day != other { return day < other }
@@ -120,6 +122,15 @@ extension SourcedStatement {
 extension [SourcedStatement] {
   /// The statements, each with its repeats in other articles; where none is repeated, the same.
   package func countingRepeatsOnce(naming names: HolderNames? = nil) -> [SourcedStatement] {
-    RepeatedStatements.merge(self, names ?? HolderNames(of: self))
+    let names = names ?? HolderNames(of: self)
+    return RepeatedStatements.merge(self, holderOf: names.key)
+  }
+
+  /// As repeats of a statement are told: the earliest first.
+  package var inOrderOfRepeats: [SourcedStatement] { sorted(by: RepeatedStatements.isEarlier) }
+
+  /// The same where all are known to be one holder's, whatever their articles call it.
+  package func countingRepeatsOnce(of holder: HolderKey) -> [SourcedStatement] {
+    RepeatedStatements.merge(self) { _ in holder }
   }
 }

@@ -32,13 +32,16 @@ public struct Spread: Hashable, Sendable {
   /// Articles that were not counted, as they repeat others.
   public var repeatCount: Int { max(0, articleCount - reportCount) }
 
+  /// The numbers alone.
+  public var counts: SpreadCounts {
+    SpreadCounts(
+      reportCount: reportCount, articleCount: articleCount, outletCount: outlets.count,
+      knowsAllOutlets: knowsAllOutlets)
+  }
+
   /// `3 outlets`; `printed 3 times` where that is not known, or one outlet repeats itself; nil where
   /// nothing is repeated.
-  public var words: String? {
-    guard repeatCount > 0 else { return nil }
-    if knowsAllOutlets, outlets.count > 1 { return "\(outlets.count) outlets" }
-    return articleCount == 2 ? "printed twice" : "printed \(articleCount) times"
-  }
+  public var words: String? { counts.words }
 }
 
 extension Sequence<SourcedStatement> {

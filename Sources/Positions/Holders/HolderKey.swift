@@ -20,7 +20,14 @@ package struct HolderKey: Hashable, Sendable, Comparable {
     name = holder.id == nil ? holder.name.lowercased() : ""
   }
 
-  init(_ mention: ActorMention) { self.init(PositionHolder(mention)) }
+  /// The key of these parts, as one has them.
+  package init(id: ActorID?, affiliation: ActorID?, name: String) {
+    self.id = id
+    self.affiliation = affiliation
+    self.name = name
+  }
+
+  package init(_ mention: ActorMention) { self.init(PositionHolder(mention)) }
 
   package static func < (left: HolderKey, right: HolderKey) -> Bool { left.order < right.order }
 

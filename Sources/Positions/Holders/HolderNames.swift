@@ -35,11 +35,21 @@ package struct HolderNames: Hashable, Sendable {
     self.init(statements.lazy.map(HolderNaming.init))
   }
 
+  /// The holder as all tables name it, of the names that articles use for one.
+  package static func shown(_ spellings: [PositionHolder]) -> PositionHolder? {
+    let namings = spellings.enumerated().map { HolderNaming(report: Int64($0), holder: $1) }
+    return spellings.first.flatMap { HolderNames(namings)[HolderKey($0)] }
+  }
+
+  /// Whom a holder of a report is meant to be.
+  package func key(of holder: HolderKey, in report: Int64) -> HolderKey {
+    guard holder.id == nil else { return holder }
+    return meant[Place(report: report, key: holder)] ?? holder
+  }
+
   /// Who takes the position of a statement.
   package func key(of statement: SourcedStatement) -> HolderKey {
-    let key = HolderKey(statement.statement.actor)
-    guard key.id == nil else { return key }
-    return meant[Place(report: statement.reportID, key: key)] ?? key
+    key(of: HolderKey(statement.statement.actor), in: statement.reportID)
   }
 
   /// The holder as all tables and pictures name it; nil for one that no article names.

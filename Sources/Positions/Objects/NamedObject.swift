@@ -1,12 +1,12 @@
 import Statements
 
 /// An object with what tells it apart; its words are read once for both.
-struct NamedObject {
-  let key: ObjectKey
-  let object: PositionObject
+package struct NamedObject {
+  package let key: ObjectKey
+  package let object: PositionObject
 
   /// Nil where the words leave open what is meant, as *the text* and *it* do.
-  init?(_ object: StatementObject) {
+  package init?(_ object: StatementObject) {
     switch (object.kind, object.id) {
     case (.treaty, let id?), (.act, let id?):
       key = ObjectKey(TreatyID(id))

@@ -9,9 +9,9 @@ package struct ObjectKey: Hashable, Sendable, Comparable {
   /// The treaty as a whole; nil for its provisions and all else.
   package let treaty: TreatyID?
   /// Of an actor, or of the treaty that it is about.
-  private let id: String
+  package let id: String
   /// Empty where the id says it all.
-  private let words: String
+  package let words: String
 
   /// Nil where the words leave open what is meant, as *the text* and *it* do: the resolution of one
   /// year is not the text of another, so that no position can be said to be on the same.

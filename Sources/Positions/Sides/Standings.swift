@@ -138,7 +138,8 @@ package struct Standings: Hashable, Sendable {
 }
 
 extension PositionObject {
-  fileprivate func isSpelledBefore(_ other: PositionObject) -> Bool {
+  /// Which of two spellings of one object is shown.
+  package func isSpelledBefore(_ other: PositionObject) -> Bool {
     (name, kind.rawValue) < (other.name, other.kind.rawValue)
   }
 }

@@ -24,7 +24,7 @@ struct JournalTable {
     try connection.run(
       """
       INSERT INTO journalSubject (entry, number, kind, name)
-      VALUES (?1, (SELECT count(*) FROM journalSubject WHERE entry = ?1), ?2, ?3)
+      VALUES (?1, (SELECT ifnull(max(number) + 1, 0) FROM journalSubject WHERE entry = ?1), ?2, ?3)
       ON CONFLICT (kind, name, entry) DO NOTHING
       """, entry, subject.kind.rawValue, subject.name)
   }

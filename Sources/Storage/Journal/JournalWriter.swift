@@ -12,7 +12,10 @@ struct JournalWriter {
   /// Adds an entry about no statement's values; of most kinds nothing else follows, as they are folded
   /// when a question is asked.
   func add(_ entry: JournalEntry) throws -> NumberedEntry {
-    let number = try table.insert(entry)
+    let number =
+      Amendments.kinds.contains(entry.kind)
+      ? try AmendedArticles.noting(in: connection) { try table.insert(entry) }
+      : try table.insert(entry)
     try RemovedArticles(connection: connection).settle(after: number)
     return NumberedEntry(number: number, entry: entry)
   }
@@ -60,6 +63,12 @@ struct JournalWriter {
 
   /// Takes an entry back, or lets one stand again whose undo is taken back.
   func add(_ entry: JournalEntry, revoking revoked: NumberedEntry) throws -> NumberedEntry {
+    try AmendedArticles.noting(in: connection) { try addRevoking(entry, revoked) }
+  }
+
+  private func addRevoking(
+    _ entry: JournalEntry, _ revoked: NumberedEntry
+  ) throws -> NumberedEntry {
     var entry = entry
     entry.subjects = revoked.entry.subjects
     let number = try table.insert(entry, revoking: revoked.number)

@@ -8,6 +8,7 @@ struct Migration {
   static let all: [Migration] = [
     articlesAndStatements, copies, pagesAndFeeds, datePrecision, claimsAndDecisions,
     journal, searching, conceptsAndAssignments, recordsAndReliability,
+    answers,
   ]
 
   /// The schema that this program reads and writes.
@@ -19,7 +20,7 @@ struct Migration {
 
 extension Connection {
   func migrate() throws {
-    guard try integer("PRAGMA user_version") < Migration.latest else { return }
+    guard try integer("PRAGMA user_version") < Migration.latest || !hasAnswers else { return }
     try transaction {
       // Asked again, as another program may have done it while this one waited for the lock.
       let version = try integer("PRAGMA user_version")
@@ -28,6 +29,12 @@ extension Connection {
         try execute(script: "PRAGMA user_version = \(migration.number)")
       }
       try execute(script: "PRAGMA application_id = \(Migration.applicationID)")
+      if try !hasAnswers { try AnswerKeeper.rebuild(self) }
     }
+  }
+
+  /// False where answers were weighed by other rules than this program's.
+  private var hasAnswers: Bool {
+    get throws { try AnswerReader(connection: self).isKept }
   }
 }

@@ -91,13 +91,22 @@ final class Connection {
     try row(sql) { $0.integer() } ?? 0
   }
 
-  /// All or nothing: what the closure did is undone when it throws.
+  /// One state of the file for all that the closure reads.
+  func reading<Value>(_ body: () throws -> Value) throws -> Value {
+    try run("BEGIN")
+    defer { try? run("COMMIT") }
+    return try body()
+  }
+
+  /// All or nothing: what the closure did is undone when it throws. What answers are kept of follows
+  /// what it did.
   func transaction<Value>(_ body: () throws -> Value) throws -> Value {
     // IMMEDIATE takes the write lock here, where waiting for it is safe: a transaction that has
     // read first cannot wait (https://www.sqlite.org/lang_transaction.html).
     try run("BEGIN IMMEDIATE")
     do {
       let value = try body()
+      try AnswerKeeper.settle(self)
       try run("COMMIT")
       return value
     } catch {
@@ -106,6 +115,9 @@ final class Connection {
       throw error
     }
   }
+
+  /// All SQL that was run, for tests that ask how.
+  var preparedQueries: [String] { prepared.keys.sorted() }
 
   private func query(_ sql: String) throws -> PreparedQuery {
     if let known = prepared[sql] { return known }

@@ -36,10 +36,14 @@ extension Archive {
   ) throws -> [ActorEntry] {
     let store = try openForReading()
     guard treaty != nil || filter != PositionFilter() else {
-      return try PositionQuestion().standings(from: store).holders.map { ActorEntry($0) }
+      return try store.currentHolders()?.map { ActorEntry($0) }
+        ?? PositionQuestion().standings(from: store).holders.map { ActorEntry($0) }
     }
     let directory = try loadDirectory()
     let named = try treaty.map { try NameQuestion(directory: directory).treaty(named: $0) }
+    if filter == PositionFilter(), let kept = try store.currentHolders(on: named?.id) {
+      return kept.map { ActorEntry($0) }
+    }
     return try filter.question(treaty: named?.id, in: directory, store).standings(from: store)
       .holders
       .map { ActorEntry($0) }
@@ -48,7 +52,9 @@ extension Archive {
   /// The treaties that current articles hold positions on, the most discussed first.
   public func treaties() throws -> [TreatyEntry] {
     let directory = try loadDirectory()
-    return try PositionQuestion().standings(from: openForReading()).treaties
+    let store = try openForReading()
+    return try store.currentTreaties()?.map { TreatyEntry($0, in: directory) }
+      ?? PositionQuestion().standings(from: store).treaties
       .map { TreatyEntry($0, in: directory) }
   }
 }

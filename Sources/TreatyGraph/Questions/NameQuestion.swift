@@ -25,9 +25,13 @@ package struct NameQuestion: Sendable {
         return .unknown(name: merged.name)
       }
       let unknown = StatementQuery(holder: .unknown(name: name), limit: 1)
-      guard try store.statements(matching: unknown).isEmpty else { return .unknown(name: name) }
-      let alike = try store.actors().map(\.actor).filter { $0.id == nil && $0.name.hasWords(name) }
-      throw TreatyGraphError.unknownActor(name, nearest: nearest + alike.prefix(5).map(\.name))
+      let isThere = try store.isHolderCalled(name) ?? !store.statements(matching: unknown).isEmpty
+      if isThere { return .unknown(name: name) }
+      let names =
+        try store.unknownNames(with: name.firstWord)
+        ?? store.actors().map(\.actor).filter { $0.id == nil }.map(\.name)
+      let alike = names.lazy.filter { $0.hasWords(name) }
+      throw TreatyGraphError.unknownActor(name, nearest: nearest + alike.prefix(5))
     }
   }
 
@@ -59,7 +63,7 @@ package struct NameQuestion: Sendable {
 
   /// The treaty that the store has most statements on.
   package func mostDiscussedTreaty() throws -> Treaty {
-    let discussed = try store?.treaties() ?? []
+    let discussed = try store.map { try $0.currentTreaties() ?? $0.treaties() } ?? []
     guard let treaty = discussed.lazy.compactMap({ directory.treaty($0.id) }).first else {
       throw TreatyGraphError.noTreaty
     }
@@ -94,6 +98,11 @@ extension String {
   fileprivate func hasWords(_ words: String) -> Bool {
     let wanted = words.spacedWords
     return wanted.count > 2 && spacedWords.contains(wanted)
+  }
+
+  /// The first word that has a letter or number, as it is written.
+  fileprivate var firstWord: String {
+    split { !$0.isLetter && !$0.isNumber }.first.map { String($0) } ?? self
   }
 
   private var spacedWords: String {

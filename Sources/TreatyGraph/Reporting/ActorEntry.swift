@@ -1,5 +1,6 @@
 import Positions
 import Statements
+import Storage
 
 /// An actor in a list: of the store with how much it said, or of the directory.
 public struct ActorEntry: Hashable, Sendable {
@@ -15,6 +16,15 @@ public struct ActorEntry: Hashable, Sendable {
   public let statementCount: Int?
   /// In how many articles they are; nil in a list of the directory.
   public let articleCount: Int?
+
+  init(_ summary: ActorSummary) {
+    id = summary.actor.id
+    name = summary.actor.name
+    kind = summary.actor.kind
+    affiliation = summary.actor.affiliation
+    statementCount = summary.statementCount
+    articleCount = summary.articleCount
+  }
 
   init(_ summary: StandingHolder) {
     id = summary.holder.id

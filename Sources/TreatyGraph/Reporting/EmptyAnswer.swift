@@ -32,11 +32,6 @@ public struct EmptyAnswer: Hashable, Sendable {
     holder: StatementQuery.Holder?, treaty: Treaty?, _ filter: PositionFilter,
     _ directory: ActorDirectory, _ store: StatementStore
   ) throws {
-    func standings(
-      _ holder: StatementQuery.Holder?, _ treaty: TreatyID?
-    ) throws -> Standings {
-      try PositionQuestion(holder: holder, treaty: treaty).standings(from: store)
-    }
     actor = holder.map { holder in
       switch holder {
       case .known(let id): directory.actor(id)?.name ?? id.rawValue
@@ -50,17 +45,25 @@ public struct EmptyAnswer: Hashable, Sendable {
     let unfiltered = try bare.question(
       holder: holder, treaty: isConcept ? nil : treaty?.id, in: directory, store)
     isFiltered = try filter != bare && !unfiltered.standings(from: store).holders.isEmpty
-    let ofHolder = try treaty == nil || holder == nil ? nil : standings(holder, nil).treaties
-    let known = try ofHolder ?? (treaty == nil || holder == nil ? standings(nil, nil).treaties : [])
-    treaties = known.prefix(Self.most).map { summary in
-      Count(
-        name: directory.treaty(summary.id)?.name ?? summary.id.rawValue,
-        statementCount: summary.statementCount)
+    let isOfHolder = treaty != nil && holder != nil
+    let ofHolder = isOfHolder ? holder : nil
+    let known =
+      try store.currentTreaties(of: ofHolder)?.map { ($0.id, $0.statementCount) }
+      ?? PositionQuestion(holder: ofHolder).standings(from: store).treaties
+      .map { ($0.id, $0.statementCount) }
+    treaties = known.prefix(Self.most).map { id, count in
+      Count(name: directory.treaty(id)?.name ?? id.rawValue, statementCount: count)
     }
-    let others = try treaty == nil || holder == nil ? [] : standings(nil, treaty?.id).holders
-    actors = others.prefix(Self.most).map {
-      Count(name: $0.holder.name, statementCount: $0.statementCount)
+    guard isOfHolder else {
+      actors = []
+      return
     }
+    actors =
+      try store.currentHolders(on: treaty?.id, atMost: Self.most)?.map {
+        Count(name: $0.actor.name, statementCount: $0.statementCount)
+      }
+      ?? PositionQuestion(treaty: treaty?.id).standings(from: store).holders.prefix(Self.most)
+      .map { Count(name: $0.holder.name, statementCount: $0.statementCount) }
   }
 }
 

@@ -1,6 +1,7 @@
 import Actors
 import Positions
 import Statements
+import Storage
 
 /// A treaty of the store in a list: how much was said of it.
 public struct TreatyEntry: Hashable, Sendable {
@@ -24,6 +25,16 @@ public struct TreatyEntry: Hashable, Sendable {
     name = directory.treaty(summary.id)?.name ?? summary.id.rawValue
     statementCount = summary.statementCount
     actorCount = summary.holderCount
+    articleCount = summary.articleCount
+    firstDate = summary.firstDate
+    lastDate = summary.lastDate
+  }
+
+  init(_ summary: TreatySummary, in directory: ActorDirectory) {
+    id = summary.id
+    name = directory.treaty(summary.id)?.name ?? summary.id.rawValue
+    statementCount = summary.statementCount
+    actorCount = summary.actorCount
     articleCount = summary.articleCount
     firstDate = summary.firstDate
     lastDate = summary.lastDate

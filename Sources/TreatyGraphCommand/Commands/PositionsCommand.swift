@@ -3,7 +3,7 @@ import TreatyGraph
 /// `treatygraph positions`: who stands where, since when, how sure, and the proof.
 enum PositionsCommand {
   static let actor = Argument(.optional, .actor(), "Whose positions, by any name or id")
-  static let all = Flag("all", short: "a", "Show the whole history, not only its latest part")
+  static let all = Flag("all", short: "a", "Show all, not only the latest and most quoted")
   static let quotes = Flag("quotes", short: "q", "With --treaty alone, show the words of each side")
 
   static let declaration = CommandDeclaration(
@@ -46,13 +46,7 @@ enum PositionsCommand {
       throw UsageError.contradiction(
         "name an ACTOR, a treaty with --treaty, or a concept with --on")
     }
-    let report = try invocation.archive.positions(
-      of: invocation[actor], on: invocation[SharedOptions.treaty],
-      among: try invocation.positionFilter())
-    let code = try AnswerView(
-      report: report, showsAll: invocation[all], limit: invocation[FilterOptions.limit],
-      showsQuotes: invocation[quotes]
-    ).print(as: invocation.format, on: console)
+    let code = try AnswerView.print(invocation, on: console)
     try console.noteBlind(invocation)
     return code
   }

@@ -41,8 +41,10 @@ struct Demonstration {
 
   private func show(_ treaty: Treaty, of archive: Archive) throws {
     console.note("")
-    let report = try archive.positions(on: treaty.id.rawValue)
-    StandingsReport(report.answer, on: treaty).print(on: console)
+    let overview = try archive.overview(on: treaty.id.rawValue)
+    if let sides = overview.sides {
+      StandingsReport(title: treaty.name, overview: sides).print(on: console)
+    }
   }
 
   private func draw(_ treaty: Treaty, of archive: Archive) throws {

@@ -2,38 +2,10 @@ import TreatyGraph
 
 /// One holder's positions: where it stands on each treaty, then how it came to stand there.
 struct PositionReport {
-  /// So many entries of a history are shown unless all are asked for.
-  private static let shortHistory = 12
-  private static let shortOverview = 8
-
-  private var standing: StandingHolder
-  private var answer: PositionAnswer
-  private var directory: ActorDirectory
-  private var groups: [ObjectGroup]
-  private var showsAll: Bool
-
-  /// Several where one name stands for several holders: ministers of two states.
-  static func reports(
-    _ answer: PositionAnswer, naming directory: ActorDirectory, showsAll: Bool = false
-  ) -> [PositionReport] {
-    answer.standings.holders.map { holder in
-      PositionReport(
-        standing: holder, answer: answer, directory: directory,
-        groups: ObjectGroup.groups(of: holder, in: answer, naming: directory), showsAll: showsAll)
-    }
-  }
-
-  private var positions: [Position] {
-    answer.positions.filter { HolderKey($0.holder) == standing.key }
-  }
-
-  /// What is no treaty.
-  private var others: [Position] {
-    positions.filter { $0.object.treaty == nil }.sorted(by: Self.isLater)
-  }
+  var overview: HolderOverview
 
   func print(on console: Console) {
-    let holder = standing.holder
+    let holder = overview.holder
     let identity = [
       holder.kind.words, holder.id?.rawValue ?? holder.affiliation.map { "of \($0)" },
     ].compactMap(\.self)
@@ -44,54 +16,53 @@ struct PositionReport {
       console.print(line.rendered(on: console))
     }
     printOverview(on: console)
-    for group in groups where group.treaty != nil {
+    for history in overview.histories {
       console.print()
-      console.print(console.styled(group.title.printable, .bold))
-      printHistory(of: group, on: console)
+      console.print(console.styled(history.title.printable, .bold))
+      print(history, on: console)
+    }
+    let hidden = overview.historyCount - overview.histories.count
+    if hidden > 0 {
+      console.note("the histories of \(hidden) more treaties are left out; --all shows them")
     }
   }
 
   /// `12 statements in 6 articles, 2019-12-27 to 2025-10-28`.
   private var extent: String {
-    let statements = standing.statements
-    let spread = statements.spread
-    let dates = statements.compactMap(\.date)
     var text =
-      "\(counted(standing.statementCount, "statement")) in "
-      + counted(standing.articleCount, "article")
-    if let first = dates.min(), let last = dates.max() {
+      "\(counted(overview.statementCount, "statement")) in "
+      + counted(overview.spread.reportCount, "article")
+    if let first = overview.firstDate, let last = overview.lastDate {
       text += first == last ? ", \(first)" : ", \(first) to \(last)"
     }
-    return text + (spread.remark(on: statements.count).map { "; \($0)" } ?? "")
+    return text + (overview.spread.remark(on: overview.statementCount).map { "; \($0)" } ?? "")
   }
 
   /// The treaties, then what is of them only a part, or of none, the latest first.
   private func printOverview(on console: Console) {
-    let others = others
-    let shown = showsAll ? others[...] : others.prefix(Self.shortOverview)
-    let onTreaties = positions.compactMap { position in
-      position.object.treaty.map { row(of: position, on: answer.name(of: $0, in: directory)) }
+    let others = overview.others
+    let onTreaties = overview.onTreaties.map { position in
+      row(of: position, on: title(of: position.object))
     }
     if !onTreaties.isEmpty {
       console.print()
       for line in table(onTreaties, "ON").lines(for: console) { console.print(line) }
     }
-    if !shown.isEmpty {
+    if !others.isEmpty {
       console.print()
-      let rows = shown.map { row(of: $0, on: $0.object.name.truncated(toWidth: 60)) }
+      let rows = others.map { row(of: $0, on: $0.object.name.truncated(toWidth: 60)) }
       for line in table(rows, onTreaties.isEmpty ? "ON" : "AND ON").lines(for: console) {
         console.print(line)
       }
     }
-    if shown.count < others.count {
-      console.note("\(others.count - shown.count) more are left out; --all shows them")
+    if others.count < overview.otherCount {
+      console.note("\(overview.otherCount - others.count) more are left out; --all shows them")
     }
-    console.note(unnamed: standing.unnamed.count)
+    console.note(unnamed: overview.unnamedCount)
   }
 
-  private static func isLater(_ left: Position, _ right: Position) -> Bool {
-    guard let leftDate = left.deciding.date else { return false }
-    return right.deciding.date.map { leftDate > $0 } ?? true
+  private func title(of object: PositionObject) -> String {
+    overview.titles[object.treaty ?? TreatyID("")] ?? object.name
   }
 
   private func table(_ rows: [[Table.Cell]], _ title: String) -> Table {
@@ -102,7 +73,7 @@ struct PositionReport {
       ], rows: rows)
   }
 
-  private func row(of position: Position, on object: String) -> [Table.Cell] {
+  private func row(of position: PositionSummary, on object: String) -> [Table.Cell] {
     let style = TextStyle(position.polarity)
     return [
       Table.Cell(position.polarity.symbol, style), Table.Cell(object),
@@ -113,21 +84,17 @@ struct PositionReport {
     ]
   }
 
-  private func printHistory(of group: ObjectGroup, on console: Console) {
-    let history = group.history
-    let shown = showsAll ? history[...] : history.suffix(Self.shortHistory)
-    for entry in StatementEntry.entries(of: Array(shown)) {
+  private func print(_ history: TreatyHistory, on console: Console) {
+    for entry in StatementEntry.entries(of: history.statements) {
       console.print()
       entry.print(on: console)
     }
-    if shown.count < history.count {
-      console.note(
-        "\(history.count - shown.count) earlier statements are left out; --all shows them")
-    }
+    let hidden = history.statementCount - history.statements.count
+    if hidden > 0 { console.note("\(hidden) earlier statements are left out; --all shows them") }
   }
 }
 
-extension Position {
+extension PositionSummary {
   /// Of an act its day, and beside it since when the side is held: `2025-10-27 · for since 2017`.
   var sinceWords: String {
     guard let since else { return "unknown" }
@@ -139,16 +106,14 @@ extension Position {
   var remarks: String {
     var remarks: [String] = []
     if let condition = deciding.statement.condition { remarks.append(condition.text) }
-    if hasChanged, let before = history.standings.dropLast().last {
-      remarks.append("before: \(before.polarity.words)")
-    }
+    if let sideBefore { remarks.append("before: \(sideBefore.words)") }
     if isContested { remarks.append("articles disagree") }
-    if let spread = statements.spread.words { remarks.append(spread) }
+    if let words = spread.words { remarks.append(words) }
     return remarks.joined(separator: "; ")
   }
 }
 
-extension Spread {
+extension SpreadCounts {
   /// `4 more articles repeat them and are not counted again`, where there are any.
   func remark(on statementCount: Int) -> String? {
     let pronoun = statementCount == 1 ? "it" : "them"

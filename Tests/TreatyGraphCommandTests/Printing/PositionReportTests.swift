@@ -29,8 +29,10 @@ struct PositionReportTests {
   private func report(_ statements: [SourcedStatement], showsAll: Bool = false) -> String {
     let console = Console.inMemory(.plainWindow)
     let answer = PositionAnswer(Standings(weighing: statements))
-    for report in PositionReport.reports(answer, naming: directory, showsAll: showsAll) {
-      report.print(on: console)
+    for overview in HolderOverview.overviews(
+      of: answer, naming: directory, showsAll ? .all : .page)
+    {
+      PositionReport(overview: overview).print(on: console)
     }
     return console.output.text + console.messages.text
   }
@@ -110,7 +112,8 @@ struct PositionReportTests {
         }),
     ])
     StandingsReport(
-      title: "Sample Treaty", sides: standings.sides(on: TreatyID("treaty:sample"))
+      title: "Sample Treaty",
+      overview: TreatyOverview(PositionAnswer(standings), on: TreatyID("treaty:sample"))
     ).print(on: console)
     #expect(
       console.output.text == """

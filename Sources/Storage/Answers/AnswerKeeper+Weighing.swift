@@ -1,0 +1,63 @@
+import Positions
+import Statements
+
+/// Positions weighed anew from what is kept of their statements.
+extension AnswerKeeper {
+  func weigh() throws {
+    for place in places.sorted(by: { ($0.holder, $0.object) < ($1.holder, $1.object) }) {
+      try weigh(place)
+    }
+    places = []
+  }
+
+  private func weigh(_ place: AnswerPlace) throws {
+    let rows = try connection.weighed(
+      where: "holder = ? AND object = ? AND isCounted", [place.holder, place.object]
+    ).sorted { ($0.date / 10, $0.statement) < ($1.date / 10, $1.statement) }
+    var repeats: [Int64: [SourcedStatement]] = [:]
+    for row in rows {
+      if let leader = row.leader { repeats[leader, default: []].append(row.weighable) }
+    }
+    let statements = rows.filter(\.isLeading).map { row in
+      var statement = row.weighable
+      if let repeated = repeats[row.statement] { statement.repeats = repeated }
+      return statement
+    }
+    guard let first = rows.first, let object = try connection.object(spelled: rows),
+      let position = Position(weighing: statements, on: object)
+    else {
+      return try connection.run(
+        "DELETE FROM standing WHERE holder = ? AND object = ?", place.holder, place.object)
+    }
+    let summary = PositionSummary(position)
+    try connection.run(
+      """
+      INSERT OR REPLACE INTO standing (
+        holder, object, treaty, isWhole, kind, objectID, name, polarity, deciding, decidingDate,
+        sideSince, actDate, confidence, statements, articles, printings, outlets, knowsOutlets,
+        sideBefore, isContested)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      place.holder, place.object, first.treaty, first.isWhole, object.kind.rawValue, object.id,
+      object.name, summary.polarity.place, summary.deciding.id,
+      summary.deciding.date?.stored ?? 0, summary.sideSince?.stored ?? 0,
+      summary.actDate?.stored ?? 0, summary.confidence, summary.statementCount,
+      summary.spread.reportCount, summary.spread.articleCount, summary.spread.outletCount,
+      summary.spread.knowsAllOutlets, summary.sideBefore?.place, summary.isContested)
+  }
+}
+
+extension Connection {
+  /// The object as that of the statements spells it that comes first in the order of letters.
+  fileprivate func object(spelled rows: [WeighedRow]) throws -> PositionObject? {
+    let spellings = Set(rows.lazy.filter(\.isLeading).map { Int64($0.spelling) })
+    return try self.rows(
+      """
+      SELECT name, kind, objectID FROM spelling WHERE id IN (SELECT value FROM json_each(?))
+      """, [list(spellings)]
+    ) { row in
+      let name = row.text()
+      return PositionObject(kind: try row.label(), id: row.optionalText(), name: name)
+    }.min { $0.isSpelledBefore($1) }
+  }
+}
