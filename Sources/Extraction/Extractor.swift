@@ -27,7 +27,9 @@ package struct Extractor: Sendable {
       isPerson: { [directory = knowledge.directory] in directory.actor($0)?.kind == .person },
       isState: { [directory = knowledge.directory] in directory.actor($0)?.kind == .state })
     let finder = MentionFinder(
-      directory: knowledge.directory, ownerMarkers: knowledge.lists[.affiliationPrepositions])
+      directory: knowledge.directory, ownerMarkers: knowledge.lists[.affiliationPrepositions],
+      indefiniteArticles: knowledge.lists[.articles]
+        .subtracting(knowledge.lists[.definiteDeterminers]))
     let authors = AuthorReader(
       directory: knowledge.directory, lists: knowledge.lists, finder: finder)
     let surfaces = document.passages.map { SurfaceWords($0.text) }
@@ -115,9 +117,13 @@ package struct Extractor: Sendable {
     let reader = SentenceReader(knowledge: knowledge, log: log)
     let repair = TreeRepair(
       lexicon: knowledge.predicates, lists: knowledge.lists, pastForms: knowledge.pastForms)
+    let isOfSessions = isReportOfSessions(parses)
     var discourse = Discourse(
       article: prepared.document.article, mainTreaty: prepared.mainTreaty,
-      isDevoted: prepared.isDevoted, main: main(of: prepared),
+      isDevoted: prepared.isDevoted && !isOfSessions, isOfSessions: isOfSessions,
+      main: main(of: prepared),
+      home: isOfSessions
+        ? nil : HomeState(directory: knowledge.directory).state(of: prepared.passages),
       authors: prepared.authors, abbreviations: prepared.abbreviations)
     var number = 0
     let grow = { (condensed: CondensedPassage, sentences: [ParsedSentence]) in
@@ -175,6 +181,11 @@ package struct Extractor: Sendable {
         number += 1
       }
     }
+  }
+
+  /// True for a document so long that its treaty is not what each sentence is on.
+  func isReportOfSessions(_ parses: [[ParsedSentence]]) -> Bool {
+    parses.reduce(0) { $0 + $1.count } > Int(knowledge.judging[.longest])
   }
 
   private func main(of document: PreparedDocument) -> StatementObject? {

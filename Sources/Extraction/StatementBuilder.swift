@@ -36,7 +36,11 @@ struct StatementBuilder {
         claim.decisions.append(
           Decision(
             maker: .model(ConfidenceModel.name), name: ConfidenceModel.name,
-            effects: [.confidence(confidence.calibrated(statement).confidence)]))
+            effects: [
+              .confidence(
+                confidence.calibrated(statement, decisions: Set(claim.decisions.map(\.name)))
+                  .confidence)
+            ]))
       }
       return claim
     }

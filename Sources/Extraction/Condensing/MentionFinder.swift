@@ -6,6 +6,8 @@ struct MentionFinder {
   let directory: ActorDirectory
   /// The words that tie a body to its state: `of`.
   let ownerMarkers: Set<String>
+  /// The words before a noun that mean no certain one: `a`.
+  let indefiniteArticles: Set<String>
 
   func mentions(in text: String) -> [Mention] {
     let occurrences = directory.occurrences(in: text)
@@ -63,16 +65,20 @@ struct MentionFinder {
     }
   }
 
-  /// The treaty named most often, names in titles and headings counted four times; nil where none
-  /// is named twice or has half of all mentions.
+  /// The treaty named most often; nil where none has half of all mentions.
+  ///
+  /// Names in titles and headings count four times, but not words that may mean another treaty (`the
+  /// climate deal`) or no certain one (`a UN space treaty`). One that is named once is the article's
+  /// only where the first lines name it and no other.
   func mainTreaty(of passages: [CondensedPassage]) -> TreatyID? {
     var counts: [TreatyID: Int] = [:]
     var order: [TreatyID: Int] = [:]
     for passage in passages {
-      let weight = passage.passage.kind == .title ? 4 : 1
+      let isTitle = passage.passage.kind == .title
       for mention in passage.mentions {
         guard case .treaty(let id) = mention.entity else { continue }
-        counts[id, default: 0] += weight
+        counts[id, default: 0] +=
+          isTitle && !mention.isWeak && !isIndefinite(mention, in: passage) ? 4 : 1
         if order[id] == nil { order[id] = order.count }
       }
     }
@@ -83,10 +89,20 @@ struct MentionFinder {
       let best = counts.max(by: { ($0.value, first($1.key)) < ($1.value, first($0.key)) }),
       best.value * 2 >= total
     else { return nil }
-    // Named once, a treaty is the article's subject only if it is named near the top.
-    let isNearTop = passages.prefix(4).contains { passage in
-      passage.mentions.contains { $0.entity == .treaty(best.key) }
-    }
-    return best.value >= 2 || isNearTop ? best.key : nil
+    if best.value >= 2 { return best.key }
+    let atTop = Set(
+      passages.prefix(Self.topPassages).flatMap(\.mentions).compactMap {
+        if case .treaty(let id) = $0.entity { id } else { nil }
+      })
+    return atTop == [best.key] ? best.key : nil
+  }
+
+  /// Title and two paragraphs.
+  private static let topPassages = 3
+
+  private func isIndefinite(_ mention: Mention, in passage: CondensedPassage) -> Bool {
+    let before = passage.passage.text.unicodeScalars.prefix(mention.range.start)
+    return String(String.UnicodeScalarView(before)).split(separator: " ").last
+      .map { indefiniteArticles.contains($0.lowercased()) } ?? false
   }
 }

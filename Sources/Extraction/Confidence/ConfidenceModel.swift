@@ -34,9 +34,11 @@ struct ConfidenceModel: Sendable {
     let weight: Double
   }
 
-  /// The statement with its confidence calibrated, to the percent; never 0 or 1.
-  func calibrated(_ statement: Statement) -> Statement {
-    let values = features.values(of: statement, evidence: statement.confidence)
+  /// The statement with its confidence calibrated by what it says and the names of the decisions that
+  /// made it, to the percent; never 0 or 1.
+  func calibrated(_ statement: Statement, decisions: Set<String> = []) -> Statement {
+    let values = features.values(
+      of: statement, evidence: statement.confidence, decisions: decisions)
     let logOdds = ConfidenceFeature.allCases.reduce(0.0) { sum, feature in
       sum + (values[feature] ?? 0) * (weights[feature] ?? 0)
     }

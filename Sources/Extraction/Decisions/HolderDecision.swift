@@ -70,6 +70,7 @@ enum HolderDecision: String, NamedDecision {
 
   // Governments and officials.
   case officeSpeaks = "office-speaks"
+  case officeAtHome = "office-at-home"
   case ownOfficial = "own-official"
   case delegations
   case officialWhoSpoke = "official-who-spoke"
@@ -85,6 +86,7 @@ enum HolderDecision: String, NamedDecision {
   case restrictedGroup = "restricted-group"
   case groupOfAnother = "group-of-another"
   case someOfWhom = "some-of-whom"
+  case oneInARow = "one-in-a-row"
   case noneOfThem = "none-of-them"
   case unknownOrganization = "unknown-organization"
   case unknownName = "unknown-name"

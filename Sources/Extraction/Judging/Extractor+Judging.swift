@@ -2,14 +2,12 @@ import Language
 import Statements
 
 extension Extractor {
-  /// Asks the judge about what a document claims; nil where there is none, and where the document is
-  /// so long that its treaty is not what each sentence is on.
+  /// Asks the judge about what a document claims; nil where there is none, and for reports of
+  /// sessions, where each paragraph has its own subject.
   func claimJudge(
     _ builder: StatementBuilder, _ log: DecisionLog, on parses: [[ParsedSentence]]
   ) -> ClaimJudge? {
-    guard let judge = knowledge.judge,
-      parses.reduce(0, { $0 + $1.count }) <= Int(knowledge.judging[.longest])
-    else { return nil }
+    guard let judge = knowledge.judge, !isReportOfSessions(parses) else { return nil }
     return ClaimJudge(
       judge: judge, weights: knowledge.judging,
       reader: SentenceReader(knowledge: knowledge, log: log), builder: builder, log: log)

@@ -62,6 +62,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case groupPronouns = "group-pronouns"
   case hinderingVerbs = "hindering-verbs"
   case holderPrepositions = "holder-prepositions"
+  case homeOffices = "home-offices"
   case homePrepositions = "home-prepositions"
   case honorifics
   case hypothesis

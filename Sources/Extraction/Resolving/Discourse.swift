@@ -18,8 +18,12 @@ struct Discourse: Sendable {
   let mainTreaty: TreatyID?
   /// True where it keeps coming back to that treaty: what it tells without naming one is on it.
   let isDevoted: Bool
+  /// True for a report of sessions, in which each paragraph has its own subject.
+  let isOfSessions: Bool
   /// The treaty that the article is about, by its id or, where the directory lacks it, by its name.
   private(set) var main: StatementObject?
+  /// The state whose affairs it tells, for `the foreign minister`.
+  let home: ActorID?
   /// Whose statement the document is, for `we` outside of quotation marks.
   let authors: [Holder]
   /// What the abbreviations stand for that the text introduces.
@@ -80,15 +84,18 @@ struct Discourse: Sendable {
   var quotedBy = HolderDecision.quotedSpeaker
 
   init(
-    article: Article, mainTreaty: TreatyID?, isDevoted: Bool = false, main: StatementObject? = nil,
-    authors: [Holder] = [], abbreviations: [String: AbbreviationReader.Meaning] = [:]
+    article: Article, mainTreaty: TreatyID?, isDevoted: Bool = false, isOfSessions: Bool = false,
+    main: StatementObject? = nil, home: ActorID? = nil, authors: [Holder] = [],
+    abbreviations: [String: AbbreviationReader.Meaning] = [:]
   ) {
     self.main = main
     self.article = article
+    self.home = home
     self.authors = authors
     self.abbreviations = abbreviations
     self.mainTreaty = mainTreaty
     self.isDevoted = isDevoted
+    self.isOfSessions = isOfSessions
     recentTreaties = [mainTreaty].compactMap(\.self)
   }
 

@@ -139,7 +139,7 @@ struct TreatyResolver {
       return finder.treaty(at: index, in: tree, discourse)
     }
     guard let main = discourse.mainTreaty else { return nil }
-    if let word = reference(within: range, in: tree) {
+    if !discourse.isOfSessions, let word = reference(within: range, in: tree) {
       log.note(TreatyDecision.treatyOfArticle, because: word)
       return main
     }

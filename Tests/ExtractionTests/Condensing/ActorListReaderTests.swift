@@ -13,7 +13,8 @@ struct ActorListReaderTests {
   private func list(_ text: String) -> String {
     let surface = SurfaceWords(text)
     var mentionAt: [Int: Mention] = [:]
-    let finder = MentionFinder(directory: knowledge.directory, ownerMarkers: [])
+    let finder = MentionFinder(
+      directory: knowledge.directory, ownerMarkers: [], indefiniteArticles: [])
     for mention in finder.mentions(in: text) {
       mentionAt[surface.index(atOrAfter: mention.range.start)] = mention
     }

@@ -12,6 +12,12 @@ struct ReadText {
   init(
     _ paragraphs: String..., on date: CalendarDate? = nil, without switchedOff: Set<String> = []
   ) throws {
+    try self.init(paragraphs: paragraphs, on: date, without: switchedOff)
+  }
+
+  init(
+    paragraphs: [String], on date: CalendarDate? = nil, without switchedOff: Set<String> = []
+  ) throws {
     let text = paragraphs.joined(separator: "\n\n")
     var passages: [Passage] = []
     var start = 0

@@ -234,4 +234,33 @@ struct WhichTreatyTests {
     ).positions
     #expect(found.contains("Togo oppose tax treaty with Mauritius"), "\(found)")
   }
+
+  @Test("What later paragraphs name once is not what the article is about")
+  func namedOnceFarDown() throws {
+    let found = try ReadText(
+      "Kenya wants rules for drones.", "Togo brought a paper.", "Experts met for a week.",
+      "Mali asked about the Arms Trade Treaty.", "Chad rejected the seating plan."
+    ).positions
+    #expect(found.contains { $0.hasPrefix("Chad oppose") && !$0.contains("treaty:") }, "\(found)")
+  }
+
+  @Test("Where two are named once in the first lines, the article is about neither")
+  func oneOfTwo() throws {
+    let found = try ReadText(
+      "Kenya read the Arms Trade Treaty and the Rome Statute.", "Togo brought a paper.",
+      "Experts met for a week.", "Mali sat at the back.", "Chad rejected the seating plan."
+    ).positions
+    #expect(found.contains { $0.hasPrefix("Chad oppose") && !$0.contains("treaty:") }, "\(found)")
+  }
+
+  @Test("A report of sessions is on its treaty only where it says so")
+  func sessions() throws {
+    let session = (0..<90).map { "Delegates met in room \($0 + 1)." }
+    let found = try ReadText(
+      paragraphs: ["The Kyoto Protocol has parties."] + session + [
+        "Chad rejected the seating plan."
+      ]
+    ).positions
+    #expect(found.contains { $0.hasPrefix("Chad oppose") && !$0.contains("treaty:") }, "\(found)")
+  }
 }

@@ -108,4 +108,30 @@ struct WhoTests {
     ).positions
     #expect(!found.contains { $0.hasPrefix("Mali") || $0.hasPrefix("Chad") }, "\(found)")
   }
+
+  @Test(
+    "An office without its country is of the state that the text is about",
+    arguments: [
+      "The foreign minister opposed the levy.", "Jane Roe, the trade minister, opposed the levy.",
+      "Trade minister Jane Roe opposed the levy.", "The government opposed the levy.",
+    ])
+  func officeAtHome(text: String) throws {
+    let found = try ReadText("Kenya has ports. Kenya has mines. Kenyans and Togo talk. " + text)
+      .positions
+    #expect(found.contains { $0.hasPrefix("Kenya oppose levy") }, "\(found)")
+  }
+
+  @Test(
+    "It is nobody's where two states are named alike, where it is over, and where it is another's",
+    arguments: [
+      "Kenya and Togo met. Kenya and Togo talk. Togo and Kenya ate. The foreign minister opposed "
+        + "the levy.",
+      "Kenya has ports. Kenya has mines. Kenyans talk. A former minister opposed the levy.",
+      "Kenya has ports. Kenya has mines. Kenyans talk. The minister of Togo opposed the levy.",
+      "Kenya has ports. Kenya has mines. Kenyans talk. No minister opposed the levy.",
+    ])
+  func officeOfAnother(text: String) throws {
+    let found = try ReadText(text).positions
+    #expect(!found.contains { $0.hasPrefix("Kenya oppose") }, "\(found)")
+  }
 }

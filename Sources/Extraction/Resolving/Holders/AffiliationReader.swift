@@ -72,6 +72,34 @@ struct AffiliationReader {
     return nil
   }
 
+  /// The state that the text is about, where a phrase or what describes it names an office of a
+  /// government and not whose: `the foreign minister`, `Jane Roe, the trade minister`.
+  func home(
+    of phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> PoliticalActor? {
+    guard let id = discourse.home, let state = lookup.directory.actor(id) else { return nil }
+    let nouns = [phrase.head] + tree.children(of: phrase.head, .apposition)
+    let words = nouns.flatMap { tree.leftEdge[$0]...$0 }
+    let isOwned = nouns.contains { noun in
+      tree.child(of: noun, .possessive) != nil
+        || tree.children(of: noun, .preposition).contains {
+          lists[.affiliationPrepositions].contains(tree.lower($0))
+        }
+    }
+    guard !isOwned,
+      words.contains(where: { lists[.homeOffices].contains(tree.tokens[$0].lemma.lowercased()) }),
+      !words.contains(where: {
+        lists[.pastOffices].contains(tree.lower($0))
+          || lists[.outsideGovernment].contains(tree.lower($0)) || tree.groups[$0] != nil
+      }), !lookup.isPlural(phrase.head, in: tree),
+      !lookup.isDenied(phrase.head, in: tree),
+      tree.children(of: phrase.head, .determiner).allSatisfy({
+        lists[.determiners].contains(tree.lower($0))
+      })
+    else { return nil }
+    return state
+  }
+
   private func isAbbreviation(
     _ index: Int, in tree: SentenceTree, _ discourse: Discourse
   ) -> Bool {

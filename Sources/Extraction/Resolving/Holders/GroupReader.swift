@@ -56,6 +56,14 @@ struct GroupReader {
     {
       return .groupOfAnother
     }
+    // `Chile became the 56th country to sign`: who that is stands elsewhere.
+    if !lookup.isPlural(phrase.head, in: tree),
+      tree.children(of: phrase.head, .adjectivalModifier).contains(where: {
+        tree.tokens[$0].entity == .ordinal
+      })
+    {
+      return .oneInARow
+    }
     // `Some of whom say so`: of others than these words name.
     let behind = tree.leftEdge[phrase.head]...tree.rightEdge[phrase.head]
     let isRelative = behind.contains {

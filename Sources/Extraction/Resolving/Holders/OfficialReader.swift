@@ -108,6 +108,18 @@ struct OfficialReader {
           reason: "\"\(lemma)\" speaks for \(organization)")
       ]
     }
+    if let state = affiliations.home(of: phrase, in: tree, discourse) {
+      log.note(HolderDecision.officeAtHome, because: "\(quote.text) is \(state.name)'s")
+      return [
+        Holder(
+          mention: ActorMention(
+            id: state.id, name: state.name, kind: .state, affiliation: state.affiliation,
+            quote: quote),
+          spokesperson: lists[.officials].contains(lemma)
+            ? spokesperson(phrase, for: state, quote: quote, in: tree) : nil,
+          office: lemma, certainty: 0.85, reason: "the text is about \(state.name)")
+      ]
+    }
     if lists[.governments].contains(lemma) {
       log.exclude(HolderDecision.governmentOfNobody, because: quote.text)
       return nil

@@ -33,7 +33,7 @@ struct PersonReader {
       let person = ActorMention(
         id: id, name: known.name, kind: .person, affiliation: known.affiliation,
         quote: lookup.quote(range, in: tree))
-      return officeHolder(person, discourse)
+      return titled(person, by: phrase, in: tree, discourse) ?? officeHolder(person, discourse)
     }
     if token.entity == .person, token.partOfSpeech == .properNoun {
       return unknownPerson(phrase, in: tree, discourse)
@@ -92,7 +92,26 @@ struct PersonReader {
         spokesperson: mention, certainty: 0.85,
         reason: "the text says that \(mention.name) speaks for \(name)")
     }
+    if mention.affiliation == nil,
+      let state = affiliations.home(of: phrase, in: tree, discourse),
+      lookup.log.note(HolderDecision.officeAtHome, because: "\(mention.name): \(state.name)'s")
+    {
+      mention.affiliation = state.id
+    }
     return spokesperson(mention, discourse)
+  }
+
+  /// A person of the directory whom the text gives an office at home: `climate minister Jane Roe`,
+  /// where the tables only know that she is of that state.
+  private func titled(
+    _ person: ActorMention, by phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> Holder? {
+    guard let id = person.id, lookup.represented(by: id, discourse) == nil,
+      let state = affiliations.home(of: phrase, in: tree, discourse),
+      person.affiliation == state.id,
+      lookup.log.note(HolderDecision.officeAtHome, because: "\(person.name): \(state.name)'s")
+    else { return nil }
+    return spokesperson(person, discourse)
   }
 
   /// Counts the words of a person for the organisation that the text says the person speaks for.
