@@ -231,7 +231,9 @@ def positions(fixtures):
     """Every holder of every sentence with the side on each treaty that its text names."""
     folder = pathlib.Path(fixtures) / "judge"
     texts = {name: (head, sentences) for name, head, sentences, _ in read_texts(folder / "texts")}
-    texts |= {name: (head, sentences) for name, head, sentences in articles(folder.parent / "news/a/texts")}
+    for part in "ab":
+        texts |= {name: (head, sentences)
+                  for name, head, sentences in articles(folder.parent / "news" / part / "texts")}
     for file in sorted((folder / "positions").glob("*.txt")):
         for part in re.split(r"(?m)^### ", file.read_text(encoding="utf-8"))[1:]:
             lines = [line for line in part.strip().split("\n") if line.strip()]

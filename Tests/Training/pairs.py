@@ -1,10 +1,13 @@
-"""Minimal pairs by rule: who praises, regrets, asks for or rules out that somebody leaves or joins a treaty.
+"""Minimal pairs by rule: who praises, regrets, asks for or rules out that somebody leaves or joins a treaty, and
+the sentences of pairs.tsv.
 
 The texts ask about `the withdrawal` far more often than about the treaty that is left by it; a program asks about the
 treaty. A sentence here has both targets, and their sides differ where somebody leaves.
 """
 
+import pathlib
 import random
+import re
 
 import corpus
 
@@ -31,6 +34,8 @@ GENERIC = ["the treaty", "the convention", "the pact", "the agreement", "the acc
 BEFORE = ["", "", "", "", "On Monday ", "In a statement, ", "A day later ", "Meanwhile, ", "According to officials, "]
 AFTER = ["", "", "", "", ", a spokeswoman said", " at a meeting in the capital", ", which has 41 parties", " and said no more",
          ", though with little hope", ", citing costs", " last week", ", as many had expected"]
+WHOLE = [line.split("\t") for line in (pathlib.Path(__file__).parent / "pairs.tsv").read_text(encoding="utf-8").splitlines()
+         if line and not line.startswith("#")]
 PLANNED = ("plan", "wish", "bid", "pledge", "promise")
 
 
@@ -120,10 +125,30 @@ class Pairs:
             claims = [("H", "T", treaty_of(side), state_of), ("H", "A", side, state_of)]
         return parts, claims
 
+    def whole(self, number):
+        """A sentence of pairs.tsv, about its treaty."""
+        text, *told = WHOLE[number % len(WHOLE)]
+        names = {"H": self.holder(), "S": self.state(), "T": self.treaty()}
+        at_start = text.startswith("{H}")
+        if names["H"] in GROUPS[-4:] and not (at_start and "{H}'s" not in text):
+            names["H"] = self.state()
+        parts = [(part[1], names[part[1]]) if part.startswith("{") else part
+                 for part in re.split(r"(\{[HST]\})", text.removesuffix("."))  if part]
+        if not at_start and names["H"] in GROUPS:
+            lower = names["H"][0].lower() + names["H"][1:]
+            parts = [("H", lower) if part == ("H", names["H"]) else part for part in parts]
+        claims = []
+        for entry in told:
+            who, _, code = entry.partition("=")
+            side = corpus.SIDE_LETTERS[code[0]]
+            claims.append((who, "T", side, corpus.STATE_LETTERS[code[1:] or "a"] if side != "none" else None))
+        return parts, claims
+
     def sentences(self, count):
         for number in range(count):
-            parts, claims = self.sentence()
-            before = self.chance.choice(BEFORE)
+            whole = number % 2 == 0
+            parts, claims = self.whole(self.chance.randrange(len(WHOLE))) if whole else self.sentence()
+            before = "" if whole else self.chance.choice(BEFORE)
             text, spans = before, {}
             for part in parts:
                 if isinstance(part, tuple):
@@ -134,7 +159,7 @@ class Pairs:
                     text += word
                 else:
                     text += part
-            text += self.chance.choice(AFTER) + "."
+            text += "." if whole and self.chance.random() < 0.7 or text.endswith("?") else self.chance.choice(AFTER) + "."
             text = text[0].upper() + text[1:]
             yield corpus.Sentence(
                 text, "", "", "", [corpus.Claim(spans[h], text[slice(*spans[t])], (spans[t],), corpus.share(corpus.SIDES, [side]),

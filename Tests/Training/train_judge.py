@@ -38,6 +38,7 @@ def arguments():
     parser.add_argument("--no-context", action="store_true")
     parser.add_argument("--no-golds", action="store_true")
     parser.add_argument("--no-exchange", action="store_true")
+    parser.add_argument("--new", type=float, default=1, help="the share of the other positions, in an epoch")
     parser.add_argument("--pairs", type=int, default=500, help="sentences by rule in an epoch, see pairs.py")
     parser.add_argument("--start", help="weights of an earlier run to go on from")
     parser.add_argument("--half", action="store_true", help="sums in bfloat16: fast where the processor knows it")
@@ -51,7 +52,7 @@ def chosen(claims, chance, share):
     for claim in claims:
         groups.setdefault((claim.target, tuple(claim.side), tuple(claim.state)), []).append(claim)
     for (_, side, _), alike in groups.items():
-        for claim in chance.sample(alike, min(1 if side[0] == 1 else 2, len(alike))):
+        for claim in chance.sample(alike, min(1 + (side[0] != 1 or chance.random() < 0.5), len(alike))):
             if chance.random() < share:
                 yield claim
 
@@ -236,9 +237,9 @@ def main():
         old = [s for s in positions if s.document.startswith(("w1", "w2"))]
         new = [s for s in positions if not s.document.startswith(("w1", "w2"))]
         found = list(examples(old, names, pieces, options, chance, epoch, options.old))
-        found += examples(new, names, pieces, options, chance, epoch)
+        found += examples(new, names, pieces, options, chance, epoch, options.new)
         found += examples(words, names, pieces, options, chance, epoch, options.words)
-        found += examples(ruled, names, pieces, options, chance, epoch, options.words)
+        found += examples(ruled, names, pieces, options, chance, epoch)
         groups = batches(found, options.size, chance)
         steps = steps or options.epochs * len(groups)
         judge.train()

@@ -71,9 +71,21 @@ extension JudgeWeights {
 }
 
 extension DecidedClaim {
+  /// True where the treaty is only what the whole text is on.
+  private var isOnUnnamedTreaty: Bool {
+    decisions.contains { $0.name == TreatyDecision.treatyOfReport.rawValue }
+  }
+
   /// Adds what the judge thinks of the side, to the confidence or against the side.
   mutating func take(_ verdict: Verdict, weights: JudgeWeights, log: DecisionLog) {
     guard let statement else { return }
+    if isOnUnnamedTreaty, verdict[.none] >= weights[.untying], log.allows(JudgeDecision.judgeUnties)
+    {
+      var object = statement.object
+      object.id = nil
+      decisions.append(Decision(.judgeUnties, effects: [.object(object)], because: verdict.words))
+      return
+    }
     if let side = verdict.takenSide, side.polarity != statement.polarity,
       verdict[side] >= weights[statement.polarity == .neutral ? .siding : .turning],
       !statement.relation.isAct,

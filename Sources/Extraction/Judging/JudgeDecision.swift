@@ -8,6 +8,8 @@ enum JudgeDecision: String, NamedDecision {
   case judgeFinds = "judge-finds"
   /// How likely the side that was read is right, in its eyes.
   case judgeWeighs = "judge-weighs"
+  /// It sees no side on the treaty that the text is on, and no word of the claim means that treaty.
+  case judgeUnties = "judge-unties"
   /// It takes another side than was read.
   case judgeTurns = "judge-turns"
 }

@@ -13,6 +13,9 @@ enum JudgeWeight: String, CaseIterable, Sendable {
   case turning
   /// From where on its side is taken where none was read.
   case siding
+  /// From where on a claim is on no treaty that holds no side in its eyes, where no word means the
+  /// treaty.
+  case untying
   /// The least probability of a side for a claim that no pattern found.
   case finding
   /// What is always added to the log-odds of a claim that it found itself.
@@ -23,8 +26,8 @@ enum JudgeWeight: String, CaseIterable, Sendable {
   case findingReferred
   /// What it adds there that the holder has a name.
   case findingNamed
-  /// The most sentences of an article in which the judge is asked: in longer ones, reports of
-  /// sessions, each paragraph has its own subject.
+  /// The most sentences of an article that is on one treaty, and in which the judge is asked: in
+  /// longer ones, reports of sessions, each paragraph has its own subject.
   case longest
 }
 
