@@ -24,6 +24,23 @@ package struct NewsEvaluation: Sendable {
   /// Positions told with a confidence of 0.8 or more, and those of a labelled actor and treaty.
   package private(set) var confidentCount = 0
   package private(set) var confidentPairCount = 0
+  /// What went wrong, article by article, for those who mend it.
+  package private(set) var mistakes: [Mistake] = []
+
+  /// A position that was not found, or one that is wrong.
+  package struct Mistake: Sendable {
+    package enum Kind: String, Sendable {
+      /// No sentence speaks of both actor and treaty.
+      case apart = "not named together"
+      case missed, wrong, opposite
+    }
+
+    package let article: String
+    package let kind: Kind
+    package let actor: String
+    package let sign: Polarity?
+    package let treaty: String?
+  }
 
   package var precision: Double? {
     saidCount == 0 ? nil : Double(rightCount) / Double(saidCount)
@@ -42,7 +59,7 @@ package struct NewsEvaluation: Sendable {
   /// Counts one article.
   mutating func add(
     _ positions: [NewsPosition], _ statements: [Statement], naming named: [NamedPair],
-    by comparison: NewsComparison
+    in article: String, by comparison: NewsComparison
   ) {
     articleCount += 1
     let labels = comparison.labelled(positions)
@@ -61,9 +78,13 @@ package struct NewsEvaluation: Sendable {
         rightCount += 1
       } else if agreeing.isEmpty {
         saidCount += 1
-        if position.sign != .neutral, fitting.contains(where: { $0.sign != .neutral }) {
-          oppositeCount += 1
-        }
+        let isOpposite =
+          position.sign != .neutral && fitting.contains { $0.sign != .neutral }
+        if isOpposite { oppositeCount += 1 }
+        mistakes.append(
+          Mistake(
+            article: article, kind: isOpposite ? .opposite : .wrong, actor: position.actor,
+            sign: position.sign, treaty: position.treaty))
       }
       if position.confidence >= 0.8 {
         confidentCount += 1
@@ -74,8 +95,15 @@ package struct NewsEvaluation: Sendable {
     pairCount += told.labelled
     foundPairCount += told.found
     claimedPairCount += told.all
-    let together = pairs(
-      named.compactMap { comparison.found($0) }, of: sure, by: comparison)
+    let pairsNamed = named.compactMap { comparison.found($0) }
+    let together = pairs(pairsNamed, of: sure, by: comparison)
+    mistakes += sure.compactMap { label in
+      guard !said.contains(where: { comparison.agrees($0, label) }) else { return nil }
+      let isNamed = pairsNamed.contains { comparison.isPair($0, label) }
+      return Mistake(
+        article: article, kind: isNamed ? .missed : .apart, actor: label.actor, sign: label.sign,
+        treaty: label.treaty)
+    }
     foundTogetherCount += together.found
     namedTogetherCount += together.all
   }
@@ -129,7 +157,7 @@ extension Evaluator {
       let document = try read(ArticleSource(path: item.path))
       evaluation.add(
         item.positions, try extract(document).statements, naming: try namedPairs(document),
-        by: comparison)
+        in: item.name, by: comparison)
     }
     return evaluation
   }

@@ -34,8 +34,7 @@ enum EvaluateCommand {
     let named = invocation.all(gold)
     let files = invocation[rules] ? named : named.filter { !NewsStandard.isOne($0) }
     let standards = try files.map { try GoldStandard(file: $0) }
-    let pipeline = try Pipeline(
-      data: data, program: Program.version, judges: invocation.judges)
+    let pipeline = try invocation.loadPipeline()
     if invocation[rules] {
       try evaluateDecisions(of: pipeline, data: data, by: standards, named: files, on: console)
       return .success
@@ -51,8 +50,10 @@ enum EvaluateCommand {
     }
     for folder in named where !files.contains(folder) {
       if named.count > 1 { console.print(console.styled(folder, .bold)) }
-      NewsReport(evaluation: try evaluator.evaluate(NewsStandard(folder: folder)), console: console)
-        .printFigures()
+      let news = try evaluator.evaluate(NewsStandard(folder: folder))
+      let report = NewsReport(evaluation: news, console: console)
+      report.printFigures()
+      if let limit = invocation[errors] { report.printErrors(limit: limit) }
     }
     return .success
   }

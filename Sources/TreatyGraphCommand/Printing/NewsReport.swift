@@ -30,6 +30,21 @@ struct NewsReport {
         + "recall \(Fraction.text(news.recall))")
   }
 
+  /// The mistakes in the first articles that have any, a line each.
+  func printErrors(limit: Int) {
+    var articles: [String] = []
+    for mistake in evaluation.mistakes {
+      if articles.last != mistake.article {
+        guard articles.count < limit else { return }
+        articles.append(mistake.article)
+        console.print("\n\(console.styled(mistake.article, .bold))")
+      }
+      console.print(
+        "  \(mistake.kind.rawValue): \(mistake.actor) \(mistake.sign?.rawValue ?? "-") "
+          + (mistake.treaty ?? "a treaty without a name"))
+    }
+  }
+
   private func each(_ count: Int) -> String {
     let pairs = evaluation.pairCount
     return Fraction.text(pairs == 0 ? nil : Double(count) / Double(pairs))
