@@ -55,6 +55,7 @@ enum Program {
     DescribedName("TREATYGRAPH_STORE", "The store, where --store is not given"),
     DescribedName("TREATYGRAPH_CODER", "Who decides, where --coder is not given"),
     DescribedName("TREATYGRAPH_DATA", "The data folder, where --data is not given"),
+    DescribedName("TREATYGRAPH_JUDGE", "on or off, where --judge is not given"),
     DescribedName("NO_COLOR", "Set to anything, it turns colours off; see no-color.org"),
     DescribedName("PAGER", "What shows long results on a terminal; less, and nothing where empty"),
     DescribedName("COLUMNS", "The width of tables, where it is not the terminal's"),

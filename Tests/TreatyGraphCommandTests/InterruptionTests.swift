@@ -11,7 +11,7 @@ struct InterruptionTests {
   private static func add(in folder: String) -> ExitCode {
     Program.run(
       ["add", folder + "/a.txt", folder + "/pipe", "--store", folder + "/t.sqlite"],
-      environment: [:], on: .inMemory())
+      environment: Transcript.environment, on: .inMemory())
   }
 
   /// Calls the closure as soon as the first article is stored.

@@ -26,7 +26,8 @@ struct ReadmeTests {
   @Test("Its example commands run, and print what it shows of them")
   func transcript() throws {
     let folder = try TemporaryFolder()
-    let environment = ["TREATYGRAPH_STORE": folder.file("t.sqlite")]
+    let environment = Transcript.environment
+      .merging(["TREATYGRAPH_STORE": folder.file("t.sqlite")]) { $1 }
     let block = try #require(text.split(separator: "```console\n").dropFirst().first)
     let steps = block.prefix(upTo: block.firstRange(of: "```")?.lowerBound ?? block.endIndex)
       .split(separator: "$ treatygraph ")

@@ -12,9 +12,9 @@ enum SharedOptions {
     "treaty", short: "t", .treaty(), "Only this treaty, by any of its names or its id")
   static let since = Option("since", .periodStart, "Only from this day, month or year on")
   static let until = Option("until", .periodEnd, "Only up to this day, month or year")
-  static let judge = DefaultedOption(
-    "judge", ValueKind<Switch>.choice("on|off"), default: .off,
-    "Ask the trained reader of sides about each claim, and for claims that no pattern finds")
+  static let judge = Option(
+    "judge", ValueKind<Switch>.choice("on|off"),
+    "Ask the trained reader of sides about each claim, and for claims that no pattern finds; on")
   static let includeUncertain = Flag(
     "include-uncertain", "Count statements too that are as likely wrong as right")
 }
@@ -50,8 +50,11 @@ extension Invocation {
       data: try findData(), program: Program.version, fetcher: fetcher, judges: judges)
   }
 
-  /// `--judge`.
-  var judges: Bool { self[SharedOptions.judge] == .on }
+  /// `--judge`, else `TREATYGRAPH_JUDGE`, else on.
+  var judges: Bool {
+    let given = self[SharedOptions.judge] ?? environment["TREATYGRAPH_JUDGE"].flatMap(Switch.init)
+    return given != .off
+  }
 
   func loadModel() throws -> LanguageModel {
     try LanguageModel(directory: try findData().model.path)

@@ -13,12 +13,13 @@ enum DemoCommand {
       draws it into a folder of the current one.
       """
     ],
-    options: [output.parameter], run: run)
+    options: [output.parameter, SharedOptions.judge.parameter], run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
     let data = try invocation.findData()
     let demonstration = Demonstration(
-      data: data, pictures: invocation[output], threads: invocation.threads, console: console)
+      data: data, pictures: invocation[output], judges: invocation.judges,
+      threads: invocation.threads, console: console)
     return try demonstration.run()
   }
 }

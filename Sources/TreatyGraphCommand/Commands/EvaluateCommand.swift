@@ -12,8 +12,7 @@ enum EvaluateCommand {
 
   static let declaration = CommandDeclaration(
     name: "evaluate", group: .looking, summary: "Measure the extraction on annotated sentences",
-    discussion: measures,
-    arguments: [gold.parameter],
+    discussion: measures, arguments: [gold.parameter],
     options: [patterns.parameter, rules.parameter, errors.parameter]
       + [SharedOptions.judge.parameter],
     examples: [

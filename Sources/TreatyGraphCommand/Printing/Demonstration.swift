@@ -6,6 +6,8 @@ struct Demonstration {
   var data: TreatyData
   /// The folder that the pictures go to.
   var pictures: String
+  /// Whether the trained reader of sides is asked too.
+  var judges: Bool
   var threads: Int
   var console: Console
 
@@ -34,7 +36,8 @@ struct Demonstration {
     console.note("Reading \(counted(paths.count, "sample article")) into \(archive.path)")
     var view = IntakeView(format: .table, isListing: false, on: console)
     let sources = paths.map { ArticleSource(path: data.articles.appending(component: $0).path) }
-    let report = try archive.add(sources, threads: threads, progress: { view.show($0) })
+    let report = try archive.add(
+      sources, judges: judges, threads: threads, progress: { view.show($0) })
     try view.close(report)
     return report.failures.count
   }

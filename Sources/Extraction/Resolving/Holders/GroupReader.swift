@@ -50,9 +50,10 @@ struct GroupReader {
 
   /// Why the words do not tell this group from others; nil where they do.
   private func reasonAgainst(_ phrase: NounPhrase, in tree: SentenceTree) -> HolderDecision? {
-    // `Its allies`: whoever they are, the words do not tell it away from their place.
+    // `Its allies`, `whose members`: whoever they are, the words do not tell it away from their place.
     if let owner = tree.child(of: phrase.head, .possessive),
       lists[.possessivePronouns].contains(tree.lower(owner))
+        || lists[.relativePronouns].contains(tree.lower(owner))
     {
       return .groupOfAnother
     }
