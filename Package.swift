@@ -29,7 +29,7 @@ let package = Package(
     stage("Tables"),
     stage("Statements", ["Tables"]),
     stage("Reading", ["Tables", "Statements", "CLibXML2", "CCurl", "CArchive", "CGMime"]),
-    stage("Language", ["Tables", "CPCRE2", "CMatrixKernel"]),
+    stage("Language", ["Tables", "CPCRE2", "CMatrixKernel", "CTextCat"]),
     stage("Actors", ["Tables", "Statements"]),
     stage("Extraction", ["Tables", "Statements", "Language", "Actors"]),
     stage("Positions", ["Statements"]),
@@ -40,7 +40,7 @@ let package = Package(
       resources: [
         "actors", "treaties", "lexicons", "patterns", "decisions", "reading", "articles",
         "language",
-        "judge", "model",
+        "judge", "model", "report",
       ].map {
         .copy($0)
       },
@@ -85,6 +85,9 @@ let package = Package(
     .systemLibrary(name: "CGMime", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CTextCat", pkgConfig: "libexttextcat",
+      providers: [.apt(["libexttextcat-dev", "libexttextcat-data"])]),
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 

@@ -84,7 +84,14 @@ package struct Pipeline: Sendable {
       version: version, reader: reader,
       makeExtract: {
         let pipeline = LanguagePipeline(model: model)
+        let recognizer = LanguageRecognizer()
         return { document in
+          let words = document.passages.map(\.text).joined(separator: "\n")
+          if let language = recognizer?.foreignLanguage(of: words) {
+            return ExtractedDocument(
+              document: document, sentenceCount: 0, claims: [],
+              fingerprint: Fingerprint(of: document), language: language)
+          }
           let prepared = extractor.prepare(document)
           let parses = pipeline.parse(prepared.texts)
           return ExtractedDocument(

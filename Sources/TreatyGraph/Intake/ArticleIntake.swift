@@ -161,7 +161,9 @@ package struct ArticleIntake: Sendable {
       // A twin that this very run has stored: whether it was read before says nothing.
       if case .unchanged(let id) = outcome { return IntakeResult(source: article.source, id) }
       return IntakeResult(
-        source: article.source, outcome: .stored(outcome), notes: reading.notes,
+        source: article.source, outcome: .stored(outcome),
+        notes: reading.notes + [extracted.notReadNote].compactMap(\.self),
+        language: extracted.language,
         sentenceCount: extracted.sentenceCount, statementCount: extracted.statements.count,
         original: try store.originalNumber(ofArticle: outcome.articleID))
     } catch StorageError.failed(let path, let detail, let sql) {

@@ -1,3 +1,4 @@
+import Language
 import Positions
 import Reading
 import Statements
@@ -54,18 +55,29 @@ package struct ExtractedDocument: Hashable, Sendable {
   package var claims: [DecidedClaim]
   /// What copies of it are recognised by; nil for a text that is too short.
   package var fingerprint: Fingerprint?
+  /// The code of its language where that is not English: then it was kept, and not read.
+  package var language: String?
   /// Where its sentences stand; empty where the stages were not asked to list them.
   package var sentences: [ScalarRange]
 
   package init(
     document: Document, sentenceCount: Int, claims: [DecidedClaim],
-    fingerprint: Fingerprint? = nil, sentences: [ScalarRange] = []
+    fingerprint: Fingerprint? = nil, language: String? = nil, sentences: [ScalarRange] = []
   ) {
     self.document = document
     self.sentenceCount = sentenceCount
     self.claims = claims
     self.fingerprint = fingerprint
+    self.language = language
     self.sentences = sentences
+  }
+
+  /// That it was not read, for a user; nil for what was.
+  package var notReadNote: Diagnostic? {
+    language.map { code in
+      Diagnostic(
+        .note, "\"\(document.article.name)\": \(LanguageRecognizer.name(of: code)): kept, not read")
+    }
   }
 
   /// What the decisions make of the claims, in their order.

@@ -17,6 +17,8 @@ public struct IntakeResult: Hashable, Sendable {
   public var outcome: Outcome
   /// What could not be read of an article that was stored: pages without text, damage.
   public var notes: [Diagnostic] = []
+  /// The code of its language where that is not English.
+  public var language: String?
   /// Both 0 where the source failed, or was not read again because it is unchanged.
   public var sentenceCount: Int
   /// How many statements were found.
@@ -77,10 +79,13 @@ public struct IntakeReport: Hashable, Sendable {
     results.count { result in
       switch result.outcome {
       case .stored(.unchanged), .failed: false
-      case .stored: result.statementCount == 0
+      case .stored: result.statementCount == 0 && result.language == nil
       }
     }
   }
+
+  /// Articles that were kept and not read, as they are not in English.
+  public var foreignCount: Int { results.count { $0.language != nil } }
 
   /// Why articles failed, in the order of the sources.
   public var failures: [Diagnostic] {

@@ -46,6 +46,12 @@ extension ArticleStages {
   func document(
     of article: QueuedArticle, unlessMatching validators: PageValidators? = nil
   ) throws -> AnnotatedDocument? {
+    try read(article, unlessMatching: validators)?.doubtingDate()
+  }
+
+  private func read(
+    _ article: QueuedArticle, unlessMatching validators: PageValidators?
+  ) throws -> AnnotatedDocument? {
     switch article.content {
     case .whole: try read(article.source, validators)
     case .record(let document): AnnotatedDocument(document: document)

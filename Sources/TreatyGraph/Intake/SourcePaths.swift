@@ -15,6 +15,19 @@ package struct SourcePaths: Hashable, Sendable {
   package private(set) var isMany = false
 
   package init(of path: String) {
+    take(path)
+    files = files.map(Self.plain)
+  }
+
+  /// `a/b.txt` for `./a//b.txt`: the same file has one name however it is spelled.
+  private static func plain(_ path: String) -> String {
+    guard !PageFetcher.isAddress(path) else { return path }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: true).filter { $0 != "." }
+    guard !parts.isEmpty else { return path }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
+  private mutating func take(_ path: String) {
     guard path != "-", !PageFetcher.isAddress(path) else {
       files = [path]
       return

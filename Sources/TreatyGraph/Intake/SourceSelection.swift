@@ -34,6 +34,8 @@ public struct SourceSelection: Hashable, Sendable {
         notes.append(Diagnostic(.warning, "\"\(path)\" has no file that looks like an article"))
       }
     }
+    var seen: Set<String> = []
+    sources.removeAll { $0.path != "-" && !seen.insert($0.path).inserted }
     holdsMany = holdsMany || sources.contains(where: \.holdsMany)
   }
 

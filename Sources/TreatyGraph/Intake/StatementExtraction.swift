@@ -53,9 +53,11 @@ extension ArticleStages {
         throw ReadingError.notFetched(
           address: article.source.path, reason: "the server sends no page")
       }
+      let content = try extract(reading.document)
       return .extracted(
         ExtractedArticle(
-          content: try extract(reading.document), notes: reading.notes, origins: reading.origins,
+          content: content, notes: reading.notes + [content.notReadNote].compactMap(\.self),
+          origins: reading.origins,
           sharesName: article.isRecord, version: version))
     } catch {
       return .failed(Diagnostic(failureOf: article.source, error))

@@ -64,6 +64,7 @@ struct IntakeView {
       ([counted(report.results.count, "article")] + (told.isEmpty ? [] : [told]))
         .joined(separator: ": "),
       silent > 0 ? "\(silent) without statements" : nil,
+      report.foreignCount > 0 ? "\(report.foreignCount) not in English, not read" : nil,
       counted(report.sentenceCount, "sentence") + ", "
         + counted(report.statementCount, "statement"),
       report.duration.inWords, "\(report.peakMemory / 1_000_000) MB of memory at most",

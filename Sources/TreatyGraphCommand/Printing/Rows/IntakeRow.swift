@@ -22,6 +22,7 @@ struct IntakeRow: Encodable {
   private var statements: Int
   private var file: String
   private var copyOf: Int64?
+  private var language: String?
 
   /// Nil where nothing was stored.
   init?(_ result: IntakeResult) {
@@ -31,6 +32,7 @@ struct IntakeRow: Encodable {
     statements = result.statementCount
     file = result.source.path
     copyOf = result.original
+    language = result.language
     outcome = stored.word
     replaced = stored.replaced
   }
