@@ -31,7 +31,8 @@ enum Program {
   static let commands: [CommandDeclaration] = [
     AddCommand.declaration, ExtractCommand.declaration, ImportCommand.declaration,
     RecordCommand.declaration, PurgeCommand.declaration,
-    PositionsCommand.declaration, GraphCommand.declaration, SearchCommand.declaration,
+    PositionsCommand.declaration, GraphCommand.declaration, ReportCommand.declaration,
+    ExportCommand.declaration, SearchCommand.declaration,
     ConceptsCommand.declaration, AgreementCommand.declaration, ShowCommand.declaration,
     ArticlesCommand.declaration,
     ActorsCommand.declaration, TreatiesCommand.declaration, ExplainCommand.declaration,
@@ -41,7 +42,7 @@ enum Program {
     AddStatementCommand.declaration, NoteCommand.declaration, TagCommand.declaration,
     UntagCommand.declaration, RemoveCommand.declaration, RestoreCommand.declaration,
     ConceptCommand.declaration, CodeCommand.declaration, AssignCommand.declaration,
-    ExportCommand.declaration, ReliabilityCommand.declaration,
+    ReliabilityCommand.declaration,
     UndoCommand.declaration, RedoCommand.declaration, LogCommand.declaration,
     MergeCommand.declaration, SplitCommand.declaration, RenameCommand.declaration,
     AliasCommand.declaration, DefineCommand.declaration, AmendmentsCommand.declaration,

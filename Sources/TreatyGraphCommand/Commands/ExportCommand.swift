@@ -1,31 +1,59 @@
 import TreatyGraph
 
-/// `treatygraph export`: writes what people decided for other programs.
+/// `treatygraph export`: writes statements, positions and networks for other programs.
 enum ExportCommand {
-  static let gold = Flag("gold", "The sentences that people have reviewed, as a gold standard")
-
   static let declaration = CommandDeclaration(
-    name: "export", group: .deciding, summary: "Write what people decided for other programs",
-    discussion: [
-      """
-      With --gold, the positions of each sentence of which somebody has decided on all that was found \
-      in it, one a line, as treatygraph evaluate reads them; a sentence whose statements were all \
-      rejected has a line without a position. A statement that the program missed must be added first. Of articles that you code blind only what is your own is written.
-      """
-    ],
-    options: [gold.parameter, FilterOptions.viewer.parameter, SharedOptions.store.parameter],
+    name: "export", group: .asking, summary: "Write statements and networks for other programs",
+    discussion: ExportOptions.discussion, arguments: [ExportOptions.actor.parameter],
+    options: ExportOptions.all + [SharedOptions.treaty.parameter] + FilterOptions.ofConcepts
+      + FilterOptions.ofPositions
+      + [
+        SharedOptions.includeUncertain.parameter, FilterOptions.viewer.parameter,
+        SharedOptions.store.parameter,
+      ],
     examples: [
-      .init("treatygraph export --gold", "For treatygraph evaluate")
+      .init("treatygraph export --as csv -o statements.csv", "For a spreadsheet, R or pandas"),
+      .init(
+        "treatygraph export --as graphml --treaty cybercrime -o net.graphml",
+        "Who is for and against what, for networkx, igraph or Gephi"),
+      .init("treatygraph export --as dna -o debate.dna", "For Discourse Network Analyzer"),
     ],
     run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    guard invocation[gold] else { throw UsageError.missingArgument("--gold") }
-    let lines = try invocation.archive.goldLines()
-    for line in lines { try console.printJSON(line) }
-    try console.noteBlind(invocation)
-    guard lines.isEmpty else { return .success }
-    console.note("no sentence is reviewed whole yet: decide on all statements of one")
-    return .someFailed
+    if invocation[ExportOptions.gold] {
+      let lines = try invocation.archive.goldLines()
+      for line in lines { try console.printJSON(line) }
+      try console.noteBlind(invocation)
+      guard lines.isEmpty else { return .success }
+      console.note("no sentence is reviewed whole yet: decide on all statements of one")
+      return .someFailed
+    }
+    guard let format = invocation[ExportOptions.format] else {
+      throw UsageError.contradiction("say what to write: --as FORMAT, or --gold")
+    }
+    if format == .dna { return try writeDiscourseFile(invocation, on: console) }
+    let text = try invocation.exportedText(as: format)
+    if invocation[ExportOptions.from] == nil { try console.noteBlind(invocation) }
+    if let path = invocation[ExportOptions.output] {
+      try OutputFile(path: path).write(Array(text.utf8))
+    } else {
+      console.print(String(text.dropLast()))
+    }
+    return .success
+  }
+
+  private static func writeDiscourseFile(
+    _ invocation: Invocation, on console: Console
+  ) throws -> ExitCode {
+    guard let path = invocation[ExportOptions.output] else {
+      throw UsageError.contradiction("--as dna writes a database: name its file with --output")
+    }
+    let count = try invocation.archive.writeDiscourseFile(
+      path, of: invocation[ExportOptions.actor], on: invocation[SharedOptions.treaty],
+      among: try invocation.positionFilter())
+    console.note("the password of \(path) is \"\(Archive.discoursePassword)\"")
+    if count > 0 { console.note("\(count) statements that take no side are left out") }
+    return .success
   }
 }
