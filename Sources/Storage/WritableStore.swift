@@ -5,8 +5,12 @@ import Statements
 ///
 /// Every call may come from any thread; writers take turns, and readers see what was before or
 /// after. A call is written whole when it returns, and not at all when it throws or the program is
-/// killed. It costs what it writes, whatever the size of the store.
+/// killed; within `together` that holds for all calls as one. It costs what it writes, whatever the
+/// size of the store.
 package protocol WritableStore: ReadableStore {
+  /// Makes one transaction of all that the closure writes; for one writer at a time.
+  func together<Value>(_ body: () throws -> Value) throws -> Value
+
   /// Takes an article in with the claims that were found in it.
   ///
   /// The same content by the same version changes nothing. The same content by another version is

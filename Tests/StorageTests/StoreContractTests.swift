@@ -45,6 +45,39 @@ struct StoreContractTests {
         == DecidedClaim.proposing(statements, text: TextDigest.of(document.text)))
   }
 
+  @Test("What is written together is there whole, or not at all", arguments: StoreFactory.all)
+  func together(factory: StoreFactory) throws {
+    struct Stop: Error {}
+    let store = try factory.open(TemporaryFolder())
+    func add(_ name: String) throws -> AdditionOutcome {
+      try store.add(.sample(name), sentenceCount: 1, statements: [.full], by: Self.first)
+    }
+    #expect(throws: Stop.self) {
+      try store.together {
+        #expect(try add("a.txt") == .added(1))
+        #expect(try store.articles(includingSuperseded: false).count == 1)
+        throw Stop()
+      }
+    }
+    #expect(try store.articles(includingSuperseded: true).isEmpty)
+    let outcomes = try store.together { [try add("a.txt"), try add("b.txt"), try add("a.txt")] }
+    #expect(outcomes == [.added(1), .added(2), .unchanged(1)])
+    #expect(try store.statements(matching: StatementQuery()).count == 2)
+  }
+
+  @Test("What failed in part is not kept, whoever catches the fault", arguments: StoreFactory.all)
+  func togetherInPart(factory: StoreFactory) throws {
+    let store = try factory.open(TemporaryFolder())
+    #expect(throws: StorageError.self) {
+      try store.together {
+        try store.add(.sample("a.txt"), sentenceCount: 1, statements: [.full], by: Self.first)
+        _ = try? store.add(
+          .sample("b.txt"), sentenceCount: -1, statements: [.full], by: Self.first)
+      }
+    }
+    #expect(try store.articles(includingSuperseded: true).isEmpty)
+  }
+
   @Test("A store that was closed is found as it was left", arguments: StoreFactory.all)
   func lasting(factory: StoreFactory) throws {
     guard factory.lasts else { return }

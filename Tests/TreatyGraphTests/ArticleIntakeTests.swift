@@ -143,17 +143,41 @@ struct ArticleIntakeTests {
     let path = folder.file("x.db")
     let stored = try StatementStore(path: path, for: .writing, patience: .zero)
     let other = try StatementStore(path: path, for: .writing)
-    for index in 0..<9 { try folder.write("backs \(index)", to: "\(index).txt") }
+    for index in 0..<40 { try folder.write("backs \(index)", to: "\(index).txt") }
     var done = 0
     #expect(throws: StorageError.locked(path: path)) {
       let intake = ArticleIntake(into: stored, stages: .fake(), threads: 2)
-      _ = try intake.takeIn((0..<9).map { ArticleSource(path: folder.file("\($0).txt")) }) { _ in
+      _ = try intake.takeIn((0..<40).map { ArticleSource(path: folder.file("\($0).txt")) }) { _ in
         done += 1
         if done == 3 { try? other.lockForTest() }
       }
     }
     try other.unlockForTest()
-    #expect(try other.articles().map(\.id) == [1, 2, 3])
+    // Those that were written as one.
+    #expect(try other.articles().map(\.id) == Array(1...32))
+    #expect(done == 32)
+  }
+
+  @Test("An article that the schema refuses keeps none of those out that are written with it")
+  func refusedAmongOthers() throws {
+    for index in 0..<5 { try folder.write("backs \(index)", to: "\(index).txt") }
+    var stages = ArticleStages.fake()
+    let makeExtract = stages.makeExtract
+    stages.makeExtract = {
+      let extract = try makeExtract()
+      return { document in
+        var found = try extract(document)
+        if document.text.contains("3") { found.sentenceCount = -1 }
+        return found
+      }
+    }
+    let report = try ArticleIntake(into: store, stages: stages, threads: 2)
+      .takeIn((0..<5).map { ArticleSource(path: folder.file("\($0).txt")) })
+    #expect(report.failures.count == 1)
+    #expect(
+      try store.articles().map(\.article.name).map { $0.suffix(5) } == [
+        "0.txt", "1.txt", "2.txt", "4.txt",
+      ])
   }
 
   @Test("Extraction without a store gives each source in order")

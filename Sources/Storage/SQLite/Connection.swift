@@ -15,6 +15,8 @@ final class Connection {
   let path: String
   private let handle: OpaquePointer
   private var prepared: [String: PreparedQuery] = [:]
+  /// Why a part of the present transaction failed: half of it may be written.
+  private var partFailure: (any Error)?
 
   /// Opens the file; `patience` is how long to wait for another program's lock.
   init(path: String, mode: Mode, patience: Duration) throws {
@@ -93,28 +95,54 @@ final class Connection {
 
   /// One state of the file for all that the closure reads.
   func reading<Value>(_ body: () throws -> Value) throws -> Value {
+    guard !isInTransaction else { return try body() }
     try run("BEGIN")
     defer { try? run("COMMIT") }
     return try body()
   }
 
   /// All or nothing: what the closure did is undone when it throws. What answers are kept of follows
-  /// what it did.
+  /// what it did. Within another transaction it is a part of that one, which then fails too.
   func transaction<Value>(_ body: () throws -> Value) throws -> Value {
-    // IMMEDIATE takes the write lock here, where waiting for it is safe: a transaction that has
-    // read first cannot wait (https://www.sqlite.org/lang_transaction.html).
-    try run("BEGIN IMMEDIATE")
+    guard isInTransaction else {
+      try begin()
+      do {
+        let value = try body()
+        try commit()
+        return value
+      } catch {
+        rollBack()
+        throw error
+      }
+    }
     do {
-      let value = try body()
-      try AnswerKeeper.settle(self)
-      try run("COMMIT")
-      return value
+      return try body()
     } catch {
-      // A full disk has rolled it back already; the first error is the one to tell.
-      if sqlite3_get_autocommit(handle) == 0 { try? run("ROLLBACK") }
+      partFailure = partFailure ?? error
       throw error
     }
   }
+
+  /// Begins a transaction that ``commit()`` or ``rollBack()`` ends.
+  func begin() throws {
+    partFailure = nil
+    // IMMEDIATE takes the write lock here, where waiting for it is safe: a transaction that has
+    // read first cannot wait (https://www.sqlite.org/lang_transaction.html).
+    try run("BEGIN IMMEDIATE")
+  }
+
+  func commit() throws {
+    if let partFailure { throw partFailure }
+    try AnswerKeeper.settle(self)
+    try run("COMMIT")
+  }
+
+  func rollBack() {
+    // A full disk has rolled it back already; the first error is the one to tell.
+    if isInTransaction { try? run("ROLLBACK") }
+  }
+
+  private var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
   /// All SQL that was run, for tests that ask how.
   var preparedQueries: [String] { prepared.keys.sorted() }

@@ -5,7 +5,7 @@ import Statements
 import Storage
 
 /// The journey of articles into the store: read and parsed on several threads, written by one in
-/// the order of the sources.
+/// the order of the sources, several as one transaction.
 ///
 /// The order of writing makes the store's numbers the same in every run, also in one that was
 /// killed and begun again: what is in the store already is not read twice.
@@ -38,22 +38,34 @@ package struct ArticleIntake: Sendable {
     var bytesDone = 0
     var report = IntakeReport()
     var failedFeeds: Set<String> = []
-    let pool = OrderedPool<QueuedArticle, Finding>(threads: threads)
-    let ending = try pool.run(
-      next: { try queue.next() }, makeWorker: { try makeWorker() }, shouldStop: shouldStop
-    ) { finding in
-      let article = finding.article
-      let result = try write(finding)
-      if case .item(_, _, let seen) = article.content, case .failed = result.outcome {
-        failedFeeds.insert(seen.feed)
+    var batch = IntakeBatch<Finding>()
+    func writeOut(_ findings: [Finding]) throws {
+      for (finding, result) in zip(findings, try write(findings)) {
+        let article = finding.article
+        if case .item(_, _, let seen) = article.content, case .failed = result.outcome {
+          failedFeeds.insert(seen.feed)
+        }
+        report.results.append(result)
+        bytesDone += article.size
+        progress(
+          IntakeProgress(
+            done: report.results.count, total: article.total, bytesDone: bytesDone,
+            bytesTotal: queue.size, latest: result))
       }
-      report.results.append(result)
-      bytesDone += article.size
-      progress(
-        IntakeProgress(
-          done: report.results.count, total: article.total, bytesDone: bytesDone,
-          bytesTotal: queue.size, latest: result))
     }
+    let pool = OrderedPool<QueuedArticle, Finding>(threads: threads, window: 16 * threads)
+    let ending = try pool.run(
+      next: { try queue.next() }, makeWorker: { try makeWorker() }, shouldStop: shouldStop,
+      whileWaiting: { if batch.isDue { try writeOut(batch.take()) } }
+    ) { finding in
+      if case .stopped(let error) = finding.content {
+        try writeOut(batch.take())
+        throw error
+      }
+      batch.add(finding, of: finding.article)
+      if batch.isDue { try writeOut(batch.take()) }
+    }
+    try writeOut(batch.take())
     report.isStopped = ending == .stopped
     report.feeds = queue.visits
     // A feed with something left to do must be sent again the next time.
@@ -122,6 +134,24 @@ package struct ArticleIntake: Sendable {
     return try store.page(at: address, by: stages.version)
   }
 
+  /// Writes what was found of some articles as one; where the schema refuses one of them, each alone.
+  private func write(_ findings: [Finding]) throws -> [IntakeResult] {
+    do {
+      return try store.together { try findings.map { try write($0) } }
+    } catch StorageError.failed {
+      return try findings.map { finding in
+        do {
+          return try write(finding)
+        } catch StorageError.failed(let path, let detail, let sql) {
+          // What the schema refuses of one article says nothing of the next.
+          let error = StorageError.failed(path: path, detail: detail, sql: sql)
+          let source = finding.article.source
+          return IntakeResult(source: source, Diagnostic(failureOf: source, error))
+        }
+      }
+    }
+  }
+
   private func write(_ finding: Finding) throws -> IntakeResult {
     let article = finding.article
     switch finding.content {
@@ -152,25 +182,19 @@ package struct ArticleIntake: Sendable {
   private func write(
     _ extracted: ExtractedDocument, _ reading: AnnotatedDocument, of article: QueuedArticle
   ) throws -> IntakeResult {
-    do {
-      let outcome = try store.add(
-        extracted.document, sentenceCount: extracted.sentenceCount,
-        claims: extracted.claims, fingerprint: extracted.fingerprint, by: stages.version,
-        sharesName: article.isRecord)
-      try remember(article, reading, as: outcome.articleID)
-      // A twin that this very run has stored: whether it was read before says nothing.
-      if case .unchanged(let id) = outcome { return IntakeResult(source: article.source, id) }
-      return IntakeResult(
-        source: article.source, outcome: .stored(outcome),
-        notes: reading.notes + [extracted.notReadNote].compactMap(\.self),
-        language: extracted.language,
-        sentenceCount: extracted.sentenceCount, statementCount: extracted.statements.count,
-        original: try store.originalNumber(ofArticle: outcome.articleID))
-    } catch StorageError.failed(let path, let detail, let sql) {
-      // What the schema refuses of one article says nothing of the next.
-      let error = StorageError.failed(path: path, detail: detail, sql: sql)
-      return IntakeResult(source: article.source, Diagnostic(failureOf: article.source, error))
-    }
+    let outcome = try store.add(
+      extracted.document, sentenceCount: extracted.sentenceCount,
+      claims: extracted.claims, fingerprint: extracted.fingerprint, by: stages.version,
+      sharesName: article.isRecord)
+    try remember(article, reading, as: outcome.articleID)
+    // A twin that this very run has stored: whether it was read before says nothing.
+    if case .unchanged(let id) = outcome { return IntakeResult(source: article.source, id) }
+    return IntakeResult(
+      source: article.source, outcome: .stored(outcome),
+      notes: reading.notes + [extracted.notReadNote].compactMap(\.self),
+      language: extracted.language,
+      sentenceCount: extracted.sentenceCount, statementCount: extracted.statements.count,
+      original: try store.originalNumber(ofArticle: outcome.articleID))
   }
 
   /// After the article: who is stopped in between fetches it once more, and loses nothing.

@@ -33,13 +33,15 @@ struct OrderedPool<Input: Sendable, Output: Sendable>: Sendable {
   /// runs on.
   ///
   /// `next` gives the inputs, one call at a time; `makeWorker` is called once on each thread that
-  /// gets one; `consume` on the calling thread only. As soon as `shouldStop` says so, nothing more
+  /// gets one; `consume` on the calling thread only, and there too `whileWaiting`, again and again
+  /// while nothing is ready. As soon as `shouldStop` says so, nothing more
   /// is handed over, and the threads end with the input at hand.
   @discardableResult
   func run(
     next: @escaping @Sendable () throws -> Input?,
     makeWorker: @escaping @Sendable () throws -> Worker,
-    shouldStop: () -> Bool = { false }, consume: (Output) throws -> Void
+    shouldStop: () -> Bool = { false }, whileWaiting: () throws -> Void = {},
+    consume: (Output) throws -> Void
   ) throws -> Ending {
     let shared = Shared(next: next, window: window)
     for _ in 0..<threads {
@@ -63,7 +65,7 @@ struct OrderedPool<Input: Sendable, Output: Sendable>: Sendable {
         try consume(output)
         index += 1
       case .end: return .complete
-      case .nothingYet: continue
+      case .nothingYet: try whileWaiting()
       }
     }
   }
