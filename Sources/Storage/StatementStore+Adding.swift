@@ -4,7 +4,7 @@ import Synchronization
 
 extension StatementStore {
   /// Makes one transaction of all that the closure writes: it is in the store when this returns, and
-  /// none of it when the closure, or a call in it, throws.
+  /// none of it when the closure throws. A call in it that throws has written nothing.
   ///
   /// Many articles cost less so than one after the other, as what answers are kept of is settled once.
   /// For one writer at a time: what another thread writes meanwhile is part of it.

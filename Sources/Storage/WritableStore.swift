@@ -5,7 +5,7 @@ import Statements
 ///
 /// Every call may come from any thread; writers take turns, and readers see what was before or
 /// after. A call is written whole when it returns, and not at all when it throws or the program is
-/// killed; within `together` that holds for all calls as one. It costs what it writes, whatever the
+/// killed; within `together` it waits for the others. It costs what it writes, whatever the
 /// size of the store.
 package protocol WritableStore: ReadableStore {
   /// Makes one transaction of all that the closure writes; for one writer at a time.

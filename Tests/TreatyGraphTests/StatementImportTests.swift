@@ -49,6 +49,18 @@ struct StatementImportTests {
     #expect(try store.dump() == dump)
   }
 
+  @Test("An import is there with its entry in the journal, or not at all")
+  func oneAct() throws {
+    let path = try folder.write("\(record.jsonLine)\n\(line())", to: "lines.jsonl")
+    let taking = StatementImport(
+      into: store, directory: directory, version: ExtractorVersion(program: "1", data: "imported"))
+    // The journal refuses who has no name, after all articles are written.
+    #expect(throws: StorageError.self) { try taking.takeBack([path], by: "") }
+    #expect(try store.articles(includingSuperseded: true).isEmpty)
+    #expect(try taking.takeBack([path], by: "ana").articles.map(\.outcome) == [.added(1)])
+    #expect(try store.journal().map(\.entry.kind) == [.import])
+  }
+
   @Test("Who decided what and why comes back, and sets nothing")
   func decisions() throws {
     let told = [

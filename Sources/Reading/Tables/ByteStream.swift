@@ -33,6 +33,32 @@ final class ByteStream {
     descriptor = opened
   }
 
+  /// Standard input, read to its end into a file that nobody sees: who reads from it waits for nobody.
+  static func ofWholeInput() throws(ReadingError) -> ByteStream {
+    let input = try ByteStream(path: "-")
+    guard let file = tmpfile() else {
+      throw .unreadable(file: "-", reason: SystemError.reason(errno))
+    }
+    defer { fclose(file) }
+    while try input.peek() != nil {
+      let piece = input.buffer[input.index...]
+      let written = piece.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
+      guard written == piece.count else {
+        throw .unreadable(file: "-", reason: SystemError.reason(errno))
+      }
+      input.index = input.buffer.count
+    }
+    guard fflush(file) == 0, lseek(fileno(file), 0, SEEK_SET) == 0 else {
+      throw .unreadable(file: "-", reason: SystemError.reason(errno))
+    }
+    return ByteStream(descriptor: dup(fileno(file)), path: "-")
+  }
+
+  private init(descriptor: Int32, path: String) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+
   /// Bytes that were read already.
   init(bytes: [UInt8]) {
     path = ""

@@ -18,6 +18,12 @@ package final class LineStream {
     self.limit = limit
   }
 
+  /// The lines of standard input, which is read to its end first.
+  package init(ofWholeInput limit: Int) throws(ReadingError) {
+    stream = try ByteStream.ofWholeInput()
+    self.limit = limit
+  }
+
   /// Nil at the end. A line ends with a line feed, with a carriage return before it or without.
   package func next() throws(ReadingError) -> Line? {
     guard try stream.peek() != nil else { return nil }

@@ -17,6 +17,8 @@ final class AnswerKeeper {
     spelling outlet answers
     """
 
+  private static let partSize = 500
+
   let connection: Connection
   let numbers: AnswerNumbers
   let amendments: Amendments
@@ -38,7 +40,7 @@ final class AnswerKeeper {
     let changed = try connection.unsettledArticles()
     guard !changed.isEmpty else { return }
     let keeper = try AnswerKeeper(connection: connection)
-    try keeper.settle(changed)
+    try keeper.settleInParts(changed)
     try keeper.weigh()
   }
 
@@ -51,16 +53,27 @@ final class AnswerKeeper {
     var last: Int64 = 0
     while true {
       let batch = try connection.rows(
-        "SELECT id FROM article WHERE id > ? AND supersededBy IS NULL ORDER BY id LIMIT 500",
-        [last]
+        """
+        SELECT id FROM article WHERE id > ? AND supersededBy IS NULL ORDER BY id
+        LIMIT \(partSize)
+        """, [last]
       ) { $0.integer64() }
       guard let end = batch.last else { break }
       last = end
-      try keeper.settle(batch)
-      keeper.words = [:]
+      try keeper.settleInParts(batch)
     }
     try keeper.weigh()
     try connection.run("INSERT INTO answers (version) VALUES (?)", version)
+  }
+
+  /// Settles so many articles at once that their statements fit in memory, however many there are.
+  private func settleInParts(_ changed: [Int64]) throws {
+    var rest = changed[...]
+    while !rest.isEmpty {
+      try settle(Array(rest.prefix(Self.partSize)))
+      rest = rest.dropFirst(Self.partSize)
+      words = [:]
+    }
   }
 
   private func settle(_ changed: [Int64]) throws {

@@ -15,8 +15,6 @@ final class Connection {
   let path: String
   private let handle: OpaquePointer
   private var prepared: [String: PreparedQuery] = [:]
-  /// Why a part of the present transaction failed: half of it may be written.
-  private var partFailure: (any Error)?
 
   /// Opens the file; `patience` is how long to wait for another program's lock.
   init(path: String, mode: Mode, patience: Duration) throws {
@@ -102,7 +100,7 @@ final class Connection {
   }
 
   /// All or nothing: what the closure did is undone when it throws. What answers are kept of follows
-  /// what it did. Within another transaction it is a part of that one, which then fails too.
+  /// what it did. Within another transaction it is a part of that one, and is undone alone.
   func transaction<Value>(_ body: () throws -> Value) throws -> Value {
     guard isInTransaction else {
       try begin()
@@ -115,24 +113,28 @@ final class Connection {
         throw error
       }
     }
+    try run("SAVEPOINT part")
     do {
-      return try body()
+      let value = try body()
+      try run("RELEASE part")
+      return value
     } catch {
-      partFailure = partFailure ?? error
+      if isInTransaction {
+        try run("ROLLBACK TO part")
+        try run("RELEASE part")
+      }
       throw error
     }
   }
 
   /// Begins a transaction that ``commit()`` or ``rollBack()`` ends.
   func begin() throws {
-    partFailure = nil
     // IMMEDIATE takes the write lock here, where waiting for it is safe: a transaction that has
     // read first cannot wait (https://www.sqlite.org/lang_transaction.html).
     try run("BEGIN IMMEDIATE")
   }
 
   func commit() throws {
-    if let partFailure { throw partFailure }
     try AnswerKeeper.settle(self)
     try run("COMMIT")
   }

@@ -36,8 +36,9 @@ extension Archive {
 
   /// Takes back what `extract` printed, as `treatygraph import` does: files of lines in the
   /// statement format, `-` for standard input. Throws what spoils the run; a line that cannot be
-  /// right is told in the report. With a coder it is an act in the journal: to undo it takes the
-  /// articles that it brought out of all answers, and the versions that they replaced count again.
+  /// right is told in the report. All goes in as one, or nothing where the program is killed. With a
+  /// coder it is an act in the journal: to undo it takes the articles that it brought out of all
+  /// answers, and the versions that they replaced count again.
   @discardableResult
   public func `import`(
     _ paths: [String], by coder: String? = nil, progress: (ImportStep) -> Void = { _ in },
@@ -45,12 +46,10 @@ extension Archive {
   ) throws -> ImportReport {
     let directory = try loadDirectory()
     let store = try openForWriting()
-    let report = try StatementImport(
+    return try StatementImport(
       into: store, directory: directory,
       version: ExtractorVersion(program: Release.version, data: "imported")
-    ).takeBack(paths, progress: progress, shouldStop: shouldStop)
-    if let coder { try store.noteImport(of: report, files: paths, by: coder, at: .now) }
-    return report
+    ).takeBack(paths, by: coder, progress: progress, shouldStop: shouldStop)
   }
 
   /// Takes in a fact that somebody states; the same fact twice changes nothing. With a coder it is an

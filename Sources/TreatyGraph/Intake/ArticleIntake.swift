@@ -134,12 +134,11 @@ package struct ArticleIntake: Sendable {
     return try store.page(at: address, by: stages.version)
   }
 
-  /// Writes what was found of some articles as one; where the schema refuses one of them, each alone.
+  /// Writes what was found of some articles as one.
   private func write(_ findings: [Finding]) throws -> [IntakeResult] {
-    do {
-      return try store.together { try findings.map { try write($0) } }
-    } catch StorageError.failed {
-      return try findings.map { finding in
+    guard !findings.isEmpty else { return [] }
+    return try store.together {
+      try findings.map { finding in
         do {
           return try write(finding)
         } catch StorageError.failed(let path, let detail, let sql) {

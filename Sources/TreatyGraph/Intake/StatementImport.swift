@@ -7,8 +7,9 @@ import Storage
 /// The journey of what `extract` printed back into a store: `Statement` lines, with or without the
 /// article records before them.
 ///
-/// Each article goes in as one transaction, in the order of the lines. What was imported before is
-/// not imported twice; a line that cannot be right is refused, and the others go in.
+/// All goes in as one transaction, in the order of the lines, with its entry in the journal: an import
+/// is one act. What was imported before is not imported twice; a line that cannot be right is
+/// refused, and the others go in.
 package struct StatementImport {
   /// Bytes of one line: an article as long as any that is read, with every character escaped.
   private static let lineLimit = 6 * ReadingLimits().fileSize
@@ -25,19 +26,31 @@ package struct StatementImport {
   }
 
   /// Imports files, `-` for standard input; throws what spoils the run: a store that cannot be
-  /// written. As soon as `shouldStop` says so, the article that was stored is the last one.
+  /// written. Then nothing is in it. As soon as `shouldStop` says so, the article that was stored is
+  /// the last one. With a coder the import is an act in the journal.
   package func takeBack(
-    _ paths: [String], progress: (ImportStep) -> Void = { _ in }, shouldStop: () -> Bool = { false }
+    _ paths: [String], by coder: String? = nil, progress: (ImportStep) -> Void = { _ in },
+    shouldStop: () -> Bool = { false }
   ) throws -> ImportReport {
-    var run = Run()
-    for path in paths where !run.report.isStopped {
-      do {
-        try takeBack(path, &run, progress: progress, shouldStop: shouldStop)
-      } catch let error as ReadingError {
-        run.note(.refused(Diagnostic(.error, "\(error)")), progress)
+    // Who pipes lines in may take an hour: nobody else could write meanwhile.
+    let input =
+      paths.contains("-") ? Result { try LineStream(ofWholeInput: Self.lineLimit) } : nil
+    return try store.together {
+      var run = Run()
+      for path in paths where !run.report.isStopped {
+        do {
+          let lines =
+            try path == "-" ? input?.get() : LineStream(path: path, limit: Self.lineLimit)
+          if let lines {
+            try takeBack(lines, of: path, &run, progress: progress, shouldStop: shouldStop)
+          }
+        } catch let error as ReadingError {
+          run.note(.refused(Diagnostic(.error, "\(error)")), progress)
+        }
       }
+      if let coder { try store.noteImport(of: run.report, files: paths, by: coder, at: .now) }
+      return run.report
     }
-    return run.report
   }
 
   /// What the lines so far have come to.
@@ -58,9 +71,9 @@ package struct StatementImport {
   }
 
   private func takeBack(
-    _ path: String, _ run: inout Run, progress: (ImportStep) -> Void, shouldStop: () -> Bool
+    _ lines: LineStream, of path: String, _ run: inout Run, progress: (ImportStep) -> Void,
+    shouldStop: () -> Bool
   ) throws {
-    let lines = try LineStream(path: path, limit: Self.lineLimit)
     run.refused = [:]
     defer { run.group = nil }
     while let line = try lines.next() {

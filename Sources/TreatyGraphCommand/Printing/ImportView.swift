@@ -1,6 +1,6 @@
 import TreatyGraph
 
-/// Shows lines being imported: each article as it comes, progress on a terminal, and a closing note.
+/// Shows lines being imported: progress on a terminal, then the articles, and a closing note.
 struct ImportView {
   /// So many articles at most are listed on a terminal.
   private static let longestTable = 20
@@ -23,17 +23,16 @@ struct ImportView {
       console.report(diagnostic)
     case .stored(let article):
       done += 1
-      if console.printsJSON(format) {
-        // A row of plain numbers and strings can always be encoded.
-        try? console.printJSON(ImportRow(article))
-      }
       progress.show(done: done, of: nil, current: article.document)
     }
   }
 
   mutating func close(_ report: ImportReport) throws {
     progress.clear()
-    if !console.printsJSON(format), report.articles.count <= Self.longestTable {
+    // Not before: what was shown of an import that fails at its end would not be in the store.
+    if console.printsJSON(format) {
+      for article in report.articles { try console.printJSON(ImportRow(article)) }
+    } else if report.articles.count <= Self.longestTable {
       try ImportRow.listing.print(report.articles.map(ImportRow.init), as: .table, on: console)
     }
     if report.isStopped { console.note("stopped: run it again to import the rest") }
