@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// A store of articles, claims and statements that questions are put to.

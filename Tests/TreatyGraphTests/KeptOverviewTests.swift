@@ -104,7 +104,7 @@ struct KeptOverviewTests {
         == all.holders.map { "\($0.holder) \($0.statementCount) \($0.articleCount)" })
     #expect(try #require(try store.currentTreaties()).map(\.id) == all.treaties.map(\.id))
     #expect(
-      try #require(try store.currentTreaties()).map(\.actorCount) == all.treaties.map(\.holderCount)
+      try #require(try store.currentTreaties()).map(\.actorCount) == all.treaties.map(\.actorCount)
     )
     let treaty = try PositionQuestion(treaty: TreatyID("treaty:t1")).standings(from: store)
     #expect(

@@ -110,16 +110,16 @@ package struct Standings: Hashable, Sendable {
   }
 
   /// The treaties that something is said of, the most discussed first.
-  package var treaties: [StandingTreaty] {
+  package var treaties: [TreatySummary] {
     let about = Dictionary(grouping: counted) { statement -> TreatyID? in
       let object = statement.statement.object
       return object.kind == .actor ? nil : object.id.map { TreatyID($0) }
     }
     return about.compactMap { treaty, statements in
       treaty.map { id in
-        StandingTreaty(id, statements, holderCount: Set(statements.map(names.key)).count)
+        TreatySummary(id, statements, actorCount: Set(statements.map(names.key)).count)
       }
-    }.sorted(by: StandingTreaty.leads)
+    }.sorted(by: TreatySummary.leads)
   }
 
   /// What of it is on a treaty or on its parts.

@@ -45,15 +45,15 @@ extension Correction {
       TreatyName(id: TreatyID($0), name: value(.treatyName) ?? $0)
     }
     actor = value(.actor).flatMap {
-      Actor($0, value(.actorID), value(.actorKind), value(.actorAffiliation))
+      PositionHolder($0, value(.actorID), value(.actorKind), value(.actorAffiliation))
     }
     speaker = Change(value(.speaker)) {
-      Actor($0, value(.speakerID), value(.speakerKind), value(.speakerAffiliation))
+      PositionHolder($0, value(.speakerID), value(.speakerKind), value(.speakerAffiliation))
     }
   }
 }
 
-extension Correction.Actor {
+extension PositionHolder {
   fileprivate init?(_ name: String, _ id: String?, _ kind: String?, _ affiliation: String?) {
     guard let kind = kind.flatMap(ActorKind.init) else { return nil }
     self.init(

@@ -13,26 +13,6 @@ public struct Correction: Hashable, Sendable {
     case set(Value)
   }
 
-  /// An actor by what tells it apart.
-  public struct Actor: Hashable, Sendable {
-    /// Nil for an actor that the directory does not know.
-    public var id: ActorID?
-    /// What it is called.
-    public var name: String
-    /// What sort of actor it is.
-    public var kind: ActorKind
-    /// The state or organisation that it belongs to.
-    public var affiliation: ActorID?
-
-    /// Nothing is looked up.
-    public init(id: ActorID?, name: String, kind: ActorKind, affiliation: ActorID? = nil) {
-      self.id = id
-      self.name = name
-      self.kind = kind
-      self.affiliation = affiliation
-    }
-  }
-
   /// A treaty by its id and name.
   public struct TreatyName: Hashable, Sendable {
     /// Its id in the directory.
@@ -48,7 +28,7 @@ public struct Correction: Hashable, Sendable {
   }
 
   /// Who holds the position; nil leaves it.
-  public var actor: Actor?
+  public var actor: PositionHolder?
   /// What the actor does; nil leaves it. Its side comes with it where no side is given.
   public var relation: Relation?
   /// Whether it is said that the actor does not; nil leaves it.
@@ -64,7 +44,7 @@ public struct Correction: Hashable, Sendable {
   /// The words of the text that it hangs on.
   public var condition: Change<String> = .kept
   /// Who says so, where that is not the article itself.
-  public var speaker: Change<Actor> = .kept
+  public var speaker: Change<PositionHolder> = .kept
   /// When the position was taken, where that is not the day of the article.
   public var date: Change<CalendarDate> = .kept
 
@@ -185,7 +165,7 @@ extension Correction {
   }
 }
 
-extension Correction.Actor {
+extension PositionHolder {
   fileprivate func mention(_ quote: Quote) -> ActorMention {
     ActorMention(id: id, name: name, kind: kind, affiliation: affiliation, quote: quote)
   }

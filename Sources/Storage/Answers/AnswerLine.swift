@@ -38,7 +38,7 @@ struct AnswerLine: Hashable {
     for treaty in standings.treaties {
       lines.append(
         AnswerLine(
-          "treaty", treaty.id.rawValue, treaty.statementCount, treaty.holderCount,
+          "treaty", treaty.id.rawValue, treaty.statementCount, treaty.actorCount,
           treaty.articleCount, (treaty.firstDate?.stored ?? 0) / 10,
           (treaty.lastDate?.stored ?? 0) / 10))
     }

@@ -21,10 +21,10 @@ extension Archive {
   public func statementTable(
     of actor: String? = nil, on treaty: String? = nil, among filter: PositionFilter
   ) throws -> ExportTable {
-    let standings = try standings(of: actor, on: treaty, among: filter)
-    return ExportTable(
-      columns: StatementColumn.allCases.map(\.rawValue),
-      rows: standings.counted.sorted { $0.id < $1.id }.map(Self.row))
+    ExportTable(
+      StatementColumn.self,
+      try standings(of: actor, on: treaty, among: filter).counted.sorted { $0.id < $1.id }
+        .map(Self.row))
   }
 
   private static func row(_ sourced: SourcedStatement) -> [ExportTable.Cell] {
@@ -51,10 +51,9 @@ extension Archive {
   public func positionTable(
     of actor: String? = nil, on treaty: String? = nil, among filter: PositionFilter
   ) throws -> ExportTable {
-    let standings = try standings(of: actor, on: treaty, among: filter)
-    return ExportTable(
-      columns: PositionColumn.allCases.map(\.rawValue),
-      rows: standings.positions.map { position in
+    ExportTable(
+      PositionColumn.self,
+      try standings(of: actor, on: treaty, among: filter).positions.map { position in
         [
           .text(position.holder.name), .init(position.holder.id?.rawValue),
           .text(position.holder.kind.rawValue), .text(position.object.name),
@@ -72,10 +71,9 @@ extension Archive {
   public func actorTable(
     of actor: String? = nil, on treaty: String? = nil, among filter: PositionFilter
   ) throws -> ExportTable {
-    let standings = try standings(of: actor, on: treaty, among: filter)
-    return ExportTable(
-      columns: ActorColumn.allCases.map(\.rawValue),
-      rows: standings.holders.map { holder in
+    ExportTable(
+      ActorColumn.self,
+      try standings(of: actor, on: treaty, among: filter).holders.map { holder in
         [
           .text(holder.holder.name), .init(holder.holder.id?.rawValue),
           .text(holder.holder.kind.rawValue), .integer(Int64(holder.positions.count)),
@@ -199,6 +197,13 @@ private struct DiscourseSource {
 extension Archive {
   /// What opens a file for Discourse Network Analyzer: nothing in it is secret.
   public static var discoursePassword: String { DiscourseFile.password }
+}
+
+extension ExportTable {
+  fileprivate init<Column>(_ columns: Column.Type, _ rows: [[Cell]])
+  where Column: RawRepresentable<String>, Column: CaseIterable {
+    self.init(columns: Column.allCases.map(\.rawValue), rows: rows)
+  }
 }
 
 /// The columns of a table of statements.

@@ -37,7 +37,7 @@ extension Archive {
     let store = try openForReading()
     guard treaty != nil || filter != PositionFilter() else {
       return try store.currentHolders()?.map { ActorEntry($0) }
-        ?? PositionQuestion().standings(from: store).holders.map { ActorEntry($0) }
+        ?? PositionQuestion().standings(from: store).holders.map { ActorEntry($0.summary) }
     }
     let directory = try loadDirectory()
     let named = try treaty.map { try NameQuestion(directory: directory).treaty(named: $0) }
@@ -46,16 +46,16 @@ extension Archive {
     }
     return try filter.question(treaty: named?.id, in: directory, store).standings(from: store)
       .holders
-      .map { ActorEntry($0) }
+      .map { ActorEntry($0.summary) }
   }
 
   /// The treaties that current articles hold positions on, the most discussed first.
   public func treaties() throws -> [TreatyEntry] {
     let directory = try loadDirectory()
     let store = try openForReading()
-    return try store.currentTreaties()?.map { TreatyEntry($0, in: directory) }
-      ?? PositionQuestion().standings(from: store).treaties
-      .map { TreatyEntry($0, in: directory) }
+    let treaties =
+      try store.currentTreaties() ?? PositionQuestion().standings(from: store).treaties
+    return treaties.map { TreatyEntry($0, in: directory) }
   }
 }
 

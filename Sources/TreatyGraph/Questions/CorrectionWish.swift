@@ -55,18 +55,17 @@ public struct CorrectionWish: Hashable, Sendable {
     return correction
   }
 
-  private func resolved(_ name: String, _ names: NameQuestion) throws -> Correction.Actor {
+  private func resolved(_ name: String, _ names: NameQuestion) throws -> PositionHolder {
     do {
       let known = try names.actor(named: name)
-      return Correction.Actor(
+      return PositionHolder(
         id: known.id, name: known.name, kind: known.kind, affiliation: known.affiliation)
     } catch TreatyGraphError.unknownActor(let name, let nearest) {
-      if let kind = unknownActorKind { return Correction.Actor(id: nil, name: name, kind: kind) }
+      if let kind = unknownActorKind { return PositionHolder(id: nil, name: name, kind: kind) }
       guard let holder = try names.unknownHolder(named: name) else {
         throw TreatyGraphError.unknownActor(name, nearest: nearest)
       }
-      return Correction.Actor(
-        id: nil, name: holder.name, kind: holder.kind, affiliation: holder.affiliation)
+      return PositionHolder(holder)
     }
   }
 }

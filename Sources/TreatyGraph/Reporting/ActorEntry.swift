@@ -26,15 +26,6 @@ public struct ActorEntry: Hashable, Sendable {
     articleCount = summary.articleCount
   }
 
-  init(_ summary: StandingHolder) {
-    id = summary.holder.id
-    name = summary.holder.name
-    kind = summary.holder.kind
-    affiliation = summary.holder.affiliation
-    statementCount = summary.statementCount
-    articleCount = summary.articleCount
-  }
-
   init(_ actor: PoliticalActor) {
     id = actor.id
     name = actor.name

@@ -20,16 +20,6 @@ public struct TreatyEntry: Hashable, Sendable {
   /// The date of the last one.
   public let lastDate: CalendarDate?
 
-  init(_ summary: StandingTreaty, in directory: ActorDirectory) {
-    id = summary.id
-    name = directory.treaty(summary.id)?.name ?? summary.id.rawValue
-    statementCount = summary.statementCount
-    actorCount = summary.holderCount
-    articleCount = summary.articleCount
-    firstDate = summary.firstDate
-    lastDate = summary.lastDate
-  }
-
   init(_ summary: TreatySummary, in directory: ActorDirectory) {
     id = summary.id
     name = directory.treaty(summary.id)?.name ?? summary.id.rawValue

@@ -83,6 +83,6 @@ struct StandingsTests {
     #expect(about.unnamed.isEmpty)
     #expect(standings.treaties.map(\.id.rawValue) == ["treaty:other", "treaty:sample"])
     #expect(standings.treaties.map(\.statementCount) == [2, 2])
-    #expect(standings.treaties.map(\.holderCount) == [1, 1])
+    #expect(standings.treaties.map(\.actorCount) == [1, 1])
   }
 }

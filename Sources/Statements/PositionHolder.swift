@@ -1,5 +1,3 @@
-import Statements
-
 /// Who holds a position: an actor of the directory, else a name that articles use.
 public struct PositionHolder: Hashable, Sendable {
   /// Nil for an actor that the directory does not know.
