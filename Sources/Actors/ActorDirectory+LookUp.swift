@@ -46,9 +46,9 @@ extension ActorDirectory {
   ) -> [Entity] {
     var strong: [Entity] = []
     var weak: [Entity] = []
-    for index in typedNames.aliases(called: keys, of: aliases) {
-      guard let entity = resolve(aliases[index].entity) else { continue }
-      switch aliases[index].strength {
+    for alias in source.aliases(called: keys) {
+      guard let entity = resolve(alias.entity) else { continue }
+      switch alias.strength {
       case .strong: if !strong.contains(entity) { strong.append(entity) }
       case .weak: if !weak.contains(entity) { weak.append(entity) }
       }

@@ -12,6 +12,7 @@ extension ActorDirectory {
       var words: [ScannedWord] = []
       words.reserveCapacity(bytes.count / 5)
       WordScanner.scan(bytes, into: &words)
+      let names = source.names
       let context = NameContext(directory: self, words: words, bytes: bytes)
       var occurrences: [NameOccurrence] = []
       var index = 0
@@ -44,7 +45,9 @@ extension ActorDirectory {
     var candidates: [NameOccurrence.Candidate] = []
     for index in found.aliases {
       // The senate of the Philippines is not the one that the directory knows by that name alone.
-      if !owners.isEmpty, let owner = aliasOwners[index], !owners.contains(owner) { continue }
+      if !owners.isEmpty, let owner = source.aliasOwners[index], !owners.contains(owner) {
+        continue
+      }
       let alias = aliases[index]
       let candidate = NameOccurrence.Candidate(
         entity: alias.entity, kind: alias.kind, strength: alias.strength)

@@ -5,76 +5,50 @@ import Statements
 ///     let directory = try ActorDirectory(folder: "data")
 ///     directory.lookUpActor("the US")  // .found(United States)
 package struct ActorDirectory: Sendable {
-  /// In the order of their ids.
-  package let actors: [PoliticalActor]
-  /// In the order of their ids.
-  package let treaties: [Treaty]
-  package let aliases: [Alias]
-  package let memberships: [Membership]
-  package let termsOfOffice: [TermOfOffice]
-
-  let names: NameIndex
-  let typedNames = TypedNames()
-  let precedingWords: [NameKey: PrecedingWord]
-  /// Of each alias that names an organ (a senate, a ministry, a council), whose organ it is.
-  let aliasOwners: [ActorID?]
-  private let aliasIndices: [DirectoryEntity: [Int]]
-  private let actorIndices: [ActorID: Int]
-  private let treatyIndices: [TreatyID: Int]
-  private let treatyDetails: [TreatyID: TreatyDetail]
-  private let executiveBodies: Set<ActorID>
+  let source: any DirectorySource
 
   /// Reads the tables in the folders `actors` and `treaties` of a data folder, with what people say
   /// beside them.
-  package init(folder: String, amended amendments: Amendments = Amendments()) throws {
-    var contents = DirectoryContents(try DirectoryTables(folder: folder))
+  ///
+  /// With a folder to keep an index of the tables in, they are read when the index is not theirs.
+  package init(
+    folder: String, amended amendments: Amendments = Amendments(), indexedIn cache: String? = nil
+  ) throws {
+    let index = cache.flatMap { DirectoryIndex(ofTablesIn: folder, keptIn: $0) }
+    if let index, amendments.isEmpty {
+      self.init(source: index)
+      return
+    }
+    var contents = try index?.contents ?? DirectoryContents(DirectoryTables(folder: folder))
     if let fault = contents.faults.first { throw DirectoryError.malformed(fault) }
+    if let cache, index == nil {
+      DirectoryIndex.write(contents, ofTablesIn: folder, to: cache)
+    }
     contents.amend(amendments)
     self.init(contents)
   }
 
-  init(_ contents: DirectoryContents) {
-    actors = contents.actors.sorted { $0.id < $1.id }
-    treaties = contents.treaties.sorted { $0.id < $1.id }
-    aliases = contents.aliases
-    precedingWords = contents.precedingWords
-    memberships = contents.memberships
-    termsOfOffice = contents.terms
-    treatyDetails = contents.treatyDetails
-    executiveBodies = contents.executiveBodies
-    actorIndices = Dictionary(
-      zip(actors.map(\.id), actors.indices), uniquingKeysWith: { first, _ in first })
-    treatyIndices = Dictionary(
-      zip(treaties.map(\.id), treaties.indices), uniquingKeysWith: { first, _ in first })
-    var owners: [ActorID: ActorID] = [:]
-    for actor in actors where Self.isOrgan(actor) { owners[actor.id] = actor.affiliation }
-    aliasIndices = Dictionary(grouping: contents.aliases.indices) { contents.aliases[$0].entity }
-    aliasOwners = contents.aliases.map { alias in
-      guard alias.kind == .name, case .actor(let id) = alias.entity else { return nil }
-      return owners[id]
-    }
-    var names = NameIndex(expecting: contents.aliases.count + contents.hidingNames.count)
-    for (index, alias) in contents.aliases.enumerated() {
-      names.insert(alias.text, caseRule: alias.caseRule, alias: index)
-    }
-    for name in contents.hidingNames {
-      names.insert(name.text, caseRule: name.caseRule, alias: nil)
-    }
-    self.names = names
-  }
+  init(_ contents: DirectoryContents) { self.init(source: TableDirectory(contents)) }
 
-  private static func isOrgan(_ actor: PoliticalActor) -> Bool {
-    switch actor.kind {
-    case .governmentBody, .party, .intergovernmentalOrganization: true
-    default: false
-    }
-  }
+  private init(source: any DirectorySource) { self.source = source }
 
-  package func actor(_ id: ActorID) -> PoliticalActor? { actorIndices[id].map { actors[$0] } }
+  /// In the order of their ids.
+  package var actors: [PoliticalActor] { source.actors }
 
-  package func treaty(_ id: TreatyID) -> Treaty? { treatyIndices[id].map { treaties[$0] } }
+  /// In the order of their ids.
+  package var treaties: [Treaty] { source.treaties }
 
-  package func detail(of treaty: TreatyID) -> TreatyDetail? { treatyDetails[treaty] }
+  package var aliases: [Alias] { source.aliases }
+
+  package var memberships: [Membership] { source.memberships }
+
+  package var termsOfOffice: [TermOfOffice] { source.termsOfOffice }
+
+  package func actor(_ id: ActorID) -> PoliticalActor? { source.actor(id) }
+
+  package func treaty(_ id: TreatyID) -> Treaty? { source.treaty(id) }
+
+  package func detail(of treaty: TreatyID) -> TreatyDetail? { source.detail(of: treaty) }
 
   /// The treaty that an organisation keeps, where it keeps one only.
   package func onlyTreaty(keptBy body: ActorID) -> Treaty? {
@@ -84,7 +58,7 @@ package struct ActorDirectory: Sendable {
   }
 
   package func aliases(of entity: DirectoryEntity) -> [Alias] {
-    (aliasIndices[entity] ?? []).map { aliases[$0] }
+    source.aliases(of: entity)
   }
 
   /// The actor whose position the words of another are, on a day: the state for its ministry, its
@@ -93,7 +67,7 @@ package struct ActorDirectory: Sendable {
     guard let actor = actor(id) else { return nil }
     switch actor.kind {
     case .state, .bloc: return id
-    case .governmentBody: return executiveBodies.contains(id) ? actor.affiliation : nil
+    case .governmentBody: return source.executiveBodies.contains(id) ? actor.affiliation : nil
     case .person:
       guard let term = terms(of: id, on: date).first(where: \.speaksForActor) else { return nil }
       // A spokesperson of a ministry speaks for its state; one of an organisation for itself.

@@ -51,6 +51,24 @@ struct DirectoryContents {
     }
   }
 
+  /// What was understood once, and kept.
+  init(
+    actors: [PoliticalActor], treaties: [Treaty], treatyDetails: [TreatyID: TreatyDetail],
+    aliases: [Alias], hidingNames: [HidingName], precedingWords: [NameKey: PrecedingWord],
+    memberships: [Membership], terms: [TermOfOffice], executiveBodies: Set<ActorID>
+  ) {
+    self.actors = actors
+    self.treaties = treaties
+    self.treatyDetails = treatyDetails
+    self.aliases = aliases
+    self.hidingNames = hidingNames
+    self.precedingWords = precedingWords
+    self.memberships = memberships
+    self.terms = terms
+    self.executiveBodies = executiveBodies
+    faults = []
+  }
+
   private mutating func readActors(_ tables: DirectoryTables) {
     let states = tables.states
     for row in states.rows {

@@ -79,7 +79,7 @@ struct NameContext {
       NameIndex.startsWithCapital(bytes, before.start), let sort = sort(of: found)
     else { return false }
     let folded = WordScanner.fold(bytes, before.start..<before.end)
-    switch directory.precedingWords[NameKey(folded: folded)] {
+    switch directory.source.precedingWords[NameKey(folded: folded)] {
     case .opener: return false
     case .title: return sort == .weakName
     case .kin: return sort != .organ
@@ -109,7 +109,7 @@ struct NameContext {
   private func sort(of found: FoundName) -> SharedName? {
     guard !found.aliases.isEmpty else { return nil }
     if found.aliases.allSatisfy({ directory.aliases[$0].kind == .lastName }) { return .lastName }
-    if found.aliases.allSatisfy({ directory.aliasOwners[$0] != nil }) { return .organ }
+    if found.aliases.allSatisfy({ directory.source.aliasOwners[$0] != nil }) { return .organ }
     let isWeak = found.aliases.allSatisfy {
       let alias = directory.aliases[$0]
       return alias.strength == .weak && (alias.kind == .name || alias.kind == .capital)

@@ -25,6 +25,10 @@ public struct Archive: Sendable {
   /// own. Nil for who sees all.
   public private(set) var viewer: String?
 
+  /// The folder in which an index of the directory is kept, so that its tables are read once; nil for
+  /// none.
+  public private(set) var cache: String?
+
   /// Nothing is opened or read yet.
   public init(path: String, data: @autoclosure @escaping @Sendable () throws -> TreatyData) {
     self.path = path
@@ -35,6 +39,13 @@ public struct Archive: Sendable {
   public func seen(by coder: String) -> Archive {
     var archive = self
     archive.viewer = coder
+    return archive
+  }
+
+  /// The same archive, which begins sooner where the folder can be written.
+  public func indexing(in cache: String?) -> Archive {
+    var archive = self
+    archive.cache = cache
     return archive
   }
 
@@ -63,7 +74,8 @@ public struct Archive: Sendable {
 
   /// The directory with what people say beside it; where there is no store nobody has said anything.
   func loadDirectory() throws -> ActorDirectory {
-    try ActorDirectory(folder: try findData().folder.path, amended: try amendments())
+    try ActorDirectory(
+      folder: try findData().folder.path, amended: try amendments(), indexedIn: cache)
   }
 
   /// What people say of actors and treaties.

@@ -36,6 +36,13 @@ extension Invocation {
   var archive: Archive {
     let folder = self[Program.data] ?? environment["TREATYGRAPH_DATA"]
     return Archive(path: storePath, data: try TreatyData.find(folder: folder)).seen(by: coder)
+      .indexing(in: cache)
+  }
+
+  /// Where programs keep what they can make again; nil for who has no such place.
+  private var cache: String? {
+    let folders = [environment["XDG_CACHE_HOME"], environment["HOME"].map { $0 + "/.cache" }]
+    return folders.compactMap(\.self).first { $0.hasPrefix("/") }.map { $0 + "/treatygraph" }
   }
 
   var format: Console.Format { self[SharedOptions.format] }
