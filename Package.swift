@@ -28,13 +28,15 @@ let package = Package(
   targets: [
     stage("Tables"),
     stage("Statements", ["Tables"]),
-    stage("Reading", ["Tables", "Statements", "CLibXML2", "CCurl", "CArchive", "CGMime"]),
+    stage(
+      "Reading",
+      ["Tables", "Statements", "CLibXML2", "CCurl", "CArchive", "CGMime", "CLateLibrary"]),
     stage("Language", ["Tables", "CPCRE2", "CMatrixKernel", "CTextCat"]),
     stage("Actors", ["Tables", "Statements"]),
     stage("Extraction", ["Tables", "Statements", "Language", "Actors"]),
     stage("Positions", ["Statements"]),
     stage("Storage", ["Statements", "Positions", "CSQLite"]),
-    stage("Graphing", ["Statements", "Positions", "CGraphviz", "CIGraph"]),
+    stage("Graphing", ["Statements", "Positions", "CGraphviz", "CIGraph", "CLateLibrary"]),
     .target(
       name: "TreatyData", path: "data", exclude: ["README.md"], sources: ["TreatyData.swift"],
       resources: [
@@ -70,18 +72,19 @@ let package = Package(
         "Extraction", "Language", "Positions", "Reading", "Statements", "Tables", "TreatyGraph",
       ],
       swiftSettings: strict),
+    // Loads what CCurl, CGMime, CGraphviz and CIGraph declare when it is first called.
+    .target(name: "CLateLibrary"),
     .systemLibrary(name: "CCharacterWidth"),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
-      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+      name: "CGraphviz", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(
-      name: "CIGraph", pkgConfig: "igraph", providers: [.apt(["libigraph-dev"])]),
+      name: "CIGraph", providers: [.apt(["libigraph-dev"])]),
     .systemLibrary(
-      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-gnutls-dev"])]),
+      name: "CCurl", providers: [.apt(["libcurl4-gnutls-dev"])]),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
-    // Its pkg-config file has flags that the package manager refuses.
     .systemLibrary(name: "CGMime", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),

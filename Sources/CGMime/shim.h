@@ -1,5 +1,7 @@
 #include <string.h>
 
+#include "../CLateLibrary/include/late.h"
+
 /* The few functions of GMime, GObject and GLib that are needed, declared here: the flags that
    pkg-config gives for their headers are none that the package manager takes. */
 
@@ -43,40 +45,42 @@ typedef struct {
 static inline void tg_mail_visit(void *parent, void *part, void *data) {
   (void)parent;
   tg_mail_walk *walk = (tg_mail_walk *)data;
-  if (!g_type_check_instance_is_a(part, g_mime_part_get_type()) || walk->left-- <= 0) return;
-  void *type = g_mime_object_get_content_type(part);
+  if (!TG_LATE(gmime, g_type_check_instance_is_a)(part, TG_LATE(gmime, g_mime_part_get_type)()) || walk->left-- <= 0) return;
+  void *type = TG_LATE(gmime, g_mime_object_get_content_type)(part);
   if (type == NULL) return;
-  int is_page = g_mime_content_type_is_type(type, "application", "xhtml+xml");
-  if (!is_page && !g_mime_content_type_is_type(type, "text", "*")) return;
-  if (g_mime_part_is_attachment(part)) return;
-  void *content = g_mime_part_get_content(part);
+  int is_page = TG_LATE(gmime, g_mime_content_type_is_type)(type, "application", "xhtml+xml");
+  if (!is_page && !TG_LATE(gmime, g_mime_content_type_is_type)(type, "text", "*")) return;
+  if (TG_LATE(gmime, g_mime_part_is_attachment)(part)) return;
+  void *content = TG_LATE(gmime, g_mime_part_get_content)(part);
   if (content == NULL) return;
-  void *stream = g_mime_stream_mem_new();
-  g_mime_data_wrapper_write_to_stream(content, stream);
-  tg_byte_array *bytes = g_mime_stream_mem_get_byte_array(stream);
-  char *name = g_mime_content_type_get_mime_type(type);
-  walk->take(walk->context, name, g_mime_content_type_get_parameter(type, "charset"),
-             g_mime_part_get_content_location(part), bytes->data, (long)bytes->len);
-  g_free(name);
-  g_object_unref(stream);
+  void *stream = TG_LATE(gmime, g_mime_stream_mem_new)();
+  TG_LATE(gmime, g_mime_data_wrapper_write_to_stream)(content, stream);
+  tg_byte_array *bytes = TG_LATE(gmime, g_mime_stream_mem_get_byte_array)(stream);
+  char *name = TG_LATE(gmime, g_mime_content_type_get_mime_type)(type);
+  walk->take(walk->context, name, TG_LATE(gmime, g_mime_content_type_get_parameter)(type, "charset"),
+             TG_LATE(gmime, g_mime_part_get_content_location)(part), bytes->data, (long)bytes->len);
+  TG_LATE(gmime, g_free)(name);
+  TG_LATE(gmime, g_object_unref)(stream);
 }
 
 /* Parses one message and calls back for each part that is text, decoded, at most so many. The
    subject and the date are for the caller to free. Returns 0 where it is no message. */
 static inline int tg_mail_read(const char *bytes, size_t count, long most_parts, tg_mail_part take,
                                void *context, char **subject, char **date) {
-  void *stream = g_mime_stream_mem_new_with_buffer(bytes, count);
-  void *parser = g_mime_parser_new_with_stream(stream);
-  void *message = g_mime_parser_construct_message(parser, NULL);
-  g_object_unref(parser);
-  g_object_unref(stream);
+  void *stream = TG_LATE(gmime, g_mime_stream_mem_new_with_buffer)(bytes, count);
+  void *parser = TG_LATE(gmime, g_mime_parser_new_with_stream)(stream);
+  void *message = TG_LATE(gmime, g_mime_parser_construct_message)(parser, NULL);
+  TG_LATE(gmime, g_object_unref)(parser);
+  TG_LATE(gmime, g_object_unref)(stream);
   if (message == NULL) return 0;
-  const char *title = g_mime_message_get_subject(message);
-  const char *day = g_mime_object_get_header(message, "Date");
+  const char *title = TG_LATE(gmime, g_mime_message_get_subject)(message);
+  const char *day = TG_LATE(gmime, g_mime_object_get_header)(message, "Date");
   *subject = title == NULL ? NULL : strdup(title);
   *date = day == NULL ? NULL : strdup(day);
   tg_mail_walk walk = {take, context, most_parts};
-  g_mime_message_foreach(message, tg_mail_visit, &walk);
-  g_object_unref(message);
+  TG_LATE(gmime, g_mime_message_foreach)(message, tg_mail_visit, &walk);
+  TG_LATE(gmime, g_object_unref)(message);
   return 1;
 }
+
+static inline void tg_mail_prepare(void) { TG_LATE(gmime, g_mime_init)(); }

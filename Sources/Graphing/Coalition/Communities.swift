@@ -45,7 +45,7 @@ struct Communities: Hashable, Sendable {
       let count = Int64(edges.count)
       var graph = igraph_t()
       try check(treatygraph_make(&graph, Int64(nodeCount), ends, count))
-      defer { igraph_destroy(&graph) }
+      defer { treatygraph_destroy(&graph) }
       let ones = [Double](repeating: 1, count: nodeCount)
       var membership = [Int64](repeating: 0, count: nodeCount)
       var quality = 0.0
@@ -76,7 +76,7 @@ struct Communities: Hashable, Sendable {
     let count = Int64(edges.count)
     var graph = igraph_t()
     try Self.check(treatygraph_make(&graph, Int64(nodeCount), ends, count))
-    defer { igraph_destroy(&graph) }
+    defer { treatygraph_destroy(&graph) }
     var strength = [Double](repeating: 0, count: nodeCount)
     try Self.check(treatygraph_strength(&graph, weights, count, &strength))
     var membership = [Int64](repeating: 0, count: nodeCount)
@@ -106,7 +106,7 @@ struct Communities: Hashable, Sendable {
 
   private static func check(_ code: Int32) throws(GraphingError) {
     guard code == 0 else {
-      let name = igraph_strerror(igraph_error_t(UInt32(bitPattern: code)))
+      let name = treatygraph_reason(code)
       throw .network(message: name.map { String(cString: $0) } ?? "error \(code)")
     }
   }

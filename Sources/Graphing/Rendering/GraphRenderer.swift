@@ -43,14 +43,14 @@ final class GraphRenderer: Sendable {
     _ text: String, as format: GraphFormat, in context: OpaquePointer
   ) throws(GraphingError) -> [UInt8] {
     GraphvizMessages.startCollecting()
-    guard let graph = agmemread(text) else { throw failure("unreadable DOT text") }
-    defer { agclose(graph) }
-    guard gvLayout(context, graph, "nop2") == 0 else { throw failure("no layout") }
-    defer { gvFreeLayout(context, graph) }
+    guard let graph = tg_graphviz_read(text) else { throw failure("unreadable DOT text") }
+    defer { tg_graphviz_close(graph) }
+    guard tg_graphviz_lay_out(context, graph, "nop2") == 0 else { throw failure("no layout") }
+    defer { tg_graphviz_free_layout(context, graph) }
     var data: UnsafeMutablePointer<CChar>?
     var count: UInt32 = 0
-    let code = gvRenderData(context, graph, format.rawValue, &data, &count)
-    defer { gvFreeRenderData(data) }
+    let code = tg_graphviz_render(context, graph, format.rawValue, &data, &count)
+    defer { tg_graphviz_free(data) }
     guard code == 0, let data, count > 0 else {
       throw failure("no output of the format \(format.rawValue)")
     }
@@ -71,7 +71,7 @@ private enum GraphvizMessages {
 
   static func startCollecting() {
     pieces.withLock { $0 = "" }
-    _ = agseterrf { piece in
+    tg_graphviz_report_to { piece in
       guard let piece else { return 0 }
       let text = String(cString: piece)
       GraphvizMessages.pieces.withLock { if $0.utf8.count < 2000 { $0 += text } }

@@ -20,7 +20,7 @@ struct GraphvizPlugins {
       list[index] = lt_symlist_t(
         name: strdup("gvplugin_\(name)_LTX_library"), address: try library(name, in: folder))
     }
-    guard let context = gvContextPlugins(list, 0) else { throw .graphviz(message: "no context") }
+    guard let context = tg_graphviz_context(list) else { throw .graphviz(message: "no context") }
     return context
   }
 

@@ -39,15 +39,15 @@ package struct PageFetcher: Sendable {
     guard Self.isAddress(address), !address.utf8.contains(where: { $0 <= 0x20 }) else {
       throw .notFetched(address: address, reason: "only http and https addresses are fetched")
     }
-    guard Self.isReady, let handle = curl_easy_init() else {
+    guard Self.isReady, let handle = tg_curl_init() else {
       throw .notFetched(address: address, reason: "libcurl does not start")
     }
-    defer { curl_easy_cleanup(handle) }
+    defer { tg_curl_cleanup(handle) }
     let receiver = Receiver(limit: limits.bytes, allowsLocal: allowsLocal)
     let headers = Self.headers(validators)
-    defer { curl_slist_free_all(headers) }
+    defer { tg_curl_free(headers) }
     configure(handle, address, receiver, headers)
-    let code = withExtendedLifetime(receiver) { curl_easy_perform(handle) }
+    let code = withExtendedLifetime(receiver) { tg_curl_perform(handle) }
     if receiver.metLocal { throw .localAddress(address: address) }
     if receiver.isFull { throw .tooLarge(file: address, limit: limits.bytes) }
     guard code == CURLE_OK else {
@@ -99,7 +99,7 @@ package struct PageFetcher: Sendable {
     func add(_ name: String, _ value: String?) {
       // What came from a server must not add a header of its own.
       guard let value, !value.utf8.contains(where: { $0 < 0x20 }) else { return }
-      headers = curl_slist_append(headers, "\(name): \(value)") ?? headers
+      headers = tg_curl_append(headers, "\(name): \(value)") ?? headers
     }
     add("If-None-Match", validators?.entityTag)
     add("If-Modified-Since", validators?.lastModified)
@@ -130,10 +130,10 @@ package struct PageFetcher: Sendable {
     switch code {
     case CURLE_OPERATION_TIMEDOUT: "it took longer than \(limits.seconds) s"
     case CURLE_TOO_MANY_REDIRECTS: "it redirects more than \(limits.redirects) times"
-    default: curl_easy_strerror(code).map { String(cString: $0).lowercased() } ?? "error"
+    default: tg_curl_reason(code).map { String(cString: $0).lowercased() } ?? "error"
     }
   }
 
   /// libcurl must be made ready once, before threads use it.
-  private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+  private static let isReady = tg_curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 }

@@ -23,7 +23,7 @@ struct MailMessage {
 
   /// The library must be made ready once, before threads use it.
   private static let isReady: Bool = {
-    g_mime_init()
+    tg_mail_prepare()
     return true
   }()
 
