@@ -5,6 +5,7 @@ import TreatyGraph
 /// Zipf's law has them, the United States in 12 of 100.
 struct StoreMaker {
   private static let statementsPerArticle = 8
+  private static let articlesAtOnce = 250
   private static let holderCount = 20_000
   private static let outletCount = 200
   private static let issueCount = 50_000
@@ -34,32 +35,44 @@ struct StoreMaker {
     let version = ExtractorVersion(program: "benchmark", data: "none")
     var chance = SplitMix64(seed: 15)
     var last: Statement?
-    for article in 0..<(count / Self.statementsPerArticle) {
-      var lines: [String] = []
-      var statements: [Statement] = []
-      var place = 0
-      for number in 0..<Self.statementsPerArticle {
-        var statement = statement(&chance)
-        if Int.random(in: 0..<1000, using: &chance) < Self.repeatsPerThousand, let last {
-          statement = last
+    let articles = count / Self.statementsPerArticle
+    for first in stride(from: 0, to: articles, by: Self.articlesAtOnce) {
+      try store.together {
+        for article in first..<min(articles, first + Self.articlesAtOnce) {
+          try add(article, to: store, &chance, &last, by: version)
         }
-        statement.move(to: place, sentence: number)
-        last = statement
-        place += statement.evidence.sentence.range.count + 1
-        lines.append(statement.evidence.sentence.text)
-        statements.append(statement)
       }
-      let day = Int.random(in: 0..<9000, using: &chance)
-      let document = Document(
-        article: Article(
-          name: "\(article).txt", title: "Talks, part \(article)",
-          date: CalendarDate(year: 2000, month: 1, day: 1)?.adding(days: day),
-          outlet: "Outlet \(Int.random(in: 0..<Self.outletCount, using: &chance))"),
-        text: lines.joined(separator: " "), passages: [])
-      try store.add(
-        document, sentenceCount: statements.count,
-        claims: DecidedClaim.proposing(statements, text: 0), by: version)
     }
+  }
+
+  private func add(
+    _ article: Int, to store: StatementStore, _ chance: inout SplitMix64, _ last: inout Statement?,
+    by version: ExtractorVersion
+  ) throws {
+    var lines: [String] = []
+    var statements: [Statement] = []
+    var place = 0
+    for number in 0..<Self.statementsPerArticle {
+      var statement = statement(&chance)
+      if Int.random(in: 0..<1000, using: &chance) < Self.repeatsPerThousand, let last {
+        statement = last
+      }
+      statement.move(to: place, sentence: number)
+      last = statement
+      place += statement.evidence.sentence.range.count + 1
+      lines.append(statement.evidence.sentence.text)
+      statements.append(statement)
+    }
+    let day = Int.random(in: 0..<9000, using: &chance)
+    let document = Document(
+      article: Article(
+        name: "\(article).txt", title: "Talks, part \(article)",
+        date: CalendarDate(year: 2000, month: 1, day: 1)?.adding(days: day),
+        outlet: "Outlet \(Int.random(in: 0..<Self.outletCount, using: &chance))"),
+      text: lines.joined(separator: " "), passages: [])
+    try store.add(
+      document, sentenceCount: statements.count,
+      claims: DecidedClaim.proposing(statements, text: 0), by: version)
   }
 
   private func statement(_ chance: inout SplitMix64) -> Statement {

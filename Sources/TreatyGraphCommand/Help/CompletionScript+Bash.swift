@@ -8,6 +8,7 @@ extension CompletionScript {
       "_\(name)_offer() {",
       "  local line plain=$word quote= found=()",
       "  case $word in [\\\"\\']*) quote=${word:0:1} plain=${word:1} ;; *) plain=${word//\\\\/} ;; esac",
+      "  [[ $1 ]] || return",
       "  while IFS= read -r line; do [[ $line == \"$plain\"* ]] && found+=(\"$line\"); done <<<\"$1\"",
       "  ((${#found[@]})) || while IFS= read -r line; do",
       "    [[ ${line,,} == \"${plain,,}\"* ]] && found+=(\"$line\")",

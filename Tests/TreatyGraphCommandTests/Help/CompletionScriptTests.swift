@@ -36,6 +36,19 @@ struct CompletionScriptTests {
     #expect(try output(of: "/bin/bash", ["-c", program]) == example[1])
   }
 
+  @Test("Where there is no name to offer bash is offered none, not an empty one")
+  func noNames() throws {
+    let program = """
+      \(CompletionScript.bash.text)
+      _treatygraph_names() { :; }
+      COMP_WORDS=(treatygraph positions --on '')
+      COMP_CWORD=3
+      _treatygraph
+      printf '%s' "${#COMPREPLY[@]}"
+      """
+    #expect(try output(of: "/bin/bash", ["-c", program]) == "0")
+  }
+
   private func output(of program: String, _ words: [String]) throws -> String {
     let process = Process()
     let pipe = Pipe()
