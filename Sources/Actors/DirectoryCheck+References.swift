@@ -44,6 +44,10 @@ extension DirectoryCheck {
       + dead(tables.terms, TermTable.office, among: offices)
       + dead(tables.treaties, TreatyTable.body, among: actors)
       + dead(tables.treatyDates, TreatyDateTable.id, among: treaties)
+      + dead(tables.treatyNeeds, TreatyNeedTable.id, among: treaties)
+      + dead(tables.stateDays, StateDayTable.id, among: actors)
+      + dead(tables.registerNames, RegisterNameTable.id, among: actors)
+      + dead(tables.stateDays, StateDayTable.successor, among: actors)
     return entities + sourceFaults()
   }
 
@@ -59,6 +63,9 @@ extension DirectoryCheck {
       + dead(tables.memberships, MembershipTable.source, among: sources)
       + dead(tables.treaties, TreatyTable.source, among: sources)
       + dead(tables.treatyDates, TreatyDateTable.source, among: sources)
+      + dead(tables.treatyNeeds, TreatyNeedTable.source, among: sources)
+      + dead(tables.stateDays, StateDayTable.source, among: sources)
+      + dead(tables.registerNames, RegisterNameTable.source, among: sources)
   }
 
   private func dead<Reference>(

@@ -17,6 +17,9 @@ package struct DirectoryTables {
   let sources: Table
   let treaties: Table
   let treatyDates: Table
+  let stateDays: Table
+  let treatyNeeds: Table
+  let registerNames: Table
 
   /// What each of them is.
   package static let schemas =
@@ -27,6 +30,7 @@ package struct DirectoryTables {
     + [
       MembershipTable.schema, HidingNameTable.schema, AmbiguousNameTable.schema,
       PrecedingWordTable.schema, SourceTable.schema, TreatyTable.schema, TreatyDateTable.schema,
+      StateDayTable.schema, TreatyNeedTable.schema, RegisterNameTable.schema,
     ]
 
   /// Reads the tables in a data folder.
@@ -56,11 +60,17 @@ package struct DirectoryTables {
     sources = try table(SourceTable.schema)
     treaties = try table(TreatyTable.schema)
     treatyDates = try table(TreatyDateTable.schema)
+    stateDays = try table(StateDayTable.schema)
+    treatyNeeds = try table(TreatyNeedTable.schema)
+    registerNames = try table(RegisterNameTable.schema)
   }
 
   /// Every table, in the order of the schemas.
   var all: [Table] {
     [states] + actors + [governmentBodies, people, terms, offices] + aliases
-      + [memberships, hidingNames, ambiguousNames, precedingWords, sources, treaties, treatyDates]
+      + [
+        memberships, hidingNames, ambiguousNames, precedingWords, sources, treaties, treatyDates,
+        stateDays, treatyNeeds, registerNames,
+      ]
   }
 }

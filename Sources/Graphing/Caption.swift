@@ -28,6 +28,18 @@ enum Caption {
     }
   }
 
+  /// What a register tells of an actor: `ratified Oct 2016`.
+  static func deed(_ standing: ActStanding) -> String {
+    switch standing {
+    case .bound(let act), .left(let act), .signed(let act):
+      let verb = act.kind.rawValue.reduce(into: "") { text, letter in
+        text += letter.isUppercase ? " " + letter.lowercased() : String(letter)
+      }
+      return act.date.map { "\(verb) \(shortMonth($0))" } ?? verb
+    case .notSigned: return "has not signed"
+    }
+  }
+
   static func pastSide(_ polarity: Polarity) -> String {
     switch polarity {
     case .support: "supported it"

@@ -1,3 +1,4 @@
+import Positions
 import Statements
 
 /// What to draw of the statements, and how.
@@ -34,6 +35,9 @@ public struct GraphOptions: Hashable, Sendable {
   public var drawnOn: CalendarDate?
   /// The blocs of an actor, the most telling first.
   public var blocs: [ActorID: [String]] = [:]
+
+  /// What actors have done to what is drawn, by registers: a mark beside their position.
+  public var deeds: [ActorID: ActStanding] = [:]
 
   /// Everything else as the program draws it when it is told nothing.
   public init(subject: String) { self.subject = subject }

@@ -23,6 +23,14 @@ package struct ReadingRules: Hashable, Sendable {
   var letterheads: Set<String> = []
   /// Words in the names of those who publish, lower case.
   package var publishers: Set<String> = []
+  /// Names of columns of registers, lower case.
+  package var registerColumns: [String: RegisterField] = [:]
+  /// Words for acts, lower case.
+  package var actWords: [String: ActKind] = [:]
+  /// Codes of votes, lower case.
+  package var voteCodes: [String: VoteMeaning] = [:]
+  /// Words by which a declaration tells what it does, lower case.
+  package var declarationWords: [String: DeclarationMeaning] = [:]
 
   /// Rules that know no word: dates must be numeric and no line is boilerplate.
   package init() {}
@@ -88,6 +96,28 @@ package struct ReadingRules: Hashable, Sendable {
     letterheads = Set(heads.rows.map { heads[$0, LetterheadTable.line] })
     let words = try table(PublisherTable.schema)
     publishers = Set(words.rows.map { words[$0, PublisherTable.word] })
+    try readRegisters(folder)
+  }
+
+  private mutating func readRegisters(_ folder: String) throws(TableError) {
+    let columns = try Table(RegisterColumnTable.schema, in: folder).whole()
+    for row in columns.rows {
+      registerColumns[columns[row, RegisterColumnTable.column]] = try columns.value(
+        row, RegisterColumnTable.field)
+    }
+    let acts = try Table(ActWordTable.schema, in: folder).whole()
+    for row in acts.rows {
+      actWords[acts[row, ActWordTable.word]] = try acts.value(row, ActWordTable.kind)
+    }
+    let votes = try Table(VoteCodeTable.schema, in: folder).whole()
+    for row in votes.rows {
+      voteCodes[votes[row, VoteCodeTable.code]] = try votes.value(row, VoteCodeTable.meaning)
+    }
+    let declared = try Table(DeclarationWordTable.schema, in: folder).whole()
+    for row in declared.rows {
+      declarationWords[declared[row, DeclarationWordTable.words]] = try declared.value(
+        row, DeclarationWordTable.meaning)
+    }
   }
 
   /// True of a word that names of ministries, newspapers and the like have in them.

@@ -123,7 +123,8 @@ extension ReadingRules {
       BoilerplateTable.schema, DateWordTable.schema, EncodingTable.schema,
       ExportKeyTable.schema, HeaderKeyTable.schema, LetterheadTable.schema, MonthTable.schema,
       PageHintTable.schema, PageMetadataTable.schema, PublisherTable.schema,
-      ColumnNameTable.schema,
+      ColumnNameTable.schema, RegisterColumnTable.schema, ActWordTable.schema,
+      VoteCodeTable.schema, DeclarationWordTable.schema,
     ]
   }
 }

@@ -69,6 +69,10 @@ extension StatementQuery {
     if let isReviewed { require((isReviewed ? "" : "NOT ") + Self.isReviewed) }
     if let minimumConfidence, !isFolded { require("statement.confidence >= ?", minimumConfidence) }
     if let article { require("statement.article = ?", article) }
+    if isAct {
+      let names = Relation.allCases.filter(\.isAct).map { "'\($0.rawValue)'" }
+      require("relation IN (\(names.joined(separator: ", "))) AND objectKind = 'treaty'")
+    }
     if !includesSuperseded { require(Self.isCurrent) }
     if let view {
       require("statement.article NOT IN (SELECT value FROM json_each(?))", view.list)

@@ -31,6 +31,8 @@ package struct StatementQuery: Hashable, Sendable {
   package var article: Int64?
   /// True to look in replaced versions of articles as well.
   package var includesSuperseded = false
+  /// True for official acts only: signatures, votes, withdrawals.
+  package var isAct = false
   /// At most so many, the latest.
   package var limit: Int?
 

@@ -31,7 +31,10 @@ enum Program {
   static let commands: [CommandDeclaration] = [
     AddCommand.declaration, ExtractCommand.declaration, ImportCommand.declaration,
     RecordCommand.declaration, PurgeCommand.declaration,
-    PositionsCommand.declaration, GraphCommand.declaration, ReportCommand.declaration,
+    PositionsCommand.declaration, ActsCommand.declaration, ChangesCommand.declaration,
+    ContradictionsCommand.declaration, ConsistencyCommand.declaration, NewCommand.declaration,
+    CompareCommand.declaration, GraphCommand.declaration,
+    ReportCommand.declaration,
     ExportCommand.declaration, SearchCommand.declaration,
     ConceptsCommand.declaration, AgreementCommand.declaration, ShowCommand.declaration,
     ArticlesCommand.declaration,

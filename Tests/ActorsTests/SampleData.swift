@@ -49,6 +49,9 @@ struct SampleData {
     "actors/people": "id name lastName source\nperson:p Ann_Poe Poe own",
     "actors/terms-of-office":
       "person office actor from until source\nperson:p president state:AAA 2001-01-01 - own",
+    "actors/state-days": "id event date successor source",
+    "actors/register-names": "name id source",
+    "treaties/treaty-needs": "id parties condition source",
     "actors/offices": "office speaksForActor source\npresident yes own",
     "actors/state-names": names,
     "actors/demonyms": names,

@@ -6,7 +6,8 @@
 
   extension StatementStore {
     /// Every row of every table, as text: equal dumps are equal stores. Of the answers that are kept
-    /// what they say: their numbers are those of the order in which they were first needed.
+    /// what they say: their numbers are those of the order in which they were first needed. When
+    /// articles were taken in is left out.
     package func dump() throws -> [String] {
       try connection.withLock { connection in
         let tables = try connection.rows(
@@ -15,7 +16,8 @@
           SELECT name FROM pragma_table_list
           WHERE type = 'table' AND schema = 'main' AND name <> 'sqlite_schema'
             AND name NOT IN ('weighed', 'standing', 'appearance', 'tally', 'naming', 'holder',
-              'discussedTreaty', 'discussedObject', 'spelling', 'outlet')
+              'discussedTreaty', 'discussedObject', 'spelling', 'outlet', 'intake',
+              'change')
           ORDER BY name
           """
         ) { $0.text() }
@@ -50,6 +52,13 @@
       try connection.withLock { connection in
         try connection.execute(
           script: "DELETE FROM copy; DELETE FROM fingerprintKey; DELETE FROM fingerprint")
+      }
+    }
+
+    /// Leaves the store as one that did not keep yet when its articles were taken in.
+    package func forgetIntakeForTest() throws {
+      try connection.withLock { connection in
+        try connection.execute(script: "DELETE FROM intake; UPDATE change SET found = 0")
       }
     }
 

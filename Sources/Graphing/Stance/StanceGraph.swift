@@ -10,6 +10,8 @@ struct StanceGraph: Hashable, Sendable {
     var kind: ActorKind
     /// Its place among all actors of the graph, the strongest first.
     var rank = 0
+    /// What it has done, by registers.
+    var deed: ActStanding?
 
     var articles: Int { position.articleCount }
   }
@@ -53,7 +55,8 @@ struct StanceGraph: Hashable, Sendable {
     )
     .map { position in
       Holder(
-        position: position, name: position.holder.name.drawable(), kind: position.holder.kind)
+        position: position, name: position.holder.name.drawable(), kind: position.holder.kind,
+        deed: position.holder.id.flatMap { options.deeds[$0] })
     }
     for rank in holders.indices { holders[rank].rank = rank }
     guard !holders.isEmpty else { throw .noStatements }

@@ -230,6 +230,15 @@ struct StancePicture {
     if marks.contains(.contested) {
       legend.add(.mark(.invtriangle, fill: nil, stroke: palette.ink), "quoted both ways")
     }
+    if marks.contains(.bound) {
+      legend.add(.mark(.diamond, fill: palette.ink, stroke: palette.ink), "is bound by it")
+    }
+    if marks.contains(.signed) {
+      legend.add(.mark(.diamond, fill: nil, stroke: palette.ink), "has signed, is not bound")
+    }
+    if marks.contains(.unsigned) {
+      legend.add(.mark(.ellipse, fill: nil, stroke: palette.ink), "has not signed, or has left")
+    }
     return legend
   }
 

@@ -17,7 +17,7 @@ struct StanceRow {
 
   /// The second line of a box.
   struct Remark {
-    enum Mark { case changed, contested, none }
+    enum Mark { case changed, contested, bound, signed, unsigned, none }
 
     var text: String
     var mark: Mark
@@ -38,14 +38,29 @@ struct StanceRow {
     } else if namesFirmness, modality != .asserted {
       firmness = Caption.firmness(modality)
     }
-    switch (firmness, remark) {
+    switch (firmness, remark ?? holder.deed.map(Self.remark)) {
     case (nil, let remark): self.remark = remark
     case (let firmness?, nil): self.remark = Remark(text: firmness, mark: .none)
     case (let firmness?, let remark?):
-      self.remark = Remark(text: "\(firmness) · \(remark.text)", mark: remark.mark)
+      let words = [firmness, remark.text].filter { !$0.isEmpty }.joined(separator: " · ")
+      self.remark = Remark(text: words, mark: remark.mark)
     }
-    spread = position.statements.spread.words
+    spread = Self.words([position.statements.spread.words, holder.deed.map(Caption.deed)])
     note = Self.note(on: holder, remark)
+  }
+
+  /// A mark for what was done, where nothing else has one.
+  private static func remark(on deed: ActStanding) -> Remark {
+    switch deed {
+    case .bound: Remark(text: "", mark: .bound)
+    case .signed: Remark(text: "", mark: .signed)
+    case .left, .notSigned: Remark(text: "", mark: .unsigned)
+    }
+  }
+
+  private static func words(_ parts: [String?]) -> String? {
+    let words = parts.compactMap(\.self).joined(separator: " · ")
+    return words.isEmpty ? nil : words
   }
 
   /// Those of a section who are only counted.
@@ -103,6 +118,7 @@ struct StanceRow {
     if let since = position.sideSince { headline += ", since \(Caption.day(since))" }
     var lines = [headline]
     if let remark, remark.mark != .none { lines.append(remark.text) }
+    if let deed = holder.deed { lines.append(Caption.deed(deed)) }
     if let condition = position.deciding.statement.condition {
       lines.append("Condition: “\(condition.text)”")
     }

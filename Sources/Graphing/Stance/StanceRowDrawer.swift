@@ -101,6 +101,15 @@ struct StanceRowDrawer {
         Shape(
           .invtriangle, frame, fill: tone.soft, stroke: palette.ink, strokeWidth: 1.5,
           owner: owner))
+    case .bound, .signed:
+      picture.add(
+        Shape(
+          .diamond, frame, fill: row.remark?.mark == .bound ? palette.ink : tone.soft,
+          stroke: palette.ink, strokeWidth: 1.5, owner: owner))
+    case .unsigned:
+      picture.add(
+        Shape(.ellipse, frame, fill: tone.soft, stroke: palette.ink, strokeWidth: 1.5, owner: owner)
+      )
     default: break
     }
   }

@@ -17,6 +17,8 @@ import Statements
 ///    where a later statement tells that the actor did not sign.
 /// 8. What is only possible takes no side that the actor denies to be on, on the same day or later:
 ///    who *does not oppose the treaty* and *warns that it might do harm* is no opponent.
+/// 9. Two articles that disagree are no change: words of one report alone overturn nothing where
+///    another report had the standing side at most `disagreementDays` before.
 public struct PositionHistory: Hashable, Sendable {
   /// A side and the time for which it was held.
   public struct Standing: Hashable, Sendable {
@@ -36,6 +38,8 @@ public struct PositionHistory: Hashable, Sendable {
   public static let minimumConfidence = 0.5
   /// How sure the words must be, taken together, that overturn other words. Set by judgement.
   public static let overturningConfidence = 0.6
+  /// Reports so few days apart tell of one event. Set by judgement.
+  public static let disagreementDays = 3
 
   /// The statements that decide, oldest first.
   public let counted: [SourcedStatement]
@@ -59,7 +63,7 @@ public struct PositionHistory: Hashable, Sendable {
     neutral = counted.filter { !$0.statement.takesSide }
     let idle = Set(overruled.map(\.id))
     let sided = counted.filter { $0.statement.takesSide && !idle.contains($0.id) }
-    for day in sided.chunked(by: { $0.date == $1.date }) { take(day) }
+    for day in sided.chunked(by: { $0.date == $1.date }) { take(day, among: sided) }
   }
 
   /// From when no side was taken: from the first neutral words, or those that overruled a plan.
@@ -89,7 +93,7 @@ public struct PositionHistory: Hashable, Sendable {
     return overruled.reversed()
   }
 
-  private mutating func take(_ day: [SourcedStatement]) {
+  private mutating func take(_ day: [SourcedStatement], among sided: [SourcedStatement]) {
     let side = Self.side(of: day)
     let inFavour = day.filter { $0.statement.polarity == side }
     let against = day.filter { $0.statement.polarity != side }
@@ -104,8 +108,9 @@ public struct PositionHistory: Hashable, Sendable {
       return
     }
     if challenge.first?.statement.polarity != side { challenge = [] }
-    challenge += inFavour
-    if isOverturned(standing) {
+    let isDoubtful = Self.isContradicted(inFavour, by: standing.polarity, among: sided)
+    if !isDoubtful { challenge += inFavour }
+    if !isDoubtful, isOverturned(standing) {
       let challengers = Set(challenge.map(\.id))
       standings[standings.count - 1].against.removeAll { challengers.contains($0.id) }
       begin(side, with: challenge, against: against)
@@ -124,6 +129,22 @@ public struct PositionHistory: Hashable, Sendable {
       Standing(
         polarity: side, since: inFavour.first?.date, inFavour: inFavour, against: against))
     challenge = []
+  }
+
+  /// True of words that one report alone has, shortly after a report of the other side: of two that tell
+  /// of one event the first is believed.
+  private static func isContradicted(
+    _ statements: [SourcedStatement], by side: Polarity, among all: [SourcedStatement]
+  ) -> Bool {
+    guard let first = statements.first, let date = first.date, date.precision == .day,
+      statements.allSatisfy({ $0.reportID == first.reportID && !$0.statement.isOfficialAct })
+    else { return false }
+    return all.contains { other in
+      guard other.statement.polarity == side, other.reportID != first.reportID,
+        let day = other.date, day.precision == .day
+      else { return false }
+      return (0...disagreementDays).contains(date.dayNumber - day.dayNumber)
+    }
   }
 
   private func isOverturned(_ standing: Standing) -> Bool {

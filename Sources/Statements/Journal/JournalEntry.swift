@@ -51,6 +51,8 @@ extension JournalEntry {
     case `import`
     /// A fact that the person states.
     case record
+    /// Acts of a register, or one that the person states.
+    case acts
     /// What reviews say of patterns and rules, to be used from now on.
     case reliability
     /// Objects that mean a concept.

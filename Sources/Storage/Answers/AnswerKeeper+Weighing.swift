@@ -26,9 +26,11 @@ extension AnswerKeeper {
     guard let first = rows.first, let object = try connection.object(spelled: rows),
       let position = Position(weighing: statements, on: object)
     else {
+      try keep([], at: place, treaty: 0)
       return try connection.run(
         "DELETE FROM standing WHERE holder = ? AND object = ?", place.holder, place.object)
     }
+    try keep(position.changes, at: place, treaty: first.treaty)
     let summary = PositionSummary(position)
     try connection.run(
       """

@@ -1,3 +1,4 @@
+import Glibc
 import Positions
 import Statements
 
@@ -9,12 +10,12 @@ import Statements
 final class AnswerKeeper {
   /// Another number where the rules of weighing, or the tables, say something else: stores are then
   /// weighed anew when they are opened.
-  static let version = 1
+  static let version = 2
 
   /// All that is kept.
   private static let tables = """
     unsettledArticle weighed standing appearance tally naming holder discussedTreaty discussedObject \
-    spelling outlet answers
+    spelling outlet answers change
     """
 
   private static let partSize = 500
@@ -27,6 +28,8 @@ final class AnswerKeeper {
   /// The articles whose statements were put in other places.
   var touched: Set<Int64> = []
   var words: [Int64: SentenceWords] = [:]
+  /// When a change is found; 0 where all is weighed anew.
+  var time = Int64(Glibc.time(nil))
 
   init(connection: Connection) throws {
     self.connection = connection
@@ -50,6 +53,7 @@ final class AnswerKeeper {
       try connection.run("DELETE FROM \(table)")
     }
     let keeper = try AnswerKeeper(connection: connection)
+    keeper.time = 0
     var last: Int64 = 0
     while true {
       let batch = try connection.rows(

@@ -14,6 +14,7 @@ struct AnswerLine: Hashable {
     for object in standings.objects {
       for position in object.sides.positions {
         lines.append(AnswerLine(PositionSummary(position), object.key))
+        lines += position.changes.map { AnswerLine($0, object.key) }
       }
       if let treaty = object.key.treaty {
         let statements = object.sides.positions.flatMap(\.statements)
@@ -54,6 +55,13 @@ struct AnswerLine: Hashable {
       position.sideBefore?.rawValue ?? "", position.isContested)
   }
 
+  private init(_ change: PositionChange, _ key: ObjectKey) {
+    self.init(
+      "change", AnswerLine(change.holder).text, key.id, key.words, change.from.rawValue,
+      change.to.rawValue, change.before.id, change.after.id, change.until?.stored ?? 0,
+      change.confidence)
+  }
+
   private init(_ holder: PositionHolder) {
     self.init(
       holder.name, holder.kind.rawValue, holder.id?.rawValue ?? "",
@@ -70,7 +78,7 @@ struct AnswerLine: Hashable {
 
 extension AnswerLine {
   static func lines(in connection: Connection) throws -> [AnswerLine] {
-    try positions(in: connection) + tallies(in: connection)
+    try positions(in: connection) + changes(in: connection) + tallies(in: connection)
   }
 
   private static func positions(in connection: Connection) throws -> [AnswerLine] {
@@ -91,6 +99,23 @@ extension AnswerLine {
         row.integer(), row.integer() == 1,
         row.optionalInteger64().map { AnswerLabels.polarities[Int($0)].rawValue } ?? "",
         row.integer() == 1)
+    }
+  }
+
+  private static func changes(in connection: Connection) throws -> [AnswerLine] {
+    try connection.rows(
+      """
+      SELECT holder.directoryID, holder.name, holder.kind, holder.affiliation, subject, words2,
+        fromSide, toSide, before, after, afterDate, confidence
+      FROM change JOIN holder ON holder.id = change.holder
+        JOIN (SELECT id, subject, words AS words2 FROM discussedObject) AS object
+          ON object.id = change.object
+      """
+    ) { row in
+      let holder = AnswerLine(try row.holder()).text
+      return AnswerLine(
+        "change", holder, row.text(), row.text(), row.polarity().rawValue,
+        row.polarity().rawValue, row.integer64(), row.integer64(), row.integer(), row.real())
     }
   }
 

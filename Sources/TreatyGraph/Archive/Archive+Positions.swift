@@ -52,7 +52,8 @@ extension Archive {
     let question = try filter.question(
       holder: try actor.map { try names.holder(named: $0) },
       treaty: try treaty.map { try names.treaty(named: $0).id }, in: directory, store)
-    return try GraphQuestion(question).drawing(from: store, directory: directory, options: options)
+    return try GraphQuestion(question).drawing(
+      from: store, directory: directory, options: options, registers: loadRegisterBook)
   }
 
   /// The treaty that most statements are on; throws a `TreatyGraphError` where there is none.

@@ -78,6 +78,11 @@ public struct Archive: Sendable {
       folder: try findData().folder.path, amended: try amendments(), indexedIn: cache)
   }
 
+  /// What registers need to know beside the directory.
+  func loadRegisterBook() throws -> RegisterBook {
+    try RegisterBook(folder: try findData().folder.path)
+  }
+
   /// What people say of actors and treaties.
   func amendments() throws -> Amendments {
     do {

@@ -27,7 +27,8 @@ package struct GraphQuestion: Hashable, Sendable {
   /// most statements are on.
   package func drawing(
     from store: StatementStore, directory: ActorDirectory,
-    options given: GraphOptions = GraphOptions(subject: "")
+    options given: GraphOptions = GraphOptions(subject: ""),
+    registers loadBook: (() throws -> RegisterBook)? = nil
   ) throws -> DrawnGraph {
     var standings = try question.standings(from: store)
     var options = given
@@ -44,6 +45,11 @@ package struct GraphQuestion: Hashable, Sendable {
     }
     if options.grouping == .bloc {
       options.blocs = blocs(of: Set(standings.holders.compactMap(\.key.id)), directory)
+    }
+    if options.view == .stance, let drawnTreaty, let loadBook {
+      let actors = standings.holders.compactMap(\.key.id).sorted()
+      options.deeds = try Deeds(of: actors, on: [drawnTreaty], in: store, directory, loadBook)
+        .on(drawnTreaty)
     }
     return try Drawing.draw(standings, options)
   }

@@ -15,6 +15,8 @@ public struct PositionsOverview: Sendable {
   public let leftOutCount: Int
   /// Set where there is no position: who was understood, and what else there is.
   public let emptiness: EmptyAnswer?
+  /// What those shown have done to the treaties shown, by registers and people.
+  public var deeds = Deeds()
   /// What names the treaties.
   package let directory: ActorDirectory
 }
@@ -79,10 +81,27 @@ extension Archive {
       let kept = try PositionsOverview(
         of: try actor.map { try names.holder(named: $0) }, on: known, extent, atMost: limit,
         in: store, directory)
-      if let kept { return kept }
+      if let kept { return try kept.completed(in: store, loadRegisterBook) }
     }
-    return PositionsOverview(
-      try positions(of: actor, on: treaty, among: filter), extent, atMost: limit)
+    return try PositionsOverview(
+      try positions(of: actor, on: treaty, among: filter), extent, atMost: limit
+    ).completed(in: openForReading(), loadRegisterBook)
+  }
+}
+
+extension PositionsOverview {
+  /// With what those shown have done. O(acts on the treaties shown).
+  fileprivate func completed(
+    in store: StatementStore, _ loadBook: () throws -> RegisterBook
+  ) throws -> PositionsOverview {
+    var overview = self
+    let shown =
+      holders.flatMap(\.onTreaties)
+      + (sides.map { sides in Polarity.allCases.flatMap { sides[$0].positions } } ?? [])
+    overview.deeds = try Deeds(
+      of: Array(Set(shown.compactMap(\.holder.id))).sorted(),
+      on: shown.compactMap(\.object.treaty), in: store, directory, loadBook)
+    return overview
   }
 }
 

@@ -63,7 +63,7 @@ extension String {
 
   /// The words with the first one, a verb, without its ending: `signs`, `signed` and `sign` have
   /// the same. No stem of a relation is another's.
-  fileprivate var verbStem: String {
+  var verbStem: String {
     let words = lowercased().split(whereSeparator: \.isWhitespace)
     guard let verb = words.first else { return "" }
     var stem = String(verb).replacing("iz", with: "is")

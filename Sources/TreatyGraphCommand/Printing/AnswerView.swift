@@ -14,12 +14,13 @@ struct AnswerView {
   func print(on console: Console) -> ExitCode {
     if let treaty = overview.everybodyOn, let sides = overview.sides {
       StandingsReport(
-        title: treaty.name, overview: sides, isLimited: limit != nil, showsQuotes: showsQuotes
+        title: treaty.name, overview: sides, isLimited: limit != nil, showsQuotes: showsQuotes,
+        deeds: overview.deeds
       ).print(on: console)
     } else {
       for (number, holder) in console.limited(overview.holders, to: limit).enumerated() {
         if number > 0 { console.print() }
-        PositionReport(overview: holder).print(on: console)
+        PositionReport(overview: holder, deeds: overview.deeds).print(on: console)
       }
     }
     return console.close(overview.leftOutCount, overview.emptiness)

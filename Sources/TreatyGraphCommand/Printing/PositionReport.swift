@@ -3,6 +3,8 @@ import TreatyGraph
 /// One holder's positions: where it stands on each treaty, then how it came to stand there.
 struct PositionReport {
   var overview: HolderOverview
+  /// What the holder has done to treaties.
+  var deeds = Deeds()
 
   func print(on console: Console) {
     let holder = overview.holder
@@ -68,7 +70,8 @@ struct PositionReport {
   private func table(_ rows: [[Table.Cell]], _ title: String) -> Table {
     Table(
       columns: [
-        .text(""), .wrapping(title), .text("STANDS"), .wrapping("SINCE"), .number("SURE"),
+        .text(""), .wrapping(title), .text("STANDS"), .rare("DID"), .wrapping("SINCE"),
+        .number("SURE"),
         .number("ARTICLES"), .rareWrapping("NOTE"),
       ], rows: rows)
   }
@@ -78,6 +81,7 @@ struct PositionReport {
     return [
       Table.Cell(position.polarity.symbol, style), Table.Cell(object),
       Table.Cell(position.deciding.statement.stanceWords, style),
+      Table.Cell(deeds[position.holder.id, position.object.treaty]?.words ?? ""),
       Table.Cell(position.sinceWords),
       Table.Cell(position.confidence.percent), Table.Cell(String(position.articleCount)),
       Table.Cell(position.remarks, .faint),

@@ -8,6 +8,8 @@ struct StandingsReport {
   var isLimited = false
   /// True to show the words that each side rests on.
   var showsQuotes = false
+  /// What those shown have done to the treaty.
+  var deeds = Deeds()
 
   func print(on console: Console) {
     console.print(
@@ -54,13 +56,14 @@ struct StandingsReport {
   private func table(of side: [PositionSummary]) -> Table {
     Table(
       columns: [
-        .wrapping("ACTOR"), .text("STANDS"), .wrapping("SINCE"), .number("SURE"),
+        .wrapping("ACTOR"), .text("STANDS"), .rare("DID"), .wrapping("SINCE"), .number("SURE"),
         .number("ARTICLES"), .number("STATEMENT"), .rareWrapping("NOTE"),
       ],
       rows: side.map { position in
         [
           Table.Cell(position.holder.name),
           Table.Cell(position.deciding.statement.stanceWords, TextStyle(position.polarity)),
+          Table.Cell(deeds[position.holder.id, position.object.treaty]?.words ?? ""),
           Table.Cell(position.sinceWords),
           Table.Cell(position.confidence.percent), Table.Cell(String(position.articleCount)),
           Table.Cell(String(position.deciding.id)),

@@ -55,11 +55,11 @@ struct InventedHistory {
     live()
   }
 
-  private mutating func roll(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &chance) }
+  private mutating func roll(_ range: ClosedRange<Int>) -> Int {
+    .random(in: range, using: &chance)
+  }
 
   private mutating func happens(_ percent: Int) -> Bool { roll(1...100) <= percent }
-
-  // MARK: Life
 
   private struct Era {
     var side: Polarity
@@ -87,12 +87,14 @@ struct InventedHistory {
       let isSigned = signedDay.map { era.first <= $0 && $0 <= era.last } ?? false
       let days = tell(era, atLeast: toldAct ? 2 : 1)
       toldAct = false
-      if let before, let day = days.first {
-        turns.append(Turn(from: before.side, to: era.side, day: day))
-      }
+      var firstTold = days.first
       if isSigned, let signedDay, happens(60) {
         report(.signs, on: signedDay)
         toldAct = true
+        firstTold = firstTold.map { min($0, signedDay) }
+      }
+      if let before, let firstTold {
+        turns.append(Turn(from: before.side, to: era.side, day: firstTold))
       }
       before = era
       disturb(days, era)
@@ -121,7 +123,8 @@ struct InventedHistory {
     plansOnly = era.side == .support && happens(15)
     for (number, day) in days.enumerated() {
       let relations: [Relation] =
-        era.side == .support ? [.supports, .welcomes, .callsFor] : [.opposes, .rejects, .criticises]
+        era.side == .support
+        ? [.supports, .welcomes, .callsFor] : [.opposes, .rejects, .criticises]
       if plansOnly {
         report(.signs, .planned, on: day)
       } else {
@@ -155,13 +158,11 @@ struct InventedHistory {
     }
   }
 
-  // MARK: Deeds
-
   /// What the register has; the day of signature.
   private mutating func deed(_ eras: [Era], _ opened: CalendarDate) -> CalendarDate? {
     if happens(40), let adopted = treaty.adopted {
       // A vote on the text, before it was open for signature.
-      let side = eras.first.map { $0.first <= adopted ? $0.side : nil } ?? nil
+      let side = eras.last { $0.first <= adopted }?.side
       switch roll(1...10) {
       case 1...5 where side != .oppose:
         votedFor = adopted
@@ -197,8 +198,6 @@ struct InventedHistory {
     }
     return nil
   }
-
-  // MARK: What a reader who knows the life would say
 
   private mutating func judge(_ eras: [Era], _ signed: CalendarDate?, _ end: CalendarDate) {
     guard let last = eras.last, let opened = treaty.openedForSignature else { return }
@@ -242,8 +241,6 @@ struct InventedHistory {
           days: reservation.dayNumber - joinedConsensus.dayNumber))
     }
   }
-
-  // MARK: What is written down of it
 
   private mutating func report(
     _ relation: Relation, _ modality: Modality = .asserted, on day: CalendarDate,

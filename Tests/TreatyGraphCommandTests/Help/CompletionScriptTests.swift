@@ -19,7 +19,7 @@ struct CompletionScriptTests {
   @Test(
     "Bash completes commands, options and choices",
     arguments: [
-      ["treatygraph comp", "completion"], ["treatygraph completion z", "zsh"],
+      ["treatygraph compl", "completion"], ["treatygraph completion z", "zsh"],
       ["treatygraph completion --col", "--color"],
       ["treatygraph completion --color al", "always"], ["treatygraph --ver", "--version"],
     ])

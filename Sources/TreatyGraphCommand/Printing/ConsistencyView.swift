@@ -1,0 +1,112 @@
+import TreatyGraph
+
+/// Prints words beside acts, with the proof of both.
+struct ConsistencyView {
+  var entries: [InconsistencyEntry]
+
+  private struct Line: Encodable {
+    var actor: PositionJSON.Named
+    var treaty: String
+    var treatyID: String
+    var kind: String
+    var days: Int
+    var words: PositionJSON.Source?
+    var act: ActProof?
+    var otherAct: ActProof?
+    /// The register that tells what was not done, and of which day it tells.
+    var register: String?
+    var asOf: String?
+  }
+
+  private struct ActProof: Encodable {
+    var act: String
+    var date: String?
+    var resolution: String?
+    var source: String
+    var line: Int?
+    var text: String?
+
+    init(_ listed: ListedAct) {
+      act = listed.act.words
+      date = listed.act.date?.description
+      resolution = listed.act.resolution
+      source = listed.act.source
+      line = listed.act.line
+      text = listed.act.text
+    }
+  }
+
+  func print(as format: Console.Format, on console: Console) throws {
+    guard console.printsJSON(format) else {
+      return console.print(page(width: console.terminal.width))
+    }
+    for entry in entries {
+      let found = entry.inconsistency
+      try console.printJSON(
+        Line(
+          actor: .init(
+            id: found.holder.id?.rawValue, name: found.holder.name,
+            kind: found.holder.kind.rawValue),
+          treaty: entry.treatyName, treatyID: found.treaty.rawValue, kind: found.kind.rawValue,
+          days: found.days, words: found.words.map(PositionJSON.Source.init),
+          act: found.act.map(ActProof.init), otherAct: found.otherAct.map(ActProof.init),
+          register: found.register?.source, asOf: found.register?.asOf?.description))
+    }
+  }
+
+  func page(width: Int) -> Page {
+    var page = Page()
+    for (number, entry) in entries.enumerated() {
+      if number > 0 { page.add() }
+      let found = entry.inconsistency
+      let head =
+        StyledText(found.holder.name, .bold) + StyledText("  \(found.kind.sentence)")
+        + StyledText(" · \(entry.treatyName) · \(counted(found.days, "day"))", .faint)
+      page.add(head.lines(width: width))
+      if let act = found.act { page.add(Self.lines(of: act, width: width)) }
+      if let act = found.otherAct { page.add(Self.lines(of: act, width: width)) }
+      if let words = found.words {
+        page.add(StatementEntry.entries(of: [words]).flatMap { $0.lines(width: width) })
+      }
+      if let register = found.register {
+        let day = register.asOf.map { " on \($0)" } ?? ""
+        let words = StyledText("not done\(day), says \(register.source)", .faint)
+        page.add(Self.entry("", words, width: width))
+      }
+    }
+    return page
+  }
+
+  private static func lines(of listed: ListedAct, width: Int) -> [StyledText] {
+    let act = listed.act
+    let place = act.line.map { "\(act.source):\($0)" } ?? act.source
+    let object = act.resolution.map { " \($0)" } ?? ""
+    let words =
+      StyledText("\(act.words)\(object)", TextStyle(act.kind.polarity))
+      + StyledText(" · \(place)", .faint)
+    return entry(act.date?.description ?? "no date", words, width: width)
+  }
+
+  /// Words beside a day, as statements have them.
+  private static func entry(_ label: String, _ words: StyledText, width: Int) -> [StyledText] {
+    let margin = 12
+    return words.lines(width: max(20, min(width, 110) - margin)).enumerated().map { index, line in
+      let head = index == 0 ? label : ""
+      return StyledText(head + String(repeating: " ", count: max(1, margin - head.count)), .faint)
+        + line
+    }
+  }
+}
+
+extension Inconsistency.Kind {
+  /// What does not go together, in words.
+  var sentence: String {
+    switch self {
+    case .saysYesNotSigned: "says yes and has not signed"
+    case .signedNotRatified: "has signed and not ratified"
+    case .votedForSpeaksAgainst: "voted for it and speaks against it"
+    case .consensusWithReservation: "joined the consensus and made a reservation"
+    case .asksToLeave: "is bound and asks to leave"
+    }
+  }
+}
