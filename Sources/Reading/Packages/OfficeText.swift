@@ -20,24 +20,10 @@ struct OfficeText {
     var isTitle = false
   }
 
-  private static let mostFaults = 1000
-
   /// Nil where it is no such document.
   init?(_ xml: [UInt8], isOpenDocument: Bool) {
     self.isOpenDocument = isOpenDocument
-    tg_xml_be_quiet()
-    let options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-    let document = xml.withUnsafeBytes {
-      tg_xml_read(
-        $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count), Int32(options),
-        Self.mostFaults)
-    }
-    guard let document else { return nil }
-    defer { xmlFreeDoc(document) }
-    guard let reader = xmlReaderWalker(document) else { return nil }
-    defer { xmlFreeTextReader(reader) }
-    while xmlTextReaderRead(reader) == 1 { take(reader) }
+    guard XMLNodes.read(xml, { take($0) }) else { return nil }
   }
 
   private mutating func take(_ reader: xmlTextReaderPtr) {

@@ -11,24 +11,10 @@ struct XMLElements {
 
   private(set) var all: [Element] = []
 
-  private static let mostFaults = 1000
-
   /// Nil where it is no XML.
   init?(_ xml: [UInt8]) {
-    tg_xml_be_quiet()
-    let options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-    let document = xml.withUnsafeBytes {
-      tg_xml_read(
-        $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count), Int32(options),
-        Self.mostFaults)
-    }
-    guard let document else { return nil }
-    defer { xmlFreeDoc(document) }
-    guard let reader = xmlReaderWalker(document) else { return nil }
-    defer { xmlFreeTextReader(reader) }
     var open: [Int] = []
-    while xmlTextReaderRead(reader) == 1 {
+    let isXML = XMLNodes.read(xml) { reader in
       switch UInt32(bitPattern: xmlTextReaderNodeType(reader)) {
       case XML_READER_TYPE_ELEMENT.rawValue:
         if xmlTextReaderIsEmptyElement(reader) == 0 { open.append(all.count) }
@@ -41,6 +27,7 @@ struct XMLElements {
       default: break
       }
     }
+    guard isXML else { return nil }
   }
 
   private static func element(_ reader: xmlTextReaderPtr) -> Element {
