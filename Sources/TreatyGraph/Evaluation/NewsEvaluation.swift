@@ -4,15 +4,12 @@ import Statements
 /// How well the positions of news articles are found: by actor, side and treaty.
 package struct NewsEvaluation: Sendable {
   package private(set) var articleCount = 0
-  /// The positions that every careful reader sees, and those of them that a statement has.
+  /// The positions that every careful reader sees.
   package private(set) var sureCount = 0
-  package private(set) var foundCount = 0
   /// Positions that statements with a confidence of one half or more tell, and the right ones. Those
   /// that readers differ on count neither way.
   package private(set) var saidCount = 0
   package private(set) var rightCount = 0
-  /// Said of a labelled actor and treaty, with the opposite side.
-  package private(set) var oppositeCount = 0
   /// Sure pairs of an actor and a treaty, those that some statement is on, and all that there are.
   package private(set) var pairCount = 0
   package private(set) var foundPairCount = 0
@@ -42,6 +39,14 @@ package struct NewsEvaluation: Sendable {
     package let treaty: String?
   }
 
+  /// The sure positions that a statement has.
+  package var foundCount: Int {
+    sureCount - mistakes.count { $0.kind == .missed || $0.kind == .apart }
+  }
+
+  /// Said of a labelled actor and treaty, with the opposite side.
+  package var oppositeCount: Int { mistakes.count { $0.kind == .opposite } }
+
   package var precision: Double? {
     saidCount == 0 ? nil : Double(rightCount) / Double(saidCount)
   }
@@ -69,7 +74,6 @@ package struct NewsEvaluation: Sendable {
       "\($0.actor)\t\($0.treaty)\t\($0.sign.map(\.rawValue) ?? "")"
     }
     sureCount += sure.count
-    foundCount += sure.count { label in said.contains { comparison.agrees($0, label) } }
     for position in said {
       let fitting = labels.filter { comparison.isPair(position, $0) }
       let agreeing = fitting.filter { comparison.agrees(position, $0) }
@@ -80,7 +84,6 @@ package struct NewsEvaluation: Sendable {
         saidCount += 1
         let isOpposite =
           position.sign != .neutral && fitting.contains { $0.sign != .neutral }
-        if isOpposite { oppositeCount += 1 }
         mistakes.append(
           Mistake(
             article: article, kind: isOpposite ? .opposite : .wrong, actor: position.actor,
