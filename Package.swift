@@ -69,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Extraction", "Language", "Positions", "Reading", "Statements", "Tables", "TreatyGraph",
+        "Extraction", "Language", "Positions", "Reading", "Statements", "Tables", "TreatyData",
+        "TreatyGraph",
       ],
       swiftSettings: strict),
     // Loads what CCurl, CGMime, CGraphviz and CIGraph declare when it is first called.

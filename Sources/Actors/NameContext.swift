@@ -69,7 +69,8 @@ struct NameContext {
   }
 
   /// True for a name that others bear after a word that tells of one of them: the Raab of
-  /// "Jennifer Raab" and the senate of "the Texas Senate" are not those of the directory.
+  /// "Jennifer Raab", the senate of "the Texas Senate" and the party of "the Social Progress Party"
+  /// are not those of the directory.
   func isPartOfUnknownName(_ found: FoundName) -> Bool {
     let first = found.words.lowerBound
     guard first > 0 else { return false }
@@ -85,6 +86,8 @@ struct NameContext {
     case .kin: return sort != .organ
     case nil:
       if sort == .organ { return gap == .space && !isHeadline() }
+      // The first word of a sentence has a capital whatever it is: "But Labour".
+      if sort == .party { return gap == .space && before.gapBefore == .space && !isHeadline() }
       // After a period a sentence begins, but for an initial: "Fred C. Trump".
       return gap == .space || before.end - before.start == 1
     }
@@ -104,12 +107,17 @@ struct NameContext {
   }
 
   /// The sorts of names that several bear.
-  private enum SharedName { case lastName, weakName, organ }
+  private enum SharedName { case lastName, weakName, organ, party }
 
   private func sort(of found: FoundName) -> SharedName? {
     guard !found.aliases.isEmpty else { return nil }
     if found.aliases.allSatisfy({ directory.aliases[$0].kind == .lastName }) { return .lastName }
     if found.aliases.allSatisfy({ directory.source.aliasOwners[$0] != nil }) { return .organ }
+    let isParty = found.aliases.allSatisfy {
+      guard case .actor(let id) = directory.aliases[$0].entity else { return false }
+      return directory.actor(id)?.kind == .party
+    }
+    if isParty { return .party }
     let isWeak = found.aliases.allSatisfy {
       let alias = directory.aliases[$0]
       return alias.strength == .weak && (alias.kind == .name || alias.kind == .capital)

@@ -11,6 +11,8 @@ struct Benchmarks {
            Benchmarks pieces TEXTS               the pieces that the judge reads, with their places
            Benchmarks encode WEIGHTS TEXTS       sentences a second of an encoder, one thread
            Benchmarks judge WEIGHTS CLAIMS       what the judge thinks of claims, JSON lines
+           Benchmarks sides NEWS                 what counts for each side read in labelled news, and
+                                                 whether it is right, JSON lines
            Benchmarks memory TEXTS [TOKENS]      peak memory when nothing is kept
            Benchmarks ready                      parse one sentence and leave
            Benchmarks fuzz-model COUNT [FIRST]   load damaged models
@@ -49,6 +51,7 @@ struct Benchmarks {
     case ("encode", 3):
       try EncoderBenchmark.run(weights: arguments[1], texts: Texts.documents(arguments[2]))
     case ("judge", 3): try JudgeDump.write(weights: arguments[1], claims: arguments[2])
+    case ("sides", 2): try SideDump.write(news: arguments[1])
     case ("memory", 2...3):
       let least = arguments.count > 2 ? Int(arguments[2]) ?? 0 : 0
       let used = MemoryUse.parsing(

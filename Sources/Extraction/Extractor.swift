@@ -36,7 +36,8 @@ package struct Extractor: Sendable {
     let weakNames = WeakTreatyNames(
       directory: knowledge.directory, descriptions: knowledge.treatyDescriptions)
     let mentions = weakNames.resolved(
-      document.passages.map { finder.mentions(in: $0.text) }, in: surfaces)
+      HomeState(directory: knowledge.directory).resolved(
+        document.passages.map { finder.mentions(in: $0.text) }), in: surfaces)
     let shortNames = AbbreviationReader(lists: knowledge.lists)
     let abbreviations = shortNames.abbreviations(in: surfaces, mentions: mentions)
     let treaties = TreatyNameReader(
@@ -70,18 +71,13 @@ package struct Extractor: Sendable {
   package func claims(
     _ prepared: PreparedDocument, parses: [[ParsedSentence]], without switchedOff: Set<String> = []
   ) -> [DecidedClaim] {
-    var claims: [DecidedClaim] = []
     var numbers = ClaimNumbers()
-    let log = DecisionLog(without: switchedOff)
-    let builder = builder(for: prepared.document, log: log)
-    let judge = claimJudge(builder, log, on: parses)
-    read(prepared, parses: parses, log, keepingAll: judge != nil) { sentence in
-      for var claim in judged(sentence, builder, judge).all {
-        numbers.number(&claim.claim)
-        claims.append(claim)
-      }
+    let article = judgedArticle(prepared, parses: parses, DecisionLog(without: switchedOff))
+    return article.weighed().flatMap(\.all).map { claim in
+      var claim = claim
+      numbers.number(&claim.claim)
+      return claim
     }
-    return claims
   }
 
   func builder(for document: Document, log: DecisionLog) -> StatementBuilder {
@@ -123,7 +119,9 @@ package struct Extractor: Sendable {
       isDevoted: prepared.isDevoted && !isOfSessions, isOfSessions: isOfSessions,
       main: main(of: prepared),
       home: isOfSessions
-        ? nil : HomeState(directory: knowledge.directory).state(of: prepared.passages),
+        ? nil
+        : HomeState(directory: knowledge.directory).state(
+          of: prepared.passages.flatMap(\.mentions)),
       authors: prepared.authors, abbreviations: prepared.abbreviations)
     var number = 0
     let grow = { (condensed: CondensedPassage, sentences: [ParsedSentence]) in

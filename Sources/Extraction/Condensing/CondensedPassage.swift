@@ -2,7 +2,9 @@ import Statements
 
 /// An actor or treaty of the directory as a passage names it.
 struct Mention: Sendable {
-  let entity: Entity
+  var entity: Entity
+  /// Those who bear the name where it is ambiguous.
+  var bearers: [ActorID] = []
   /// Where it stands in the passage.
   let range: ScalarRange
   let form: Form

@@ -15,8 +15,8 @@ struct MentionFinder {
       let next = index + 1 < occurrences.count ? occurrences[index + 1] : nil
       guard !isAnothers(occurrence, before: next, in: text) else { return nil }
       return Mention(
-        entity: entity(of: occurrence), range: occurrence.range, form: form(of: occurrence),
-        isWeak: occurrence.isWeak)
+        entity: entity(of: occurrence), bearers: bearers(of: occurrence),
+        range: occurrence.range, form: form(of: occurrence), isWeak: occurrence.isWeak)
     }
   }
 
@@ -53,6 +53,13 @@ struct MentionFinder {
     case .actor(let id): .actor(id)
     case .treaty(let id): .treaty(id)
     case nil: .ambiguous
+    }
+  }
+
+  private func bearers(of occurrence: NameOccurrence) -> [ActorID] {
+    guard occurrence.entity == nil else { return [] }
+    return occurrence.candidates.compactMap {
+      if case .actor(let id) = $0.entity { id } else { nil }
     }
   }
 

@@ -9,6 +9,7 @@ enum HolderDecision: String, NamedDecision {
   case bodyOfState = "body-of-state"
   case capitalActs = "capital-acts"
   case ambiguousName = "ambiguous-name"
+  case partyElsewhere = "party-elsewhere"
   case inList = "in-list"
   case unnamedInList = "unnamed-in-list"
   case bareOthers = "bare-others"

@@ -10,34 +10,45 @@ extension Extractor {
     let reader = SentenceReader(knowledge: knowledge, log: log)
     let builder = builder(for: prepared.document, log: log)
     var explanations: [SentenceExplanation] = []
-    let judge = claimJudge(builder, log, on: parses)
-    read(prepared, parses: parses, log, keepingAll: true) { sentence in
+    var readings: [[Finding]] = []
+    let article = judgedArticle(prepared, parses: parses, log, keepingAll: true) { sentence in
       let tree = sentence.tree
-      let outcome = judged(sentence, builder, judge)
-      var conclusions = zip(sentence.findings, outcome.claims).map { finding, claims in
-        SentenceExplanation.Conclusion(
-          predicate: finding.match.predicate, pattern: finding.match.pattern.id,
-          says: finding.match.pattern.says, lexiconLine: finding.match.entry.line, claims: claims)
-      }
-      let used = Set(conclusions.map(\.predicate))
-      conclusions += outcome.found.map { found in
-        SentenceExplanation.Conclusion(
-          predicate: found.predicate, pattern: SideJudge.name,
-          says: decisions[JudgeDecision.judgeFinds.rawValue]?.says ?? "", lexiconLine: nil,
-          claims: [found.claim])
-      }
+      readings.append(sentence.findings)
       explanations.append(
         SentenceExplanation(
           sentence: sentence.evidence.sentence.text, tree: ParsedSentence(tokens: tree.tokens),
           actors: tree.groups.mapValues { group in
             group.actors.map { tree.condensed.quote($0.range).text }
           },
-          fillers: tree.fillers, conclusions: conclusions,
+          fillers: tree.fillers, conclusions: [],
           refusals: reader.refusals(
-            in: sentence, besides: used, builder)))
+            in: sentence, besides: Set(sentence.findings.map(\.match.predicate)), builder)))
+    }
+    for (place, (findings, judged)) in zip(readings, article.weighed()).enumerated() {
+      explanations[place].conclusions = conclusions(of: findings, judged)
+      let found = Set(judged.found.map(\.predicate))
+      explanations[place].refusals.removeAll { found.contains($0.predicate) }
     }
     number(&explanations)
     return explanations
+  }
+
+  private func conclusions(
+    of findings: [Finding], _ judged: JudgedSentence
+  ) -> [SentenceExplanation.Conclusion] {
+    let read = zip(findings, judged.claims).map { finding, claims in
+      SentenceExplanation.Conclusion(
+        predicate: finding.match.predicate, pattern: finding.match.pattern.id,
+        says: finding.match.pattern.says, lexiconLine: finding.match.entry.line,
+        claims: claims.map(\.claim))
+    }
+    return read
+      + judged.found.map { found in
+        SentenceExplanation.Conclusion(
+          predicate: found.predicate, pattern: SideJudge.name,
+          says: decisions[JudgeDecision.judgeFinds.rawValue]?.says ?? "", lexiconLine: nil,
+          claims: [found.claim.claim])
+      }
   }
 
   /// What the decisions say, by name.

@@ -7,15 +7,14 @@ struct Candidate {
   /// The token that shows it: what governs the holder.
   let predicate: Int
   let question: SideJudge.Question
-  /// False where the sentence does not refer to the treaty, and it is what the text is on.
-  let isReferredTo: Bool
+  let circumstances: JudgedClaim.Circumstances
   /// In the order of the words.
   let order: Int
 
   /// What is the same position, wherever in the sentence it shows.
   struct Key: Hashable {
     private let holder: Identity
-    private let object: String
+    let object: String
 
     init(_ actor: ActorMention, _ object: StatementObject) {
       holder = Identity(actor)

@@ -12,28 +12,13 @@ struct ClaimJudge {
   let builder: StatementBuilder
   let log: DecisionLog
 
-  /// The claims of a sentence once it is judged.
-  struct Outcome {
-    /// For each finding its claims.
-    var claims: [[DecidedClaim]]
-    /// What the judge found besides.
-    var found: [Found] = []
-
-    /// In the order of the findings, then what was found besides.
-    var all: [DecidedClaim] { Array(claims.joined()) + found.map(\.claim) }
-  }
-
-  /// A claim that the judge made.
-  struct Found {
-    /// The token that shows it.
-    let predicate: Int
-    var claim: DecidedClaim
-  }
-
-  func judged(_ claims: [[DecidedClaim]], in sentence: Extractor.ReadSentence) -> Outcome {
-    guard let text = sentence.context?.text else { return Outcome(claims: claims) }
+  /// The claims of a sentence with what the judge thinks of them, and what it found besides.
+  func judged(
+    _ claims: [[DecidedClaim]], in sentence: Extractor.ReadSentence
+  ) -> JudgedSentence {
+    var judged = JudgedSentence(claims, of: sentence)
+    guard let text = sentence.context?.text else { return judged }
     let places = PairPlaces(sentence, reader: reader)
-    var outcome = Outcome(claims: claims)
     var questions: [SideJudge.Question] = []
     var asked: [Asked] = []
     for (finding, list) in claims.enumerated() {
@@ -41,7 +26,7 @@ struct ClaimJudge {
         guard let statement = claim.statement, let question = places.question(on: statement)
         else { continue }
         questions.append(question)
-        asked.append(Asked(finding: finding, number: number))
+        asked.append(Asked(finding: finding, number: number, statement: statement))
       }
     }
     let candidates = places.candidates(besides: claims.joined().compactMap(\.statement))
@@ -49,37 +34,48 @@ struct ClaimJudge {
     let verdicts = judge.verdicts(on: questions, in: text)
     for (asked, verdict) in zip(asked, verdicts) {
       guard let verdict else { continue }
-      outcome.claims[asked.finding][asked.number].take(verdict, weights: weights, log: log)
+      take(verdict, for: &judged.claims[asked.finding][asked.number], on: asked.statement)
     }
-    outcome.found = found(candidates, Array(verdicts[asked.count...]), in: sentence)
-    return outcome
+    judged.found = found(candidates, Array(verdicts[asked.count...]), in: sentence)
+    return judged
   }
 
   /// A claim that was asked about: the number of its finding, and its own there.
   private struct Asked {
     let finding: Int
     let number: Int
+    let statement: Statement
+  }
+
+  private func take(_ verdict: Verdict, for judged: inout JudgedClaim, on statement: Statement) {
+    guard judged.claim.take(verdict, weights: weights, log: log) else { return }
+    judged.opinion = JudgedClaim.Opinion(
+      pair: Candidate.Key(statement.actor, statement.object), verdict: verdict,
+      circumstances: JudgedClaim.Circumstances(isReferredTo: !judged.claim.isOnUnnamedTreaty))
   }
 
   /// Of each holder and treaty the claim with the likeliest side, where that is likely enough.
   private func found(
     _ candidates: [Candidate], _ verdicts: [Verdict?], in sentence: Extractor.ReadSentence
-  ) -> [Found] {
+  ) -> [JudgedSentence.Found] {
     guard log.allows(JudgeDecision.judgeFinds) else { return [] }
     var best: [Candidate.Key: FoundClaim] = [:]
     for (candidate, verdict) in zip(candidates, verdicts) {
-      guard let verdict, let side = verdict.takenSide, verdict.state != .over,
-        verdict[side] >= weights[.finding]
-      else { continue }
+      guard let verdict, verdict.state != .over else { continue }
+      let side = verdict.likelierSide
+      guard verdict[side] >= weights[.finding] else { continue }
       let found = FoundClaim(candidate: candidate, verdict: verdict, side: side)
       if let other = best[candidate.key], other.verdict[other.side] >= verdict[side] { continue }
       best[candidate.key] = found
     }
     return best.values.sorted { $0.candidate.order < $1.candidate.order }.map {
-      Found(
+      JudgedSentence.Found(
         predicate: $0.candidate.predicate,
-        claim: builder.claim(
-          of: $0, weights: weights, in: sentence.tree, evidence: sentence.evidence))
+        claim: JudgedClaim(
+          claim: builder.claim(of: $0, in: sentence.tree, evidence: sentence.evidence),
+          opinion: JudgedClaim.Opinion(
+            pair: $0.candidate.key, verdict: $0.verdict,
+            circumstances: $0.candidate.circumstances)))
     }
   }
 }

@@ -4,6 +4,9 @@ extension Verdict {
   /// The likelier of the two sides; nil where none or neither is likelier.
   var takenSide: Side? { [.support, .oppose].contains(side) ? side : nil }
 
+  /// The likelier of the two sides, however unlikely.
+  var likelierSide: Side { self[.support] >= self[.oppose] ? .support : .oppose }
+
   /// How likely a polarity is right.
   func probability(of polarity: Polarity) -> Double {
     switch polarity {
@@ -47,70 +50,35 @@ extension Verdict.State {
   }
 }
 
-extension JudgeWeights {
-  /// How likely a side is right that rules read, where they think so themselves and the judge too.
-  func confidence(rules: Double, judge: Double) -> Double {
-    percent(
-      self[.bias] + self[.rules] * Self.logOdds(rules) + self[.judge] * Self.logOdds(judge))
-  }
-
-  /// How likely a side is right that only the judge sees.
-  func confidence(judge: Double, isReferredTo: Bool, isNamed: Bool) -> Double {
-    percent(
-      self[.findingBias] + self[.findingJudge] * Self.logOdds(judge)
-        + (isReferredTo ? self[.findingReferred] : 0) + (isNamed ? self[.findingNamed] : 0))
-  }
-
-  private func percent(_ logOdds: Double) -> Double {
-    min(max((Logistic.probability(logOdds) * 100).rounded(), 1), 99) / 100
-  }
-
-  private static func logOdds(_ probability: Double) -> Double {
-    Logistic.logOdds(min(max(probability, 0.001), 0.999))
-  }
-}
-
 extension DecidedClaim {
   /// True where the treaty is only what the whole text is on.
-  private var isOnUnnamedTreaty: Bool {
+  var isOnUnnamedTreaty: Bool {
     decisions.contains { $0.name == TreatyDecision.treatyOfReport.rawValue }
   }
 
-  /// Adds what the judge thinks of the side, to the confidence or against the side.
-  mutating func take(_ verdict: Verdict, weights: JudgeWeights, log: DecisionLog) {
-    guard let statement else { return }
+  /// Takes another side where the judge is sure of it; false where it sees none on a treaty that no
+  /// word means, and the claim is on none.
+  mutating func take(_ verdict: Verdict, weights: JudgeWeights, log: DecisionLog) -> Bool {
+    guard let statement else { return false }
     if isOnUnnamedTreaty, verdict[.none] >= weights[.untying], log.allows(JudgeDecision.judgeUnties)
     {
       var object = statement.object
       object.id = nil
       decisions.append(Decision(.judgeUnties, effects: [.object(object)], because: verdict.words))
-      return
+      return false
     }
     if let side = verdict.takenSide, side.polarity != statement.polarity,
       verdict[side] >= weights[statement.polarity == .neutral ? .siding : .turning],
-      !statement.relation.isAct,
-      log.allows(JudgeDecision.judgeTurns)
+      !statement.relation.isAct, log.allows(JudgeDecision.judgeTurns)
     {
       decisions.append(
         Decision(
           .judgeTurns,
           effects: [
             .relation(side == .support ? .supports : .opposes), .polarity(side.polarity),
-            .confidence(
-              weights.confidence(
-                judge: verdict[side], isReferredTo: true, isNamed: statement.actor.id != nil)),
           ], because: verdict.words))
-      return
     }
-    guard log.allows(JudgeDecision.judgeWeighs) else { return }
-    decisions.append(
-      Decision(
-        .judgeWeighs,
-        effects: [
-          .confidence(
-            weights.confidence(
-              rules: statement.confidence, judge: verdict.probability(of: statement.polarity)))
-        ], because: verdict.words))
+    return true
   }
 }
 

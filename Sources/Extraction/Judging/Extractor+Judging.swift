@@ -16,10 +16,34 @@ extension Extractor {
   /// The claims of a sentence, judged where there is a judge.
   func judged(
     _ sentence: ReadSentence, _ builder: StatementBuilder, _ judge: ClaimJudge?
-  ) -> ClaimJudge.Outcome {
+  ) -> JudgedSentence {
     let claims = sentence.findings.map {
       builder.claims(of: $0, in: sentence.tree, evidence: sentence.evidence)
     }
-    return judge?.judged(claims, in: sentence) ?? ClaimJudge.Outcome(claims: claims)
+    return judge?.judged(claims, in: sentence) ?? JudgedSentence(claims, of: sentence)
+  }
+
+  /// The claims of a document, sentence by sentence, each with what the judge thinks of it.
+  ///
+  /// `show` sees every sentence as it was read.
+  func judgedArticle(
+    _ prepared: PreparedDocument, parses: [[ParsedSentence]], _ log: DecisionLog,
+    keepingAll: Bool = false, _ show: (ReadSentence) -> Void = { _ in }
+  ) -> JudgedArticle {
+    let builder = builder(for: prepared.document, log: log)
+    let judge = claimJudge(builder, log, on: parses)
+    var article = JudgedArticle(weights: knowledge.judging, log: log)
+    read(prepared, parses: parses, log, keepingAll: keepingAll || judge != nil) { sentence in
+      article.add(judged(sentence, builder, judge))
+      show(sentence)
+    }
+    return article
+  }
+
+  /// Every side that the judge was asked about, for fitting its weights; takes what `extract` takes.
+  package func judgedSides(
+    _ prepared: PreparedDocument, parses: [[ParsedSentence]]
+  ) -> [JudgedSide] {
+    judgedArticle(prepared, parses: parses, DecisionLog()).sides
   }
 }

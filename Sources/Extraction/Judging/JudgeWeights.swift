@@ -1,14 +1,44 @@
 import Statements
 import Tables
 
-/// What the judge's probabilities are worth: measured on texts that it was not trained on.
+/// A number of `judging.tsv`: what something counts for the log-odds that a side is right, or a bound.
 enum JudgeWeight: String, CaseIterable, Sendable {
-  /// What is always added to the log-odds that a side read by rules is right.
+  /// Always there.
   case bias
-  /// What the log-odds of rules and words count.
-  case rules
-  /// What the judge's log-odds of the side that was read count.
+  /// The judge's log-odds of the side.
   case judge
+  /// The log-odds of rules and words, where they read the side.
+  case rules
+  /// That they did.
+  case byRules
+  /// That they read another side, which the judge turned.
+  case turned
+  /// What the judge thinks of the same side in other sentences of the article: the sum of its log-odds
+  /// above those of one in four.
+  case elsewhere
+  /// What it thinks of the opposite side in the sentence where that is likeliest, counted alike.
+  case against
+  /// That words of the sentence mean the treaty.
+  case referred
+  /// That the holder's verb was read already, as a side on something else, or refused by a rule.
+  case settled
+  /// That a rule refused a claim of the holder's.
+  case refused
+  /// That the holder stands where those stand who are told or done something.
+  case acted
+  /// That the directory knows the holder.
+  case known
+  /// That the holder is a state.
+  case state
+  /// That the holder has no name: `six senators`.
+  case unnamed
+  /// The logarithm of the number of treaties that the judge is asked about in the article.
+  case treaties
+  /// That the sentence is the article's title.
+  case title
+  /// That the directory knows the treaty.
+  case knownTreaty
+
   /// From where on its side is taken for the opposite one that was read.
   case turning
   /// From where on its side is taken where none was read.
@@ -18,17 +48,14 @@ enum JudgeWeight: String, CaseIterable, Sendable {
   case untying
   /// The least probability of a side for a claim that no pattern found.
   case finding
-  /// What is always added to the log-odds of a claim that it found itself.
-  case findingBias
-  /// What its log-odds count there.
-  case findingJudge
-  /// What it adds there that the sentence refers to the treaty.
-  case findingReferred
-  /// What it adds there that the holder has a name.
-  case findingNamed
+  /// The least confidence of such a claim.
+  case keeping
   /// The most sentences of an article that is on one treaty, and in which the judge is asked: in
   /// longer ones, reports of sessions, each paragraph has its own subject.
   case longest
+
+  /// What counts for the log-odds, in the order of their lines.
+  static let factors = Array(allCases.prefix { $0 != .turning })
 }
 
 /// `judging.tsv`: the judge's weights.
@@ -62,4 +89,10 @@ struct JudgeWeights: Sendable {
   }
 
   subscript(weight: JudgeWeight) -> Double { values[weight] ?? 0 }
+
+  /// How likely a side is right, to the percent; never 0 or 1.
+  func confidence(of factors: [JudgeWeight: Double]) -> Double {
+    let logOdds = JudgeWeight.factors.reduce(0) { $0 + self[$1] * (factors[$1] ?? 0) }
+    return min(max((Logistic.probability(logOdds) * 100).rounded(), 1), 99) / 100
+  }
 }

@@ -70,25 +70,27 @@ struct PairPlaces {
         ?? SideJudge.Target(name: statement.object.name))
   }
 
-  /// Holders and treaties that no statement has together yet, and of whom no rule refused a claim.
+  /// Holders and treaties that no statement has together yet.
   func candidates(besides statements: [Statement]) -> [Candidate] {
     let known = Set(
       statements.map { Candidate.Key($0.actor, $0.object) })
     let refused = Set(sentence.refused.flatMap(\.holders).map { Candidate.Identity($0.mention) })
     let range = sentence.evidence.sentence.range
     var candidates: [Candidate] = []
-    for party in parties where mayTakeSide(party.token) {
-      guard let predicate = predicate(of: party.token), !isSettled(predicate) else { continue }
+    for party in parties where !isPartOfOther(party.token) {
+      guard let predicate = predicate(of: party.token) else { continue }
       for holder in party.holders
-      where holder.via == nil && !refused.contains(Candidate.Identity(holder.mention))
-        && range.contains(holder.mention.quote.range)
-      {
+      where holder.via == nil && range.contains(holder.mention.quote.range) {
         for target in targets where !target.tokens.contains(where: { $0.contains(party.token) }) {
           let candidate = Candidate(
             holder: holder, object: target.object, predicate: predicate,
             question: SideJudge.Question(
               holder: holder.mention.quote.range.moved(by: -range.start), target: target.asked),
-            isReferredTo: target.isReferredTo, order: candidates.count)
+            circumstances: JudgedClaim.Circumstances(
+              isReferredTo: target.isReferredTo, isSettled: isSettled(predicate),
+              isRefused: refused.contains(Candidate.Identity(holder.mention)),
+              isActedUpon: isActedUpon(party.token), isNamed: holder.isNamed),
+            order: candidates.count)
           if !known.contains(candidate.key) { candidates.append(candidate) }
         }
       }
@@ -96,35 +98,31 @@ struct PairPlaces {
     return candidates
   }
 
-  /// Whether a word was read already: as a side on something else, or refused by a rule, which the
-  /// judge does not overrule.
+  /// Whether a word was read already: as a side on something else, or refused by a rule.
   private func isSettled(_ predicate: Int) -> Bool {
     sentence.refused.contains { $0.match.predicate == predicate }
       || sentence.findings.contains { $0.match.predicate == predicate && $0.polarity != .neutral }
   }
 
-  /// Whether somebody stands where those stand who do or say something: not those who are told
-  /// something, nor `who` of nobody known.
-  private func mayTakeSide(_ token: Int) -> Bool {
-    if isPartOfOther(token) || ClauseReader(lists: lists).isRelativePronoun(token, in: tree) {
-      return false
-    }
+  /// Whether somebody stands where those stand who are told or done something, not who act or say it.
+  private func isActedUpon(_ token: Int) -> Bool {
     var first = token
     while tree.tokens[first].relation == .conjunct, let head = tree.head(of: first) { first = head }
     switch tree.tokens[first].relation {
-    case .directObject, .dative: return false
+    case .directObject, .dative: return true
     case .prepositionalObject:
       return tree.head(of: first).map {
-        tree.tokens[$0].relation == .agent || lists[.agentMarkers].contains(tree.lower($0))
-          || lists[.sourcePrepositions].contains(tree.lower($0))
-      } ?? false
-    default: return true
+        tree.tokens[$0].relation != .agent && !lists[.agentMarkers].contains(tree.lower($0))
+          && !lists[.sourcePrepositions].contains(tree.lower($0))
+      } ?? true
+    default: return false
     }
   }
 
-  /// Whether somebody only tells who another is: `a Democrat` in "Jane Roe, a Democrat, backs it",
+  /// Whether somebody only tells who another is, and `who` of nobody known: `a Democrat` in "Jane Roe, a Democrat, backs it",
   /// `the OECD` in "Chile, a member of the OECD, backs it".
   private func isPartOfOther(_ token: Int) -> Bool {
+    if ClauseReader(lists: lists).isRelativePronoun(token, in: tree) { return true }
     var current = token
     while let head = tree.head(of: current),
       [.apposition, .preposition, .prepositionalObject].contains(tree.tokens[current].relation)

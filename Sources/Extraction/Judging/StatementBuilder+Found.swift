@@ -4,7 +4,7 @@ import Statements
 extension StatementBuilder {
   /// The claim that the judge found: grammar proposes who and what, the judge says which side.
   func claim(
-    of found: FoundClaim, weights: JudgeWeights, in tree: SentenceTree, evidence: Evidence
+    of found: FoundClaim, in tree: SentenceTree, evidence: Evidence
   ) -> DecidedClaim {
     let candidate = found.candidate
     let holder = candidate.holder
@@ -23,11 +23,6 @@ extension StatementBuilder {
     if let modality = found.verdict.state.modality, modality != .asserted {
       judged.append(.modality(modality))
     }
-    judged.append(
-      .confidence(
-        weights.confidence(
-          judge: found.verdict[found.side], isReferredTo: candidate.isReferredTo,
-          isNamed: holder.isNamed)))
     return DecidedClaim(
       claim: claim(object, of: holder, predicate, evidence),
       decisions: [

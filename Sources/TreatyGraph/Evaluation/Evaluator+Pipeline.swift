@@ -18,6 +18,11 @@ extension Evaluator {
         let prepared = pipeline.extractor.prepare(document)
         return pipeline.extractor.namedPairs(
           prepared, parses: language.parse(prepared.texts))
+      },
+      judgedSides: { document in
+        let prepared = pipeline.extractor.prepare(document)
+        return pipeline.extractor.judgedSides(
+          prepared, parses: language.parse(prepared.texts))
       })
   }
 }

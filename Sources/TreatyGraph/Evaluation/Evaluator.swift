@@ -11,12 +11,14 @@ package struct Evaluator {
   let read: (ArticleSource) throws -> Document
   let extract: ArticleStages.Extract
   let namedPairs: (Document) throws -> [NamedPair]
+  let judgedSides: (Document) throws -> [JudgedSide]
 
   /// Reads the words that the comparison leaves out from a folder of lexicons.
   package init(
     lexicons: String, directory: ActorDirectory, patterns: [String],
     read: @escaping (ArticleSource) throws -> Document, extract: @escaping ArticleStages.Extract,
-    namedPairs: @escaping (Document) throws -> [NamedPair] = { _ in [] }
+    namedPairs: @escaping (Document) throws -> [NamedPair] = { _ in [] },
+    judgedSides: @escaping (Document) throws -> [JudgedSide] = { _ in [] }
   ) throws {
     comparisonWords = try ComparisonWords(folder: lexicons)
     self.directory = directory
@@ -24,6 +26,7 @@ package struct Evaluator {
     self.read = read
     self.extract = extract
     self.namedPairs = namedPairs
+    self.judgedSides = judgedSides
   }
 
   /// Texts that stand alone are articles of one paragraph; others are looked up in their article,

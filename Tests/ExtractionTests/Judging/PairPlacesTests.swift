@@ -17,7 +17,13 @@ struct PairPlacesTests {
     extractor.read(prepared, parses: parses, reader.log, keepingAll: true) { sentence in
       let statements = extractor.judged(sentence, builder, nil).all.compactMap(\.statement)
       last = PairPlaces(sentence, reader: reader).candidates(besides: statements).map {
-        "\($0.holder.mention.name) \(sentence.tree.lower($0.predicate)) \($0.object.id ?? "")"
+        let place = $0.circumstances
+        let names = [
+          $0.holder.mention.name, sentence.tree.lower($0.predicate), $0.object.id ?? "",
+        ]
+        return names.joined(separator: " ") + (place.isSettled ? " settled" : "")
+          + (place.isRefused ? " refused" : "")
+          + (place.isActedUpon ? " acted upon" : "")
       }
     }
     return last
@@ -37,12 +43,12 @@ struct PairPlacesTests {
         "Norway, a member of the African Union, has lost patience with the Arms Trade Treaty.",
         ["Norway lost treaty:att"]
       ),
-      // What a rule refuses stays so.
-      ("Norway should ratify the Arms Trade Treaty.", []),
+      // What a rule refused counts, and who is only told.
+      ("Norway should ratify the Arms Trade Treaty.", ["Norway ratify treaty:att settled refused"]),
       ("The Arms Trade Treaty was signed, and Norway opposed the seating plan.", []),
-      // Nor who is told.
       (
-        "Norway told Peru that patience with the Arms Trade Treaty is lost.", []
+        "Norway told Peru that patience with the Arms Trade Treaty is lost.",
+        ["Peru told treaty:att acted upon"]
       ),
       ("Norway has lost patience with the weather.", []),
       // The treaty that the text is on, unnamed.

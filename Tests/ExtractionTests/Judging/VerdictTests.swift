@@ -30,12 +30,74 @@ struct VerdictTests {
     _ relation: Relation, _ verdict: Verdict,
     log: DecisionLog = DecisionLog()
   ) throws -> Statement {
-    var claim = try claim(relation)
-    claim.take(verdict, weights: try weights(), log: log)
-    return try #require(claim.statement)
+    let article = try article(
+      [sentence(0, relation, verdict, log: log)], log: log)
+    return try #require(article[0].all[0].statement)
   }
 
-  @Test("A judge that agrees makes a side surer, one that does not less sure")
+  /// A sentence in which Chile is said to do so, and the judge was asked.
+  private func sentence(
+    _ number: Int, _ relation: Relation, _ verdict: Verdict, isTitle: Bool = false,
+    log: DecisionLog = DecisionLog()
+  ) throws -> JudgedSentence {
+    var judged = JudgedClaim(claim: try claim(relation))
+    let statement = try #require(judged.claim.statement)
+    if judged.claim.take(verdict, weights: try weights(), log: log) {
+      judged.opinion = JudgedClaim.Opinion(
+        pair: Candidate.Key(statement.actor, statement.object), verdict: verdict,
+        circumstances: JudgedClaim.Circumstances())
+    }
+    return JudgedSentence(number: number, isTitle: isTitle, claims: [[judged]])
+  }
+
+  private func article(
+    _ sentences: [JudgedSentence], log: DecisionLog = DecisionLog()
+  ) throws -> [JudgedSentence] {
+    var article = JudgedArticle(weights: try weights(), log: log)
+    for sentence in sentences { article.add(sentence) }
+    return article.weighed()
+  }
+
+  @Test("What other sentences show of the same side makes a claim surer, of the other less sure")
+  func elsewhere() throws {
+    let backs = verdict(support: 0.7, oppose: 0.1)
+    let first = try sentence(0, .supports, backs)
+    let confidence = { (others: [JudgedSentence]) in
+      try article([first] + others)[0].all[0].statement?.confidence ?? 0
+    }
+    let alone = try confidence([])
+    let again = try confidence([sentence(1, .supports, verdict(support: 0.9, oppose: 0.01))])
+    let torn = try confidence([sentence(1, .opposes, verdict(support: 0.01, oppose: 0.9))])
+    #expect(torn < alone && alone < again, "\(torn) \(alone) \(again)")
+    // A sentence does not bear itself out.
+    let twice = try article([
+      JudgedSentence(
+        number: 0, isTitle: false, claims: [first.claims[0], first.claims[0]])
+    ])
+    #expect(twice[0].all.map { $0.statement?.confidence } == [alone, alone])
+  }
+
+  @Test("What the judge finds goes where it is unlikely, what rules read stays with its confidence")
+  func keeping() throws {
+    let found = JudgedSentence.Found(
+      predicate: 0,
+      claim: try #require(
+        sentence(0, .supports, verdict(support: 0.16, oppose: 0.15)).claims[0].first))
+    let likely = JudgedSentence.Found(
+      predicate: 0,
+      claim: try #require(
+        sentence(0, .supports, verdict(support: 0.99, oppose: 0.002)).claims[0].first))
+    var first = try sentence(0, .supports, verdict(support: 0.02, oppose: 0.3))
+    first.found = [found, likely]
+    let weighed = try article([first])
+    #expect(weighed[0].claims[0].count == 1)
+    #expect(weighed[0].found.count == 1)
+    #expect(weighed[0].found[0].claim.claim.statement?.polarity == .support)
+    let all = try article([first]).first?.all.compactMap(\.statement?.confidence) ?? []
+    #expect(all.count == 2 && all[0] < all[1], "\(all)")
+  }
+
+  @Test("A judge that agrees makes a side surer than one that does not")
   func weighing() throws {
     let agreeing = try judged(.supports, verdict(support: 0.98, oppose: 0.01))
     let doubting = try judged(.supports, verdict(support: 0.05, oppose: 0.1))
@@ -64,7 +126,7 @@ struct VerdictTests {
     #expect(weighed.polarity == .support && weighed.confidence < 0.7)
     let untouched = try judged(
       .supports, verdict, log: DecisionLog(without: ["judge-turns", "judge-weighs"]))
-    #expect(untouched.confidence == 0.7)
+    #expect(untouched.confidence == 0.7 && untouched.polarity == .support)
   }
 
   @Test("The trace tells all sides that are not out of the question, and the state")

@@ -32,7 +32,9 @@ struct GroupReader {
     }
     let isCollective = lists[.collectiveNouns].contains(lemma) || isPronoun
     let last =
-      isCollective ? lastOfMembers(phrase, in: tree) : lastOfPlace(phrase, in: tree)
+      isCollective
+      ? lastOfMembers(phrase, in: tree)
+      : lastOfCause(phrase, in: tree) ?? lastOfPlace(phrase, in: tree)
     let quote = lookup.quote(tree.source(from: phrase.first, through: last), in: tree)
     let isRestricted = isRestricted(phrase, in: tree)
     lookup.log.note(
@@ -140,6 +142,18 @@ struct GroupReader {
       .filter { lists[.membershipPrepositions].contains(tree.lower($0)) }
       .flatMap { tree.children(of: $0, .prepositionalObject) }
     return members.last ?? phrase.head
+  }
+
+  /// `the chamber of commerce and industry`, `a network of civic groups`: what an organisation is for or
+  /// made of belongs to what it is called; nil for other nouns.
+  private func lastOfCause(_ phrase: NounPhrase, in tree: SentenceTree) -> Int? {
+    guard !lookup.isPlural(phrase.head, in: tree),
+      lists[.leagueWords].contains(tree.tokens[phrase.head].lemma.lowercased()),
+      let link = tree.children(of: phrase.head, .preposition).first(where: {
+        $0 == phrase.head + 1 && lists[.membershipPrepositions].contains(tree.lower($0))
+      }), let cause = tree.child(of: link, .prepositionalObject), tree.groups[cause] == nil
+    else { return nil }
+    return lookup.conjuncts(of: cause, in: tree).last { tree.groups[$0] == nil } ?? cause
   }
 
   /// `lawmakers in Colombia`, `fishermen from Senegal`: whose they are belongs to what they are

@@ -1,7 +1,8 @@
 import Actors
 import Statements
 
-/// Tells whose affairs a document is about, for offices that it names without their country.
+/// Tells whose affairs a document is about, for offices and parties that it names without their
+/// country.
 ///
 ///     Chile debated the levy. Chileans fear for jobs, and Peru watches Santiago.
 ///       →  Chile: `the foreign minister` is Chile's
@@ -12,9 +13,9 @@ struct HomeState {
   /// twice as often as any other; nil where there is none.
   ///
   /// Complexity: linear in the mentions of the document.
-  func state(of passages: [CondensedPassage]) -> ActorID? {
+  func state(of mentions: [Mention]) -> ActorID? {
     var counts: [ActorID: Int] = [:]
-    for mention in passages.flatMap(\.mentions) {
+    for mention in mentions {
       guard case .actor(let id) = mention.entity, let actor = directory.actor(id),
         let state = actor.kind == .state ? id : actor.affiliation,
         directory.actor(state)?.kind == .state
@@ -29,4 +30,19 @@ struct HomeState {
   }
 
   private static let least = 3
+
+  /// The mentions of each passage; a name that several bear is that of the one at home, where there is
+  /// only one: `the Greens` of a text on Chile.
+  func resolved(_ passages: [[Mention]]) -> [[Mention]] {
+    guard let home = state(of: Array(passages.joined())) else { return passages }
+    return passages.map { mentions in
+      mentions.map { mention in
+        let own = mention.bearers.filter { directory.actor($0)?.affiliation == home }
+        guard own.count == 1 else { return mention }
+        var mention = mention
+        mention.entity = .actor(own[0])
+        return mention
+      }
+    }
+  }
 }

@@ -44,13 +44,37 @@ struct NamedActorReader {
         via: via, certainty: 0.9, isNamed: false, reason: "a group without a name")
     }
     switch mention.entity {
-    case .actor(let id): return known(id, called: quote, via: via, discourse)
+    case .actor(let id):
+      if isPartyElsewhere(id, in: tree, discourse),
+        lookup.log.note(HolderDecision.partyElsewhere, because: id.rawValue)
+      {
+        return Holder(
+          mention: ActorMention(
+            id: nil, name: lookup.bareName(quote.text), kind: .party, quote: quote),
+          via: via, certainty: 0.8, reason: "a party with the name of \(id)")
+      }
+      return known(id, called: quote, via: via, discourse)
     case .ambiguous:
       lookup.log.note(HolderDecision.ambiguousName, because: quote.text)
       return Holder(
         mention: ActorMention(id: nil, name: quote.text, kind: .group, quote: quote), via: via,
         certainty: 0.5, reason: "the name is borne by several actors")
     case .treaty: return nil
+    }
+  }
+
+  /// `The Greens` of a text on Chile, whose passage names no other country, are none that the
+  /// directory knows elsewhere.
+  private func isPartyElsewhere(
+    _ id: ActorID, in tree: SentenceTree, _ discourse: Discourse
+  ) -> Bool {
+    let directory = lookup.directory
+    guard let home = discourse.home, let party = directory.actor(id), party.kind == .party,
+      let state = party.affiliation, state != home, directory.actor(state)?.kind == .state
+    else { return false }
+    return !tree.condensed.mentions.contains {
+      guard case .actor(let id) = $0.entity, let actor = directory.actor(id) else { return false }
+      return id == state || actor.kind != .party && actor.affiliation == state
     }
   }
 
