@@ -6,8 +6,10 @@ package struct DecisionEntry: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     /// A value of the claim is another one afterwards.
     case changes
-    /// The claim is no statement.
+    /// The claim is no statement: the words say something else.
     case refuses
+    /// The claim is no statement: something that makes one is not there, or not where it is looked for.
+    case lacks
     /// How a value came about is told; nothing is changed.
     case tells
   }

@@ -7,7 +7,10 @@ enum DecisionTable {
     0, "id", .lowercase, "its name, which a claim carries; given once in all phases")
   static let kind = Column(
     1, "kind", .oneOf(DecisionEntry.Kind.self),
-    "what becomes of the claim: a value changes, it is refused, or only how a value came about is told"
+    """
+    what becomes of the claim: a value changes, it is refused, it lacks something and is none, or only \
+    how a value came about is told
+    """
   )
   static let says = Column(2, "says", .sentence, "what it decides")
   static let proof = Column(

@@ -20,10 +20,8 @@ enum JudgeWeight: String, CaseIterable, Sendable {
   case against
   /// That words of the sentence mean the treaty.
   case referred
-  /// That the holder's verb was read already, as a side on something else, or refused by a rule.
-  case settled
-  /// That a rule refused a claim of the holder's.
-  case refused
+  /// That a claim of the holder's was none, since something that makes one was not found.
+  case lacking
   /// That the holder stands where those stand who are told or done something.
   case acted
   /// That the directory knows the holder.

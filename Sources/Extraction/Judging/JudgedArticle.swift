@@ -94,7 +94,7 @@ struct JudgedArticle {
     let place = opinion.circumstances
     let holds: [JudgeWeight: Bool] = [
       .byRules: !isFound && !isTurned, .turned: isTurned, .referred: place.isReferredTo,
-      .settled: place.isSettled, .refused: place.isRefused, .acted: place.isActedUpon,
+      .lacking: place.isLacking, .acted: place.isActedUpon,
       .known: statement.actor.id != nil, .state: statement.actor.kind == .state,
       .unnamed: !place.isNamed, .title: sentence.isTitle,
       .knownTreaty: statement.object.id != nil,

@@ -16,10 +16,8 @@ struct JudgedClaim {
   struct Circumstances {
     /// Words of the sentence mean the treaty.
     var isReferredTo = true
-    /// The holder's verb was read already, as a side on something else, or refused by a rule.
-    var isSettled = false
-    /// A rule refused a claim of the holder's.
-    var isRefused = false
+    /// A claim of the holder's was none, since something that makes one was not found.
+    var isLacking = false
     /// The holder stands where those stand who are told or done something.
     var isActedUpon = false
     /// The holder is called by a name.

@@ -5,6 +5,7 @@ import Statements
 struct PairPlaces {
   private let sentence: Extractor.ReadSentence
   private let lists: WordLists
+  private let decisions: DecisionBook
   private let parties: [CandidateReader.Party]
   private let targets: [Target]
 
@@ -13,6 +14,7 @@ struct PairPlaces {
   init(_ sentence: Extractor.ReadSentence, reader: SentenceReader) {
     self.sentence = sentence
     lists = reader.knowledge.lists
+    decisions = reader.knowledge.decisions
     guard let discourse = sentence.context?.discourse else {
       targets = []
       parties = []
@@ -70,25 +72,28 @@ struct PairPlaces {
         ?? SideJudge.Target(name: statement.object.name))
   }
 
-  /// Holders and treaties that no statement has together yet.
+  /// Holders and treaties that no statement has together yet, and of whom no rule refused a claim.
   func candidates(besides statements: [Statement]) -> [Candidate] {
     let known = Set(
       statements.map { Candidate.Key($0.actor, $0.object) })
-    let refused = Set(sentence.refused.flatMap(\.holders).map { Candidate.Identity($0.mention) })
+    let refused = holders { $0 == .refuses }
+    let lacking = holders { $0 == .lacks }
     let range = sentence.evidence.sentence.range
     var candidates: [Candidate] = []
     for party in parties where !isPartOfOther(party.token) {
-      guard let predicate = predicate(of: party.token) else { continue }
+      guard let predicate = predicate(of: party.token), !isSettled(predicate) else { continue }
       for holder in party.holders
-      where holder.via == nil && range.contains(holder.mention.quote.range) {
+      where holder.via == nil && !refused.contains(Candidate.Identity(holder.mention))
+        && range.contains(holder.mention.quote.range)
+      {
         for target in targets where !target.tokens.contains(where: { $0.contains(party.token) }) {
           let candidate = Candidate(
             holder: holder, object: target.object, predicate: predicate,
             question: SideJudge.Question(
               holder: holder.mention.quote.range.moved(by: -range.start), target: target.asked),
             circumstances: JudgedClaim.Circumstances(
-              isReferredTo: target.isReferredTo, isSettled: isSettled(predicate),
-              isRefused: refused.contains(Candidate.Identity(holder.mention)),
+              isReferredTo: target.isReferredTo,
+              isLacking: lacking.contains(Candidate.Identity(holder.mention)),
               isActedUpon: isActedUpon(party.token), isNamed: holder.isNamed),
             order: candidates.count)
           if !known.contains(candidate.key) { candidates.append(candidate) }
@@ -98,9 +103,21 @@ struct PairPlaces {
     return candidates
   }
 
-  /// Whether a word was read already: as a side on something else, or refused by a rule.
+  /// Those of whom a claim became none in such a way.
+  private func holders(_ isSuch: (DecisionEntry.Kind) -> Bool) -> Set<Candidate.Identity> {
+    Set(
+      sentence.refused.filter { kind(of: $0).map(isSuch) ?? false }.flatMap(\.holders)
+        .map { Candidate.Identity($0.mention) })
+  }
+
+  private func kind(of refused: RefusedMatch) -> DecisionEntry.Kind? {
+    refused.decisions.last(where: \.isRefusal).flatMap { decisions[$0.name]?.kind }
+  }
+
+  /// Whether a word was read already: as a side on something else, or refused by a rule, which the
+  /// judge does not overrule.
   private func isSettled(_ predicate: Int) -> Bool {
-    sentence.refused.contains { $0.match.predicate == predicate }
+    sentence.refused.contains { $0.match.predicate == predicate && kind(of: $0) != .lacks }
       || sentence.findings.contains { $0.match.predicate == predicate && $0.polarity != .neutral }
   }
 

@@ -78,7 +78,7 @@ struct ExtractionCheckTests {
     arguments: [
       (
         "zzz\tturns\tA side is turned.\tFrance left.",
-        "unknown \"turns\"; known: changes, refuses, tells"
+        "unknown \"turns\"; known: changes, refuses, lacks, tells"
       ),
       ("zzz\tchanges\tA side is turned\tFrance left.", "ends with a full stop"),
       ("zzz\tchanges\tA side is turned.\t-", "a text is needed; - stands for nothing"),

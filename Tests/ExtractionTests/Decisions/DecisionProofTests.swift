@@ -40,7 +40,7 @@ struct DecisionProofTests {
 
   private func isOfKind(_ kind: DecisionEntry.Kind, _ decision: Decision) -> Bool {
     switch kind {
-    case .refuses: decision.isRefusal
+    case .refuses, .lacks: decision.isRefusal
     case .tells: decision.effects.isEmpty
     // Who, what and which treaty are chosen before the pattern proposes them: the proposal has the
     // value that such a decision changed.
