@@ -23,7 +23,7 @@ struct JudgedArticle {
 
   mutating func add(_ sentence: JudgedSentence) {
     sentences.append(sentence)
-    for opinion in (sentence.claims.joined() + sentence.found.map(\.claim)).compactMap(\.opinion) {
+    for opinion in sentence.judged.compactMap(\.opinion) {
       sights[opinion.pair, default: []].append(
         Sight(sentence: sentence.number, verdict: opinion.verdict))
     }
@@ -125,7 +125,7 @@ extension JudgedArticle {
   var sides: [JudgedSide] {
     let treaties = treatyCount
     return sentences.flatMap { sentence in
-      (sentence.claims.joined() + sentence.found.map(\.claim)).compactMap { judged in
+      sentence.judged.compactMap { judged in
         guard let factors = factors(of: judged, in: sentence, of: treaties),
           let statement = judged.claim.statement
         else { return nil }

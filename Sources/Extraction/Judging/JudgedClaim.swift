@@ -42,7 +42,9 @@ struct JudgedSentence {
   }
 
   /// In the order of the findings, then what was found besides.
-  var all: [DecidedClaim] { (Array(claims.joined()) + found.map(\.claim)).map(\.claim) }
+  var judged: [JudgedClaim] { Array(claims.joined()) + found.map(\.claim) }
+
+  var all: [DecidedClaim] { judged.map(\.claim) }
 }
 
 extension JudgedSentence {

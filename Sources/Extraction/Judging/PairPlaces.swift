@@ -76,8 +76,8 @@ struct PairPlaces {
   func candidates(besides statements: [Statement]) -> [Candidate] {
     let known = Set(
       statements.map { Candidate.Key($0.actor, $0.object) })
-    let refused = holders { $0 == .refuses }
-    let lacking = holders { $0 == .lacks }
+    let refused = holders(ofClaimsThat: .refuses)
+    let lacking = holders(ofClaimsThat: .lacks)
     let range = sentence.evidence.sentence.range
     var candidates: [Candidate] = []
     for party in parties where !isPartOfOther(party.token) {
@@ -103,10 +103,10 @@ struct PairPlaces {
     return candidates
   }
 
-  /// Those of whom a claim became none in such a way.
-  private func holders(_ isSuch: (DecisionEntry.Kind) -> Bool) -> Set<Candidate.Identity> {
+  /// Those of whom a claim became none by such a decision.
+  private func holders(ofClaimsThat kind: DecisionEntry.Kind) -> Set<Candidate.Identity> {
     Set(
-      sentence.refused.filter { kind(of: $0).map(isSuch) ?? false }.flatMap(\.holders)
+      sentence.refused.filter { self.kind(of: $0) == kind }.flatMap(\.holders)
         .map { Candidate.Identity($0.mention) })
   }
 
