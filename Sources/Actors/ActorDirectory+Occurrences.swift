@@ -18,21 +18,27 @@ extension ActorDirectory {
       var index = 0
       // The word after the last name: what stands there is tied to a name, not to a word.
       var afterName = 0
+      // The word after the last words that hide names: `Social Democratic | Progress Party`.
+      var afterHidden = 0
       while index < words.count {
         guard let found = names.longestName(at: index, of: words, in: bytes),
           words[index].gapBefore != .hyphen || index == afterName,
           context.standsAlone(found),
-          index == afterName || !context.isPartOfUnknownName(found)
+          index == afterName || !context.isPartOfUnknownName(found),
+          !context.isParty(found) || index == 0 || index != afterHidden
+            || words[index].gapBefore != .space
         else {
           index += 1
           continue
         }
         let owners = context.owners(of: found, after: occurrences.last, endingAt: afterName)
         let candidates = candidates(for: found, ownedBy: owners)
-        if !candidates.isEmpty {
+        index = found.words.upperBound
+        if candidates.isEmpty {
+          afterHidden = index
+        } else {
           occurrences.append(context.occurrence(of: found, candidates))
         }
-        index = found.words.upperBound
         afterName = index
       }
       return occurrences

@@ -93,6 +93,15 @@ struct NameContext {
     }
   }
 
+  /// Whether only parties have a name.
+  func isParty(_ found: FoundName) -> Bool {
+    !found.aliases.isEmpty
+      && found.aliases.allSatisfy {
+        guard case .actor(let id) = directory.aliases[$0].entity else { return false }
+        return directory.actor(id)?.kind == .party
+      }
+  }
+
   /// True where nearly all words have a capital and no period ends them: capitals tell nothing.
   private func isHeadline() -> Bool {
     guard bytes.last(where: { $0 > 0x20 }) != Byte.period else { return false }
@@ -113,11 +122,7 @@ struct NameContext {
     guard !found.aliases.isEmpty else { return nil }
     if found.aliases.allSatisfy({ directory.aliases[$0].kind == .lastName }) { return .lastName }
     if found.aliases.allSatisfy({ directory.source.aliasOwners[$0] != nil }) { return .organ }
-    let isParty = found.aliases.allSatisfy {
-      guard case .actor(let id) = directory.aliases[$0].entity else { return false }
-      return directory.actor(id)?.kind == .party
-    }
-    if isParty { return .party }
+    if isParty(found) { return .party }
     let isWeak = found.aliases.allSatisfy {
       let alias = directory.aliases[$0]
       return alias.strength == .weak && (alias.kind == .name || alias.kind == .capital)

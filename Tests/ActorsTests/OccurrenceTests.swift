@@ -128,6 +128,7 @@ struct OccurrenceTests {
       "the [Liberian=state:LBR] Senate, [Japan=state:JPN]'s Justice Department",
       "[Russia=state:RUS]’s Security Council, the [Philippines=state:PHL]' Congress",
       "the Texas Senate and the Ohio General Assembly voted.",
+      "the ruling Social Democratic Progress Party was against.",
       "the [Senate=body:us-senate]; [America=state:USA]'s [Congress=body:us-congress]",
       "When [Congress=body:us-congress] met, the [Mexican=state:MEX] and [Senate=body:us-senate]",
       "Ministers Warn [Congress=body:us-congress] About Delay",
