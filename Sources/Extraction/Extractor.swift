@@ -37,7 +37,8 @@ package struct Extractor: Sendable {
       directory: knowledge.directory, descriptions: knowledge.treatyDescriptions)
     let mentions = weakNames.resolved(
       HomeState(directory: knowledge.directory).resolved(
-        document.passages.map { finder.mentions(in: $0.text) }), in: surfaces)
+        document.passages.map { finder.mentions(in: $0.text) }, in: surfaces,
+        organs: knowledge.lists[.stateOrgans]), in: surfaces)
     let shortNames = AbbreviationReader(lists: knowledge.lists)
     let abbreviations = shortNames.abbreviations(in: surfaces, mentions: mentions)
     let treaties = TreatyNameReader(

@@ -76,6 +76,7 @@ enum HolderDecision: String, NamedDecision {
   case delegations
   case officialWhoSpoke = "official-who-spoke"
   case officialOfOrganization = "official-of-organization"
+  case partOfOrganization = "part-of-organization"
   case officialOfNobody = "official-of-nobody"
   case governmentOfNobody = "government-of-nobody"
   case outsideGovernment = "outside-government"

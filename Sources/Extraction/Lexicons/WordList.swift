@@ -73,6 +73,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case inquiringVerbs = "inquiring-verbs"
   case insertions
   case invertedConditions = "inverted-conditions"
+  case issuerNouns = "issuer-nouns"
   case issuingVerbs = "issuing-verbs"
   case joiningVerbs = "joining-verbs"
   case lackingAdjectives = "lacking-adjectives"
@@ -113,8 +114,10 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case ownerMarkers = "owner-markers"
   case ownerNouns = "owner-nouns"
   case pairPrepositions = "pair-prepositions"
+  case panels
   case participleEndings = "participle-endings"
   case partnerPrepositions = "partner-prepositions"
+  case partsOfOrganizations = "parts-of-organizations"
   case partyVoices = "party-voices"
   case pastOffices = "past-offices"
   case pendingAdverbs = "pending-adverbs"

@@ -134,4 +134,34 @@ struct WhoTests {
     let found = try ReadText(text).positions
     #expect(!found.contains { $0.hasPrefix("Kenya oppose") }, "\(found)")
   }
+
+  @Test("What every state has is that of the state at home, unless the other is named beside it")
+  func organAtHome() throws {
+    let home = "Kenya has ports. Kenya has mines. Kenyans and Togo talk. "
+    let own = try ReadText(home, "The Senate opposed the levy.").positions
+    #expect(!own.contains { $0.hasPrefix("United States") }, "\(own)")
+    let other = try ReadText(home, "The United States met. The Senate opposed the levy.").positions
+    #expect(other == ["US Senate oppose levy"], "\(other)")
+  }
+
+  @Test(
+    "Members and offices of an organisation hold what it holds",
+    arguments: [
+      ("Greenpeace's members opposed the levy.", "Greenpeace oppose levy"),
+      ("The Greenpeace office in Oslo opposed the levy.", "Greenpeace oppose levy"),
+      ("The Zenith League's deputies opposed the levy.", "Zenith League oppose levy"),
+    ])
+  func parts(text: String, position: String) throws {
+    let found = try ReadText(text).positions
+    #expect(found == [position], "\(found)")
+  }
+
+  @Test("The chair of a committee is a person, and what a lord is of belongs to the name")
+  func lords() throws {
+    let found = try ReadText(
+      "Jane Roe, chairwoman of the Coastal Affairs Committee, opposed the levy. Lord Doe of Ashby "
+        + "opposed the levy."
+    ).positions
+    #expect(found == ["Jane Roe oppose levy", "Lord Doe of Ashby oppose levy"], "\(found)")
+  }
 }

@@ -167,6 +167,7 @@ final class ActorResolver {
     let phrase = NounPhrase(index, in: tree)
     if let capital = named.capital(phrase, in: tree) { return [capital] }
     if let person = persons.person(phrase, in: tree, discourse) { return [person] }
+    if let whole = groups.whole(ofPart: phrase, in: tree, discourse) { return [whole] }
     if let representative = officials.representative(phrase, in: tree, discourse, asking: self) {
       return representative
     }

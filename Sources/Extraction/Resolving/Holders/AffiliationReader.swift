@@ -63,7 +63,8 @@ struct AffiliationReader {
         let name = lookup.fullName(lookup.quote(range, in: tree).text, discourse)
         // Without an office only what is called a league, say, speaks through its people.
         let words = name.split(separator: " ").map { $0.lowercased() }
-        guard office != phrase.head || words.contains(where: lists[.leagueWords].contains),
+        guard words.last.map(lists[.panels].contains) != true,
+          office != phrase.head || words.contains(where: lists[.leagueWords].contains),
           words.count > 1 || isAbbreviation(noun, in: tree, discourse)
         else { continue }
         return name

@@ -31,7 +31,7 @@ struct AuthorReader {
     let parts = outlet.split(separator: ",", maxSplits: 1)
     guard parts.count == 2,
       SurfaceWords(String(parts[1])).words.contains(where: {
-        lists[.statementNouns].contains($0.lower)
+        lists[.statementNouns].contains($0.lower) || lists[.issuerNouns].contains($0.lower)
       })
     else { return nil }
     let name = String(parts[0])

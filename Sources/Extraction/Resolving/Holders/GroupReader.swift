@@ -50,6 +50,43 @@ struct GroupReader {
       reason: "a group without a name")
   }
 
+  /// `Nahdlatul Ulama's clerics`, `the United Nations office in Oslo`: the organisation that people are
+  /// members of, or an office is of; nil for others.
+  func whole(
+    ofPart phrase: NounPhrase, in tree: SentenceTree, _ discourse: Discourse
+  ) -> Holder? {
+    guard lists[.partsOfOrganizations].contains(tree.tokens[phrase.head].lemma.lowercased()),
+      let owner = tree.children(of: phrase.head, .possessive, .compound).first(where: {
+        tree.tokens[$0].partOfSpeech == .properNoun
+      }), let mention = organization(at: owner, in: tree, discourse)
+    else { return nil }
+    lookup.log.note(HolderDecision.partOfOrganization, because: mention.name)
+    return Holder(
+      mention: mention, certainty: 0.8,
+      reason: "\"\(tree.tokens[phrase.head].text)\" of \(mention.name)")
+  }
+
+  /// The organisation that a word names, known or not; nil for states, persons and parts of a name.
+  private func organization(
+    at index: Int, in tree: SentenceTree, _ discourse: Discourse
+  ) -> ActorMention? {
+    let quote = lookup.quote(
+      tree.source(from: tree.leftEdge[index], through: index), in: tree)
+    if let group = tree.groups[index] {
+      guard group.actors.count == 1, case .actor(let id)? = group.actors[0].mention?.entity,
+        let actor = lookup.plainActor(id).flatMap(lookup.directory.actor), actor.kind != .state
+      else { return nil }
+      return ActorMention(
+        id: id, name: actor.name, kind: actor.kind, affiliation: actor.affiliation,
+        quote: lookup.quote(group.actors[0].range, in: tree))
+    }
+    guard tree.tokens[index].relation == .possessive, tree.tokens[index].entity != .person,
+      !tree.condensed.mentions.contains(where: { $0.range.overlaps(quote.range) })
+    else { return nil }
+    return ActorMention(
+      id: nil, name: lookup.fullName(quote.text, discourse), kind: .group, quote: quote)
+  }
+
   /// Why the words do not tell this group from others; nil where they do.
   private func reasonAgainst(_ phrase: NounPhrase, in tree: SentenceTree) -> HolderDecision? {
     // `Its allies`, `whose members`: whoever they are, the words do not tell it away from their place.

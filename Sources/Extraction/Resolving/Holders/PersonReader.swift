@@ -71,8 +71,13 @@ struct PersonReader {
     if let mark = (first..<phrase.head).last(where: { tree.tokens[$0].tag == "POS" }) {
       first = mark + 1
     }
-    if first > 0, lists[.honorifics].contains(tree.lower(first - 1)) { first -= 1 }
-    let quote = lookup.quote(tree.source(from: first, through: phrase.head), in: tree)
+    var last = phrase.head
+    if first > 0, lists[.honorifics].contains(tree.lower(first - 1)) {
+      first -= 1
+      // `Lord Roe of Ashby`: what a lord is of belongs to the name.
+      last = lookup.lastOfName(phrase.head, in: tree)
+    }
+    let quote = lookup.quote(tree.source(from: first, through: last), in: tree)
     if let introduced = discourse.persons[tree.lower(phrase.head)], first == phrase.head {
       lookup.log.note(HolderDecision.surnameAlone, because: introduced.name)
       var mention = introduced
