@@ -45,6 +45,7 @@ extension DirectoryCheck {
       + dead(tables.treaties, TreatyTable.body, among: actors)
       + dead(tables.treatyDates, TreatyDateTable.id, among: treaties)
       + dead(tables.treatyNeeds, TreatyNeedTable.id, among: treaties)
+      + dead(tables.treatyTopics, TreatyTopicTable.id, among: treaties)
       + dead(tables.stateDays, StateDayTable.id, among: actors)
       + dead(tables.registerNames, RegisterNameTable.id, among: actors)
       + dead(tables.stateDays, StateDayTable.successor, among: actors)
@@ -64,6 +65,7 @@ extension DirectoryCheck {
       + dead(tables.treaties, TreatyTable.source, among: sources)
       + dead(tables.treatyDates, TreatyDateTable.source, among: sources)
       + dead(tables.treatyNeeds, TreatyNeedTable.source, among: sources)
+      + dead(tables.treatyTopics, TreatyTopicTable.source, among: sources)
       + dead(tables.stateDays, StateDayTable.source, among: sources)
       + dead(tables.registerNames, RegisterNameTable.source, among: sources)
   }

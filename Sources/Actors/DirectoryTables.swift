@@ -20,6 +20,7 @@ package struct DirectoryTables {
   let stateDays: Table
   let treatyNeeds: Table
   let registerNames: Table
+  let treatyTopics: Table
 
   /// What each of them is.
   package static let schemas =
@@ -31,6 +32,7 @@ package struct DirectoryTables {
       MembershipTable.schema, HidingNameTable.schema, AmbiguousNameTable.schema,
       PrecedingWordTable.schema, SourceTable.schema, TreatyTable.schema, TreatyDateTable.schema,
       StateDayTable.schema, TreatyNeedTable.schema, RegisterNameTable.schema,
+      TreatyTopicTable.schema,
     ]
 
   /// Reads the tables in a data folder.
@@ -63,6 +65,7 @@ package struct DirectoryTables {
     stateDays = try table(StateDayTable.schema)
     treatyNeeds = try table(TreatyNeedTable.schema)
     registerNames = try table(RegisterNameTable.schema)
+    treatyTopics = try table(TreatyTopicTable.schema)
   }
 
   /// Every table, in the order of the schemas.
@@ -70,7 +73,7 @@ package struct DirectoryTables {
     [states] + actors + [governmentBodies, people, terms, offices] + aliases
       + [
         memberships, hidingNames, ambiguousNames, precedingWords, sources, treaties, treatyDates,
-        stateDays, treatyNeeds, registerNames,
+        stateDays, treatyNeeds, registerNames, treatyTopics,
       ]
   }
 }

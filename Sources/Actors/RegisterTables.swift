@@ -35,6 +35,18 @@ enum TreatyNeedTable {
     order: .lines)
 }
 
+/// `treaties/treaty-topics.tsv`: what news calls treaties by while they are negotiated.
+package enum TreatyTopicTable {
+  package static let id = Column(0, "id", .identifier, "the treaty")
+  package static let topic = Column(
+    1, "topic", .lowercase,
+    "what it is on, by which headlines call the talks: *killer robots*; in the singular")
+  package static let source = Column.source(2)
+
+  package static let schema = TableSchema(
+    "treaties/treaty-topics.tsv", columns: [id, topic, source], key: [topic], order: .lines)
+}
+
 /// What a treaty needs to enter into force.
 package struct TreatyNeed: Hashable, Sendable {
   /// How many parties.

@@ -55,7 +55,10 @@ package struct Extractor: Sendable {
           known, in: surfaces[number], shortNames: shortTreaties, named: named))
     }
     return PreparedDocument(
-      document: document, passages: passages, mainTreaty: finder.mainTreaty(of: passages),
+      document: document, passages: passages,
+      mainTreaty: finder.mainTreaty(of: passages)
+        ?? knowledge.unnamedMainTreaty.treaty(
+          of: surfaces, mentions, titled: document.passages.first?.kind == .title),
       authors: authors.authors(of: document), abbreviations: abbreviations)
   }
 

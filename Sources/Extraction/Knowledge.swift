@@ -19,6 +19,8 @@ struct Knowledge: Sendable {
   let judge: SideJudge?
   let treatyDescriptions: TreatyDescriptions
   let treatyPartners: TreatyPartners
+  let treatyTopics: TreatyTopics
+  let unnamedMainTreaty: UnnamedMainTreaty
 
   init(
     folder: String, directory: ActorDirectory, judge: SideJudge? = nil
@@ -40,6 +42,9 @@ struct Knowledge: Sendable {
     judging = try JudgeWeights(folder: lexicons)
     decisions = try DecisionBook(folder: folder)
     treatyDescriptions = TreatyDescriptions(directory: directory, lists: lists)
+    treatyTopics = try TreatyTopics(folder: folder, lists: lists)
     treatyPartners = TreatyPartners(directory: directory, lists: lists)
+    unnamedMainTreaty = UnnamedMainTreaty(
+      directory: directory, lists: lists, topics: treatyTopics, descriptions: treatyDescriptions)
   }
 }

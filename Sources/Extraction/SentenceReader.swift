@@ -34,7 +34,8 @@ final class SentenceReader {
       book: knowledge.patterns, lexicon: knowledge.predicates, lists: lists, clauses: clauses)
     objects = ObjectReader(
       lists: lists, lexicon: knowledge.predicates, clauses: clauses, log: log)
-    treaties = TreatyResolver(directory: knowledge.directory, lists: lists, log: log)
+    treaties = TreatyResolver(
+      directory: knowledge.directory, lists: lists, topics: knowledge.treatyTopics, log: log)
     candidates = CandidateReader(actors: actors, treaties: treaties, lists: lists)
     nesting = ClauseNesting(lists: lists, modality: knowledge.modality)
     asides = AsideReader(actors: actors, objects: objects, treaties: treaties)

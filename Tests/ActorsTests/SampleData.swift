@@ -52,6 +52,7 @@ struct SampleData {
     "actors/state-days": "id event date successor source",
     "actors/register-names": "name id source",
     "treaties/treaty-needs": "id parties condition source",
+    "treaties/treaty-topics": "id topic source",
     "actors/offices": "office speaksForActor source\npresident yes own",
     "actors/state-names": names,
     "actors/demonyms": names,

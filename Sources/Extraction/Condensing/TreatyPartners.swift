@@ -37,13 +37,13 @@ struct TreatyPartners: Sendable {
     }
   }
 
-  private struct PartnerName {
+  struct PartnerName {
     let parties: Set<ActorID>
     let rest: [String]
   }
 
   /// The two parties that a name begins with, and its other words in small letters.
-  private static func partners(in name: String, of directory: ActorDirectory) -> PartnerName? {
+  static func partners(in name: String, of directory: ActorDirectory) -> PartnerName? {
     guard let hyphen = name.firstIndex(of: "-"),
       let first = directory.actor(called: String(name[..<hyphen])), isParty(first)
     else { return nil }

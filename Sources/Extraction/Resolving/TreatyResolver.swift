@@ -6,12 +6,14 @@ import Statements
 struct TreatyResolver {
   let directory: ActorDirectory
   let lists: WordLists
+  let topics: TreatyTopics
   let log: DecisionLog
   private let finder: TreatyFinder
 
-  init(directory: ActorDirectory, lists: WordLists, log: DecisionLog) {
+  init(directory: ActorDirectory, lists: WordLists, topics: TreatyTopics, log: DecisionLog) {
     self.directory = directory
     self.lists = lists
+    self.topics = topics
     self.log = log
     finder = TreatyFinder(directory: directory, lists: lists, log: log)
   }
@@ -149,7 +151,10 @@ struct TreatyResolver {
     }
     // `The pact was signed; Chile opposed the seating plan`: another clause of the same sentence.
     let sentence = tree.source(from: 0, through: tree.tokens.count - 1)
-    if discourse.isDevoted, finder.mentioned(in: sentence, of: tree) == nil {
+    if discourse.isDevoted, finder.mentioned(in: sentence, of: tree) == nil,
+      // Who is against killer robots is not against the treaty on them.
+      !topics.isTopic(tree.condensed.quote(words).text, of: main)
+    {
       log.note(TreatyDecision.treatyOfReport, because: main.rawValue)
       return main
     }
