@@ -56,7 +56,7 @@ extension DecidedClaim {
     decisions.contains { $0.name == TreatyDecision.treatyOfReport.rawValue }
   }
 
-  /// Takes another side where the judge is sure of it; false where it sees none on a treaty that no
+  /// Takes the opposite side where the judge is sure of it; false where it sees none on a treaty that no
   /// word means, and the claim is on none.
   mutating func take(_ verdict: Verdict, weights: JudgeWeights, log: DecisionLog) -> Bool {
     guard let statement else { return false }
@@ -67,18 +67,27 @@ extension DecidedClaim {
       decisions.append(Decision(.judgeUnties, effects: [.object(object)], because: verdict.words))
       return false
     }
-    if let side = verdict.takenSide, side.polarity != statement.polarity,
-      verdict[side] >= weights[statement.polarity == .neutral ? .siding : .turning],
+    if let side = verdict.takenSide, statement.polarity != .neutral,
+      side.polarity != statement.polarity, verdict[side] >= weights[.turning],
       !statement.relation.isAct, log.allows(JudgeDecision.judgeTurns)
     {
-      decisions.append(
-        Decision(
-          .judgeTurns,
-          effects: [
-            .relation(side == .support ? .supports : .opposes), .polarity(side.polarity),
-          ], because: verdict.words))
+      take(side, by: .judgeTurns, because: verdict)
     }
     return true
+  }
+
+  /// True where rules read that somebody speaks of something, and no side on it.
+  var isWithoutSide: Bool { statement.map { Self.sideless.contains($0.relation) } ?? false }
+
+  private static let sideless: Set<Relation> = [.states, .seeksChange]
+
+  /// Takes a side that the judge sees.
+  mutating func take(_ side: Verdict.Side, by name: JudgeDecision, because verdict: Verdict) {
+    decisions.append(
+      Decision(
+        name,
+        effects: [.relation(side == .support ? .supports : .opposes), .polarity(side.polarity)],
+        because: verdict.words))
   }
 }
 

@@ -10,6 +10,8 @@ enum JudgeDecision: String, NamedDecision {
   case judgeWeighs = "judge-weighs"
   /// It sees no side on the treaty that the text is on, and no word of the claim means that treaty.
   case judgeUnties = "judge-unties"
-  /// It takes another side than was read.
+  /// It takes a side where none was read.
+  case judgeSides = "judge-sides"
+  /// It takes the opposite of the side that was read.
   case judgeTurns = "judge-turns"
 }

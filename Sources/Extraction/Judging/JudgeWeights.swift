@@ -11,8 +11,10 @@ enum JudgeWeight: String, CaseIterable, Sendable {
   case rules
   /// That they did.
   case byRules
-  /// That they read another side, which the judge turned.
+  /// That they read the opposite side, which the judge turned.
   case turned
+  /// That they read a claim without a side.
+  case stated
   /// What the judge thinks of the same side in other sentences of the article: the sum of its log-odds
   /// above those of one in four.
   case elsewhere
@@ -39,14 +41,12 @@ enum JudgeWeight: String, CaseIterable, Sendable {
 
   /// From where on its side is taken for the opposite one that was read.
   case turning
-  /// From where on its side is taken where none was read.
-  case siding
   /// From where on a claim is on no treaty that holds no side in its eyes, where no word means the
   /// treaty.
   case untying
-  /// The least probability of a side for a claim that no pattern found.
+  /// The least probability of a side that no rule read.
   case finding
-  /// The least confidence of such a claim.
+  /// The least confidence of a claim with such a side.
   case keeping
   /// The most sentences of an article that is on one treaty, and in which the judge is asked: in
   /// longer ones, reports of sessions, each paragraph has its own subject.

@@ -56,6 +56,12 @@ struct JudgedArticle {
   private func weigh(
     _ judged: inout JudgedClaim, in sentence: JudgedSentence, of treaties: Double
   ) {
+    if let sided = sided(judged),
+      let factors = factors(of: sided, in: sentence, of: treaties),
+      weights.confidence(of: factors) >= weights[.keeping]
+    {
+      judged = sided
+    }
     guard let opinion = judged.opinion, log.allows(JudgeDecision.judgeWeighs),
       let factors = factors(of: judged, in: sentence, of: treaties)
     else { return }
@@ -63,6 +69,17 @@ struct JudgedArticle {
       Decision(
         .judgeWeighs, effects: [.confidence(weights.confidence(of: factors))],
         because: opinion.verdict.words))
+  }
+
+  /// A claim in which rules read no side, with the one that the judge finds likelier; nil for others,
+  /// and where that is too unlikely.
+  private func sided(_ judged: JudgedClaim) -> JudgedClaim? {
+    guard judged.claim.isWithoutSide, let verdict = judged.opinion?.verdict,
+      verdict[verdict.likelierSide] >= weights[.finding], log.allows(JudgeDecision.judgeSides)
+    else { return nil }
+    var sided = judged
+    sided.claim.take(verdict.likelierSide, by: .judgeSides, because: verdict)
+    return sided
   }
 
   /// What counts for the confidence of a claim; nil for one that the judge was not asked about.
@@ -74,12 +91,14 @@ struct JudgedArticle {
     let made = Set(judged.claim.decisions.map(\.name))
     let isFound = made.contains(JudgeDecision.judgeFinds.rawValue)
     let isTurned = made.contains(JudgeDecision.judgeTurns.rawValue)
+    let isStated = made.contains(JudgeDecision.judgeSides.rawValue)
+    let isByRules = !isFound && !isTurned && !isStated
     var factors: [JudgeWeight: Double] = [
       .bias: 1, .judge: Self.logOdds(verdict.probability(of: statement.polarity)),
       // The log-odds of n in n + 1 are the logarithm of n.
       .treaties: Logistic.logOdds(treaties / (treaties + 1)),
     ]
-    if !isFound && !isTurned { factors[.rules] = Self.logOdds(statement.confidence) }
+    if isByRules { factors[.rules] = Self.logOdds(statement.confidence) }
     if statement.polarity != .neutral {
       let other: Polarity = statement.polarity == .support ? .oppose : .support
       let seen = sights[opinion.pair] ?? []
@@ -93,7 +112,7 @@ struct JudgedArticle {
     }
     let place = opinion.circumstances
     let holds: [JudgeWeight: Bool] = [
-      .byRules: !isFound && !isTurned, .turned: isTurned, .referred: place.isReferredTo,
+      .byRules: isByRules, .turned: isTurned, .stated: isStated, .referred: place.isReferredTo,
       .lacking: place.isLacking, .acted: place.isActedUpon,
       .known: statement.actor.id != nil, .state: statement.actor.kind == .state,
       .unnamed: !place.isNamed, .title: sentence.isTitle,
@@ -125,7 +144,7 @@ extension JudgedArticle {
   var sides: [JudgedSide] {
     let treaties = treatyCount
     return sentences.flatMap { sentence in
-      sentence.judged.compactMap { judged in
+      sentence.judged.map { sided($0) ?? $0 }.compactMap { judged in
         guard let factors = factors(of: judged, in: sentence, of: treaties),
           let statement = judged.claim.statement
         else { return nil }

@@ -82,7 +82,7 @@ struct ReviewQuestion {
   func items(from store: StatementStore) throws -> [ReviewItem] {
     let statements = try store.statements(matching: query)
     let reviewed = try store.reviewedStatements()
-    let judged = try store.claims(decidedBy: ["judge-turns", "judge-finds"])
+    let judged = try store.claims(decidedBy: ["judge-turns", "judge-sides", "judge-finds"])
     let divided = divided(statements)
     let lastArticle = statements.filter { reviewed.contains($0.id) }.map(\.articleID).max()
     let items = try statements.filter { sourced in

@@ -110,13 +110,25 @@ struct VerdictTests {
   func turning() throws {
     let turned = try judged(.supports, verdict(support: 0.001, oppose: 0.998))
     #expect(turned.polarity == .oppose && turned.relation == .opposes)
-    let stated = try judged(.states, verdict(support: 0.998, oppose: 0.001))
-    #expect(stated.polarity == .support && stated.relation == .supports)
     let signed = try judged(.signs, verdict(support: 0.001, oppose: 0.998))
     #expect(signed.polarity == .support && signed.relation == .signs)
     #expect(signed.confidence < 0.7)
     let unsure = try judged(.supports, verdict(support: 0.3, oppose: 0.6))
     #expect(unsure.polarity == .support)
+  }
+
+  @Test("A claim without a side takes the judge's where that is as likely as what it finds alone")
+  func siding() throws {
+    let stated = try judged(.states, verdict(support: 0.998, oppose: 0.001))
+    #expect(stated.polarity == .support && stated.relation == .supports)
+    #expect(stated.confidence >= (try weights())[.keeping])
+    let unsure = try judged(.states, verdict(support: 0.3, oppose: 0.2))
+    #expect(unsure.polarity == .neutral && unsure.relation == .states)
+    let undecided = try judged(.isUndecidedOn, verdict(support: 0.998, oppose: 0.001))
+    #expect(undecided.polarity == .neutral)
+    let off = try judged(
+      .states, verdict(support: 0.998, oppose: 0.001), log: DecisionLog(without: ["judge-sides"]))
+    #expect(off.polarity == .neutral)
   }
 
   @Test("Decisions that are switched off are not made")
