@@ -93,6 +93,15 @@ struct WhoTests {
       ], "\(found)")
   }
 
+  @Test("It may be the treaty that somebody acted on, so it is not taken for who acted")
+  func itIsTreaty() throws {
+    let found = try ReadText(
+      "Togo criticised the Arms Trade Treaty, arguing that it promotes waste."
+    ).positions
+    #expect(found.contains("Togo oppose treaty:att"), "\(found)")
+    #expect(!found.contains { $0.hasPrefix("Togo support") }, "\(found)")
+  }
+
   @Test("It is never a person, and a person is called by the own name alone")
   func itAndNames() throws {
     #expect(try ReadText("Jane Roe spoke. It opposed the levy.").positions == [])

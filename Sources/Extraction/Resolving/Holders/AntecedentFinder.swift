@@ -57,6 +57,20 @@ struct AntecedentFinder {
       ?? spokenOf(by: pronoun, in: tree, discourse)
   }
 
+  /// The treaty that a subject did something with, where a clause tells of that with a pronoun.
+  private func treatyActedOn(
+    by subject: Int, before pronoun: Int, in tree: SentenceTree
+  ) -> Int? {
+    guard let verb = tree.head(of: subject),
+      let object = tree.child(of: verb, .directObject), object < pronoun,
+      lookup.isTreaty(object, in: tree) || lists[.treatyNouns].contains(tree.lower(object)),
+      tree.children(of: verb, .adverbialClause, .openClausalComplement).contains(where: {
+        $0 > object && tree.isAncestor($0, of: pronoun)
+      })
+    else { return nil }
+    return object
+  }
+
   /// Those who are the nearest subject before a pronoun; empty where that is a thing, nil where
   /// the sentence has none.
   private func nearestSubjects(
@@ -71,6 +85,13 @@ struct AntecedentFinder {
         && isInReach($0, of: pronoun, in: tree) && !isSaid($0, beside: pronoun, in: tree)
     }
     for subject in subjects {
+      // `Peru criticised the pact, arguing that it harms farmers`: the pact may, or Peru.
+      if lists[.impersonalPronouns].contains(tree.lower(pronoun)),
+        let treaty = treatyActedOn(by: subject, before: pronoun, in: tree)
+      {
+        lookup.log.exclude(HolderDecision.thingIsNearer, because: tree.tokens[treaty].text)
+        return []
+      }
       // `Peru and its neighbours said they would leave`: all of them; `Peru or they said` goes round.
       let named = lookup.log.silently {
         isPlural && !tree.isAncestor(subject, of: pronoun)

@@ -14,6 +14,8 @@ struct EffectOfTreatyRule: Rule {
     RuleProof(
       "Peru said that the Paris Agreement protects farmers.", gives: "Peru support treaty:paris"),
     RuleProof(
+      "Peru argued that the Paris Agreement brings no benefit.", gives: "Peru oppose treaty:paris"),
+    RuleProof(
       "Peru said that leaving the Paris Agreement would be a mistake.",
       gives: "Peru support possible treaty:paris"),
   ]
@@ -102,6 +104,10 @@ struct EffectOfTreatyRule: Rule {
       if let polarity = reading.knowledge.consequences.polarity(of: lemma) {
         let isNegated =
           tree.child(of: index, .negation) != nil || tree.child(of: clause, .negation) != nil
+          // `brings no benefits`.
+          || tree.children(of: index, .determiner).contains {
+            reading.lists[.negatingDeterminers].contains(tree.lower($0))
+          }
         return isNegated ? polarity.reversed : polarity
       }
       // What describes a noun in the clause is not what the treaty does.
