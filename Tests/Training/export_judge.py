@@ -80,7 +80,8 @@ def main():
     # The rounded weights are what is used, so the temperatures are theirs.
     weights.save(judge, out / "judge.safetensors", [1, 1], about)
     whole, _ = weights.load(out / "judge.safetensors")
-    temperatures = fit(whole, [s for s in sentences if s.held], pieces)
+    # One in four is enough for two numbers.
+    temperatures = fit(whole, [s for s in sentences if s.held][::4], pieces)
     weights.save(judge, out / "judge.safetensors", temperatures, about)
     shutil.copy(pathlib.Path(options.base) / "vocab.txt", out / "vocab.txt")
     print("temperatures", temperatures)

@@ -5,7 +5,7 @@ import dataclasses
 import torch
 from tokenizers import BertWordPieceTokenizer
 
-WINDOWS = {"target": 14, "before": 32, "sentence": 120, "after": 12, "title": 18}
+WINDOWS = {"target": 14, "before": 64, "sentence": 120, "after": 20, "title": 18}
 UNMARKED, HOLDER, TARGET = range(3)  # What a piece is to a claim.
 
 

@@ -39,6 +39,7 @@ def arguments():
     parser.add_argument("--no-golds", action="store_true")
     parser.add_argument("--no-exchange", action="store_true")
     parser.add_argument("--new", type=float, default=1, help="the share of the other positions, in an epoch")
+    parser.add_argument("--whole", nargs="*", default=[], help="names of other positions begin so of which none is left out")
     parser.add_argument("--pairs", type=int, default=500, help="sentences by rule in an epoch, see pairs.py")
     parser.add_argument("--start", help="weights of an earlier run to go on from")
     parser.add_argument("--half", action="store_true", help="sums in bfloat16: fast where the processor knows it")
@@ -235,9 +236,11 @@ def main():
         positions, words, held, held_words = texts(root, names, options)
         ruled = list(Pairs(names, repr((options.seed, epoch))).sentences(options.pairs))
         old = [s for s in positions if s.document.startswith(("w1", "w2"))]
-        new = [s for s in positions if not s.document.startswith(("w1", "w2"))]
+        whole = [s for s in positions if s.document.startswith(tuple(options.whole))]
+        new = [s for s in positions if not s.document.startswith(("w1", "w2", *options.whole))]
         found = list(examples(old, names, pieces, options, chance, epoch, options.old))
         found += examples(new, names, pieces, options, chance, epoch, options.new)
+        found += examples(whole, names, pieces, options, chance, epoch)
         found += examples(words, names, pieces, options, chance, epoch, options.words)
         found += examples(ruled, names, pieces, options, chance, epoch)
         groups = batches(found, options.size, chance)
