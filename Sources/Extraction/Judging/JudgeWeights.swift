@@ -13,8 +13,6 @@ enum JudgeWeight: String, CaseIterable, Sendable {
   case byRules
   /// That they read the opposite side, which the judge turned.
   case turned
-  /// That they read a claim without a side.
-  case stated
   /// What the judge thinks of the same side in other sentences of the article: the sum of its log-odds
   /// above those of one in four.
   case elsewhere

@@ -91,8 +91,8 @@ struct JudgedArticle {
     let made = Set(judged.claim.decisions.map(\.name))
     let isFound = made.contains(JudgeDecision.judgeFinds.rawValue)
     let isTurned = made.contains(JudgeDecision.judgeTurns.rawValue)
-    let isStated = made.contains(JudgeDecision.judgeSides.rawValue)
-    let isByRules = !isFound && !isTurned && !isStated
+    let isByRules =
+      !isFound && !isTurned && !made.contains(JudgeDecision.judgeSides.rawValue)
     var factors: [JudgeWeight: Double] = [
       .bias: 1, .judge: Self.logOdds(verdict.probability(of: statement.polarity)),
       // The log-odds of n in n + 1 are the logarithm of n.
@@ -112,7 +112,7 @@ struct JudgedArticle {
     }
     let place = opinion.circumstances
     let holds: [JudgeWeight: Bool] = [
-      .byRules: isByRules, .turned: isTurned, .stated: isStated, .referred: place.isReferredTo,
+      .byRules: isByRules, .turned: isTurned, .referred: place.isReferredTo,
       .lacking: place.isLacking, .acted: place.isActedUpon,
       .known: statement.actor.id != nil, .state: statement.actor.kind == .state,
       .unnamed: !place.isNamed, .title: sentence.isTitle,
