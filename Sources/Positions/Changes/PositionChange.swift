@@ -47,8 +47,9 @@ extension Position {
   /// The changes of the position, the oldest first.
   public var changes: [PositionChange] {
     zip(history.standings, history.standings.dropFirst()).compactMap { old, new in
-      guard old.polarity != new.polarity, let before = old.lastWords(before: new.since),
-        let after = new.firstWords
+      guard old.polarity != new.polarity,
+        let after = history.firstWords(of: new),
+        let before = history.lastWords(of: old, before: after.date)
       else { return nil }
       return PositionChange(
         holder: holder, object: object, from: old.polarity, to: new.polarity, before: before,
@@ -59,21 +60,32 @@ extension Position {
   }
 }
 
-extension PositionHistory.Standing {
-  /// The last statement of the side that is not of a later day than the next side's first.
-  fileprivate func lastWords(before day: CalendarDate?) -> SourcedStatement? {
-    let earlier = inFavour.filter { source in
+extension PositionHistory {
+  /// What holds a side, but for the days on which reports disagree, where there are others.
+  private func undisputed(_ standing: Standing) -> [SourcedStatement] {
+    guard !disputed.isEmpty else { return standing.inFavour }
+    let clear = standing.inFavour.filter { !disputed.contains($0.id) }
+    return clear.isEmpty ? standing.inFavour : clear
+  }
+
+  /// The last statement of a side that is not of a later day than the next side's first.
+  fileprivate func lastWords(
+    of standing: Standing, before day: CalendarDate?
+  ) -> SourcedStatement? {
+    let words = undisputed(standing)
+    let earlier = words.filter { source in
       guard let date = source.date, let day else { return true }
       return date <= day
     }
-    return earlier.last ?? inFavour.first
+    return earlier.last ?? words.first
   }
 
-  /// What its first day is told by.
-  fileprivate var firstWords: SourcedStatement? {
-    let first = inFavour.filter { $0.date == since }
+  /// What the first day of a side is told by.
+  fileprivate func firstWords(of standing: Standing) -> SourcedStatement? {
+    let words = undisputed(standing)
+    let first = words.filter { $0.date == words.first?.date }
     return first.first { $0.statement.isOfficialAct }
-      ?? first.max { $0.statement.weight < $1.statement.weight } ?? inFavour.first
+      ?? first.max { $0.statement.weight < $1.statement.weight } ?? words.first
   }
 }
 

@@ -18,7 +18,9 @@ import Statements
 /// 8. What is only possible takes no side that the actor denies to be on, on the same day or later:
 ///    who *does not oppose the treaty* and *warns that it might do harm* is no opponent.
 /// 9. Two articles that disagree are no change: words of one report alone overturn nothing where
-///    another report had the standing side at most `disagreementDays` before.
+///    another report had another side at most `disagreementDays` before.
+/// 10. A day on which as many reports tell one side as the other, neither much surer, is no change
+///    either: it dates one, and counts towards it, where a later day tells the same.
 public struct PositionHistory: Hashable, Sendable {
   /// A side and the time for which it was held.
   public struct Standing: Hashable, Sendable {
@@ -40,6 +42,8 @@ public struct PositionHistory: Hashable, Sendable {
   public static let overturningConfidence = 0.6
   /// Reports so few days apart tell of one event. Set by judgement.
   public static let disagreementDays = 3
+  /// So many times likelier than the other is what counts of two reports of a day. Set by judgement.
+  static let settlingOdds = 3.0
 
   /// The statements that decide, oldest first.
   public let counted: [SourcedStatement]
@@ -49,6 +53,9 @@ public struct PositionHistory: Hashable, Sendable {
   public let neutral: [SourcedStatement]
   /// Plans and possibilities that nothing came of, oldest first: they decide nothing.
   public let overruled: [SourcedStatement]
+
+  /// The numbers of statements of days on which reports disagree.
+  private(set) var disputed: Set<Int64> = []
 
   private var challenge: [SourcedStatement] = []
 
@@ -63,7 +70,8 @@ public struct PositionHistory: Hashable, Sendable {
     neutral = counted.filter { !$0.statement.takesSide }
     let idle = Set(overruled.map(\.id))
     let sided = counted.filter { $0.statement.takesSide && !idle.contains($0.id) }
-    for day in sided.chunked(by: { $0.date == $1.date }) { take(day, among: sided) }
+    let days = sided.chunked(by: { $0.date == $1.date }).map(DaySide.init)
+    for day in days { take(day, among: sided) }
   }
 
   /// From when no side was taken: from the first neutral words, or those that overruled a plan.
@@ -93,32 +101,41 @@ public struct PositionHistory: Hashable, Sendable {
     return overruled.reversed()
   }
 
-  private mutating func take(_ day: [SourcedStatement], among sided: [SourcedStatement]) {
-    let side = Self.side(of: day)
-    let inFavour = day.filter { $0.statement.polarity == side }
-    let against = day.filter { $0.statement.polarity != side }
+  private mutating func take(_ day: DaySide, among sided: [SourcedStatement]) {
+    if day.isDisputed { disputed.formUnion(day.statements.map(\.id)) }
+    let side = day.surest
+    let inFavour = day.statements.filter { $0.statement.polarity == side }
+    let against = day.statements.filter { $0.statement.polarity != side }
     guard let standing = standings.last else {
       begin(side, with: inFavour, against: against)
       return
     }
-    if side == standing.polarity {
-      standings[standings.count - 1].inFavour += inFavour
-      standings[standings.count - 1].against += against
-      challenge = []
+    let isDoubtful = Self.isContradicted(inFavour, side, among: sided)
+    if isDoubtful || side == standing.polarity {
+      add(day.statements)
+      if !isDoubtful, !day.isDisputed { challenge = [] }
       return
     }
     if challenge.first?.statement.polarity != side { challenge = [] }
-    let isDoubtful = Self.isContradicted(inFavour, by: standing.polarity, among: sided)
-    if !isDoubtful { challenge += inFavour }
-    if !isDoubtful, isOverturned(standing) {
+    challenge += inFavour
+    if !day.isDisputed, isOverturned(standing) {
       let challengers = Set(challenge.map(\.id))
       standings[standings.count - 1].against.removeAll { challengers.contains($0.id) }
       begin(side, with: challenge, against: against)
     } else {
-      standings[standings.count - 1].inFavour += against.filter {
-        $0.statement.polarity == standing.polarity
+      add(day.statements)
+    }
+  }
+
+  /// Words that change nothing, to the side that stands and against it.
+  private mutating func add(_ statements: [SourcedStatement]) {
+    guard let side = standings.last?.polarity else { return }
+    for source in statements {
+      if source.statement.polarity == side {
+        standings[standings.count - 1].inFavour.append(source)
+      } else {
+        standings[standings.count - 1].against.append(source)
       }
-      standings[standings.count - 1].against += inFavour
     }
   }
 
@@ -131,19 +148,19 @@ public struct PositionHistory: Hashable, Sendable {
     challenge = []
   }
 
-  /// True of words that one report alone has, shortly after a report of the other side: of two that tell
+  /// True of words that one report alone has, shortly after a report of another side: of two that tell
   /// of one event the first is believed.
   private static func isContradicted(
-    _ statements: [SourcedStatement], by side: Polarity, among all: [SourcedStatement]
+    _ statements: [SourcedStatement], _ side: Polarity, among all: [SourcedStatement]
   ) -> Bool {
     guard let first = statements.first, let date = first.date, date.precision == .day,
       statements.allSatisfy({ $0.reportID == first.reportID && !$0.statement.isOfficialAct })
     else { return false }
     return all.contains { other in
-      guard other.statement.polarity == side, other.reportID != first.reportID,
+      guard other.statement.polarity != side, other.reportID != first.reportID,
         let day = other.date, day.precision == .day
       else { return false }
-      return (0...disagreementDays).contains(date.dayNumber - day.dayNumber)
+      return (1...disagreementDays).contains(date.dayNumber - day.dayNumber)
     }
   }
 
@@ -152,20 +169,6 @@ public struct PositionHistory: Hashable, Sendable {
     if standing.isHeldByAct, Set(challenge.map(\.reportID)).count < 2 { return false }
     return Self.weightTogether(challenge)
       >= min(Self.overturningConfidence, Self.weightTogether(standing.inFavour))
-  }
-
-  private static func side(of day: [SourcedStatement]) -> Polarity {
-    let acts = day.filter { $0.statement.isOfficialAct }
-    let speaking = acts.isEmpty ? day : acts
-    var best = Polarity.neutral
-    var bestWeight = -1.0
-    // Latest first, so that of equal sides the one quoted last is kept.
-    for polarity in speaking.reversed().map(\.statement.polarity) where polarity != best {
-      let weight = speaking.lazy.filter { $0.statement.polarity == polarity }
-        .map(\.statement.weight).reduce(0, +)
-      if weight > bestWeight { (best, bestWeight) = (polarity, weight) }
-    }
-    return best
   }
 
   /// How sure the statements are together, as independent articles would be: `1 - ∏(1 - weight)`.

@@ -40,6 +40,9 @@ extension Statement {
   /// True where the actor did not do it: *did not sign*.
   var isUndoneAct: Bool { relation.isAct && modality == .asserted && isNegated }
 
+  /// True where it is said outright, or planned.
+  var isFirm: Bool { modality == .asserted || modality == .planned }
+
   var takesSide: Bool { polarity != .neutral || isOfficialAct }
 
   var weight: Double { confidence * modality.firmness }
