@@ -163,3 +163,8 @@ public struct Statement: Hashable, Sendable {
     self.evidence = evidence
   }
 }
+
+extension Statement {
+  /// The pattern of what no word of stance tells, and the judge alone hears.
+  package static let judgedPattern = "judge"
+}

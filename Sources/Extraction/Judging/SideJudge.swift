@@ -12,7 +12,7 @@ import Statements
 /// about. Read-only, and shared by all threads.
 package struct SideJudge: Sendable {
   /// How decisions call it.
-  static let name = "judge"
+  static let name = Statement.judgedPattern
 
   private let tokenizer: WordPieceTokenizer
   private let encoder: TransformerEncoder

@@ -21,6 +21,8 @@ import Statements
 ///    another report had another side at most `disagreementDays` before.
 /// 10. A day on which as many reports tell one side as the other, neither much surer, is no change
 ///    either: it dates one, and counts towards it, where a later day tells the same.
+/// 11. A side that only the judge hears, without a word of stance in the text, overturns no act, and
+///    words only where two reports have it.
 public struct PositionHistory: Hashable, Sendable {
   /// A side and the time for which it was held.
   public struct Standing: Hashable, Sendable {
@@ -166,7 +168,12 @@ public struct PositionHistory: Hashable, Sendable {
 
   private func isOverturned(_ standing: Standing) -> Bool {
     if challenge.contains(where: { $0.statement.isOfficialAct }) { return true }
-    if standing.isHeldByAct, Set(challenge.map(\.reportID)).count < 2 { return false }
+    let told = challenge.filter { !$0.statement.isOnlyHeard }
+    if standing.isHeldByAct {
+      guard Set(told.map(\.reportID)).count > 1 else { return false }
+    } else if told.isEmpty, Set(challenge.map(\.reportID)).count < 2 {
+      return false
+    }
     return Self.weightTogether(challenge)
       >= min(Self.overturningConfidence, Self.weightTogether(standing.inFavour))
   }

@@ -40,6 +40,10 @@ extension Statement {
   /// True where the actor did not do it: *did not sign*.
   var isUndoneAct: Bool { relation.isAct && modality == .asserted && isNegated }
 
+  /// True where no word of the text that the lexicons know tells it, and no person has said that it is
+  /// right: only the judge hears it.
+  var isOnlyHeard: Bool { pattern == Self.judgedPattern && confidence < 1 }
+
   /// True where it is said outright, or planned.
   var isFirm: Bool { modality == .asserted || modality == .planned }
 

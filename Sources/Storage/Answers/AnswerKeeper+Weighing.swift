@@ -14,12 +14,16 @@ extension AnswerKeeper {
     let rows = try connection.weighed(
       where: "holder = ? AND object = ? AND isCounted", [place.holder, place.object]
     ).sorted { ($0.date / 10, $0.statement) < ($1.date / 10, $1.statement) }
+    let heard = try heard(in: rows)
+    func weighable(_ row: WeighedRow) -> SourcedStatement {
+      row.weighable(by: heard.contains(row.statement) ? Statement.judgedPattern : "")
+    }
     var repeats: [Int64: [SourcedStatement]] = [:]
     for row in rows {
-      if let leader = row.leader { repeats[leader, default: []].append(row.weighable) }
+      if let leader = row.leader { repeats[leader, default: []].append(weighable(row)) }
     }
     let statements = rows.filter(\.isLeading).map { row in
-      var statement = row.weighable
+      var statement = weighable(row)
       if let repeated = repeats[row.statement] { statement.repeats = repeated }
       return statement
     }
@@ -46,6 +50,22 @@ extension AnswerKeeper {
       summary.actDate?.stored ?? 0, summary.confidence, summary.statementCount,
       summary.spread.reportCount, summary.spread.articleCount, summary.spread.outletCount,
       summary.spread.knowsAllOutlets, summary.sideBefore?.place, summary.isContested)
+  }
+}
+
+extension AnswerKeeper {
+  /// Those that only the judge hears, where that matters: where more than one side is told.
+  fileprivate func heard(in rows: [WeighedRow]) throws -> Set<Int64> {
+    guard let first = rows.first, rows.contains(where: { $0.polarity != first.polarity }) else {
+      return []
+    }
+    return Set(
+      try connection.rows(
+        """
+        SELECT id FROM statement
+        WHERE id IN (SELECT value FROM json_each(?)) AND pattern = ?
+        """, [connection.list(rows.map(\.statement)), Statement.judgedPattern]
+      ) { $0.integer64() })
   }
 }
 

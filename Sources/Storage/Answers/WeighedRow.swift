@@ -54,7 +54,7 @@ struct WeighedRow: Hashable {
   }
 
   /// The statement as far as it is weighed: its words are left out.
-  var weighable: SourcedStatement {
+  func weighable(by pattern: String = "") -> SourcedStatement {
     let nothing = Quote(text: "", range: ScalarRange(0, 0))
     let article = Article(name: "", outlet: outlet == 0 ? nil : String(outlet))
     return SourcedStatement(
@@ -64,7 +64,7 @@ struct WeighedRow: Hashable {
         polarity: polarity, modality: modality, predicate: Predicate(lemma: "", quote: nothing),
         isNegated: isNegated,
         object: StatementObject(kind: .issue, id: nil, name: "", quote: nothing),
-        date: CalendarDate(stored: date), confidence: confidence, pattern: "",
+        date: CalendarDate(stored: date), confidence: confidence, pattern: pattern,
         evidence: Evidence(sentenceIndex: sentence, sentence: nothing)),
       article: article, articleID: self.article, report: report)
   }

@@ -71,4 +71,23 @@ struct DaySideTests {
       told(3, .supports, on: "2021-01-01", sure: 0.75, in: 2))
     #expect(position.polarity == .oppose)
   }
+
+  @Test("What only the judge hears overturns no act, and words only where two reports have it")
+  func onlyHeard() throws {
+    func heard(_ id: Int64, on date: String) -> SourcedStatement {
+      let source = told(id, .opposes, on: date, sure: 0.95)
+      var statement = source.statement
+      statement.pattern = "judge"
+      return source.saying(statement)
+    }
+    let act = try position(
+      told(1, .signs, on: "2020-01-01"), heard(2, on: "2021-01-01"), heard(3, on: "2022-01-01"))
+    #expect(act.polarity == .support)
+    let once = try position(told(1, .supports, on: "2020-01-01"), heard(2, on: "2021-01-01"))
+    #expect(once.polarity == .support)
+    #expect(once.isContested)
+    let twice = try position(
+      told(1, .supports, on: "2020-01-01"), heard(2, on: "2021-01-01"), heard(3, on: "2022-01-01"))
+    #expect(twice.polarity == .oppose)
+  }
 }
