@@ -46,6 +46,7 @@ extension DirectoryCheck {
       + dead(tables.treatyDates, TreatyDateTable.id, among: treaties)
       + dead(tables.treatyNeeds, TreatyNeedTable.id, among: treaties)
       + dead(tables.treatyTopics, TreatyTopicTable.id, among: treaties)
+      + dead(tables.treatyResolutions, TreatyResolutionTable.id, among: treaties)
       + dead(tables.stateDays, StateDayTable.id, among: actors)
       + dead(tables.registerNames, RegisterNameTable.id, among: actors)
       + dead(tables.stateDays, StateDayTable.successor, among: actors)
@@ -66,6 +67,7 @@ extension DirectoryCheck {
       + dead(tables.treatyDates, TreatyDateTable.source, among: sources)
       + dead(tables.treatyNeeds, TreatyNeedTable.source, among: sources)
       + dead(tables.treatyTopics, TreatyTopicTable.source, among: sources)
+      + dead(tables.treatyResolutions, TreatyResolutionTable.source, among: sources)
       + dead(tables.stateDays, StateDayTable.source, among: sources)
       + dead(tables.registerNames, RegisterNameTable.source, among: sources)
   }

@@ -19,6 +19,7 @@ package struct DirectoryTables {
   let treatyDates: Table
   let stateDays: Table
   let treatyNeeds: Table
+  let treatyResolutions: Table
   let registerNames: Table
   let treatyTopics: Table
 
@@ -31,8 +32,8 @@ package struct DirectoryTables {
     + [
       MembershipTable.schema, HidingNameTable.schema, AmbiguousNameTable.schema,
       PrecedingWordTable.schema, SourceTable.schema, TreatyTable.schema, TreatyDateTable.schema,
-      StateDayTable.schema, TreatyNeedTable.schema, RegisterNameTable.schema,
-      TreatyTopicTable.schema,
+      StateDayTable.schema, TreatyNeedTable.schema, TreatyResolutionTable.schema,
+      RegisterNameTable.schema, TreatyTopicTable.schema,
     ]
 
   /// Reads the tables in a data folder.
@@ -64,6 +65,7 @@ package struct DirectoryTables {
     treatyDates = try table(TreatyDateTable.schema)
     stateDays = try table(StateDayTable.schema)
     treatyNeeds = try table(TreatyNeedTable.schema)
+    treatyResolutions = try table(TreatyResolutionTable.schema)
     registerNames = try table(RegisterNameTable.schema)
     treatyTopics = try table(TreatyTopicTable.schema)
   }
@@ -73,7 +75,7 @@ package struct DirectoryTables {
     [states] + actors + [governmentBodies, people, terms, offices] + aliases
       + [
         memberships, hidingNames, ambiguousNames, precedingWords, sources, treaties, treatyDates,
-        stateDays, treatyNeeds, registerNames, treatyTopics,
+        stateDays, treatyNeeds, treatyResolutions, registerNames, treatyTopics,
       ]
   }
 }

@@ -9,10 +9,13 @@ package struct RegisterBook: Sendable {
   private var days: [ActorID: StateDays] = [:]
   private var needs: [TreatyID: TreatyNeed] = [:]
   private var names: [String: ActorID] = [:]
+  /// By which resolutions treaties came about.
+  package let resolutions: TreatyResolutions
 
   /// Reads its tables in the folders `actors` and `treaties` of a data folder.
   package init(folder: String) throws(DirectoryError) {
     do throws(TableError) {
+      resolutions = try TreatyResolutions(folder: folder)
       try readStates(folder)
       let needs = try Table(TreatyNeedTable.schema, under: folder).whole()
       for row in needs.rows {

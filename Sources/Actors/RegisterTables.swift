@@ -55,6 +55,21 @@ package struct TreatyNeed: Hashable, Sendable {
   package let condition: String?
 }
 
+/// `treaties/treaty-resolutions.tsv`: by which resolutions treaties came about.
+enum TreatyResolutionTable {
+  static let symbol = Column(0, "symbol", .text, "the resolution, as the United Nations write it")
+  static let id = Column(1, "id", .identifier, "the treaty")
+  static let part = Column(
+    2, "does", .oneOf(TreatyResolution.Part.self),
+    "whether it opens the way to the treaty, or is its adoption")
+  static let date = Column(3, "date", .day, "the day on which it was adopted")
+  static let source = Column.source(4)
+
+  static let schema = TableSchema(
+    "treaties/treaty-resolutions.tsv", columns: [symbol, id, part, date, source], key: [symbol],
+    order: .lines)
+}
+
 /// The time of a state, where it has not always been there.
 package struct StateDays: Hashable, Sendable {
   package var began: CalendarDate?

@@ -170,6 +170,7 @@ package struct Extractor: Sendable {
           in: tree, evidence: evidence, &discourse,
           refused: keepingAll ? { refused.append($0) } : nil)
         if findings.isEmpty { discourse.remember(reader.subjects(of: tree, discourse)) }
+        discourse.remember(reader.treaties.resolutions.told(in: tree, discourse))
         discourse.remember(tree, directory: knowledge.directory)
         // `The amendment adds gases to the Montreal Protocol`: `it` is the amendment.
         if let subject { discourse.remember(treaty: subject) }

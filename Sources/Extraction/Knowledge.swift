@@ -1,4 +1,5 @@
 import Actors
+import Tables
 
 /// Everything that the extractor knows, read once from the data folder and shared by all threads.
 struct Knowledge: Sendable {
@@ -21,6 +22,7 @@ struct Knowledge: Sendable {
   let treatyPartners: TreatyPartners
   let treatyTopics: TreatyTopics
   let unnamedMainTreaty: UnnamedMainTreaty
+  let resolutions: TreatyResolutions
 
   init(
     folder: String, directory: ActorDirectory, judge: SideJudge? = nil
@@ -46,5 +48,10 @@ struct Knowledge: Sendable {
     treatyPartners = TreatyPartners(directory: directory, lists: lists)
     unnamedMainTreaty = UnnamedMainTreaty(
       directory: directory, lists: lists, topics: treatyTopics, descriptions: treatyDescriptions)
+    do throws(TableError) {
+      resolutions = try TreatyResolutions(folder: folder)
+    } catch {
+      throw ExtractionError(error)
+    }
   }
 }

@@ -35,7 +35,8 @@ final class SentenceReader {
     objects = ObjectReader(
       lists: lists, lexicon: knowledge.predicates, clauses: clauses, log: log)
     treaties = TreatyResolver(
-      directory: knowledge.directory, lists: lists, topics: knowledge.treatyTopics, log: log)
+      directory: knowledge.directory, resolutions: knowledge.resolutions, lists: lists,
+      topics: knowledge.treatyTopics, log: log)
     candidates = CandidateReader(actors: actors, treaties: treaties, lists: lists)
     nesting = ClauseNesting(lists: lists, modality: knowledge.modality)
     asides = AsideReader(actors: actors, objects: objects, treaties: treaties)
@@ -112,6 +113,7 @@ final class SentenceReader {
       }
       if let topic { finding.change(ClaimDecision.frame, because: topic.text) { $0.topic = topic } }
       dates.apply(to: &finding, in: tree, treaties: treaties, scope)
+      dates.applyResolution(to: &finding, in: tree, treaties: treaties, scope)
       sides.apply(to: &finding, in: tree, scope, isPartOfSpeech: false)
       readSpeaker(of: &finding, isOutermost: outer == nil, in: tree, scope)
       finding.close()

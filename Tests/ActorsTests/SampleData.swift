@@ -53,6 +53,7 @@ struct SampleData {
     "actors/register-names": "name id source",
     "treaties/treaty-needs": "id parties condition source",
     "treaties/treaty-topics": "id topic source",
+    "treaties/treaty-resolutions": "symbol id does date source",
     "actors/offices": "office speaksForActor source\npresident yes own",
     "actors/state-names": names,
     "actors/demonyms": names,

@@ -6,4 +6,5 @@ enum DateDecision: String, NamedDecision {
 
   case datedByText = "dated-by-text"
   case dateLeftOut = "date-left-out"
+  case datedByResolution = "dated-by-resolution"
 }

@@ -11,4 +11,5 @@ enum RelationDecision: String, NamedDecision {
   case stanceSaid = "stance-said"
   case signedTreaty = "signed-treaty"
   case heldByOpponents = "held-by-opponents"
+  case joinedConsensus = "joined-consensus"
 }

@@ -22,6 +22,7 @@ enum TreatyDecision: String, NamedDecision {
   case treatyOfNoName = "treaty-of-no-name"
   case actNotTreaty = "act-not-treaty"
   case actAtHand = "act-at-hand"
+  case resolutionOfTreaty = "resolution-of-treaty"
 
   // What else.
   case lastObject = "last-object"

@@ -25,6 +25,8 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case collectiveNouns = "collective-nouns"
   case concessions
   case conditions
+  case consensusNouns = "consensus-nouns"
+  case consensusVerbs = "consensus-verbs"
   case contraryNouns = "contrary-nouns"
   case contraryVerbs = "contrary-verbs"
   case contrast
@@ -78,6 +80,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case joiningVerbs = "joining-verbs"
   case lackingAdjectives = "lacking-adjectives"
   case lackingPrepositions = "lacking-prepositions"
+  case launchingVerbs = "launching-verbs"
   case leagueWords = "league-words"
   case lightNouns = "light-nouns"
   case lightPrepositions = "light-prepositions"
@@ -89,6 +92,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case maskMembers = "mask-members"
   case maskOne = "mask-one"
   case meansPrepositions = "means-prepositions"
+  case meetingNouns = "meeting-nouns"
   case memberGroups = "member-groups"
   case memberMarkers = "member-markers"
   case membershipPrepositions = "membership-prepositions"
@@ -149,6 +153,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case relativePronouns = "relative-pronouns"
   case repeatedPrepositions = "repeated-prepositions"
   case representatives
+  case resolutionNouns = "resolution-nouns"
   case resolveNouns = "resolve-nouns"
   case resolvingVerbs = "resolving-verbs"
   case sentenceEnds = "sentence-ends"
@@ -165,6 +170,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case subjectControl = "subject-control"
   case subjectOpeners = "subject-openers"
   case subjectPrepositions = "subject-prepositions"
+  case talksNouns = "talks-nouns"
   case tellingVerbs = "telling-verbs"
   case that
   case timeWords = "time-words"
@@ -181,6 +187,8 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case unnamedHeads = "unnamed-heads"
   case unnamedModifiers = "unnamed-modifiers"
   case vocatives
+  case votedTexts = "voted-texts"
+  case votingVerbs = "voting-verbs"
   case waningVerbs = "waning-verbs"
   case whereabouts
   case whether

@@ -69,6 +69,7 @@ struct MatchReader {
       && discourse.theme == nil
     guard positions.isPosition(finding, in: tree, discourse) else { return nil }
     readInquiry(&finding, in: tree)
+    readConsensus(&finding, in: tree)
     return finding
   }
 
@@ -106,6 +107,18 @@ struct MatchReader {
       // The Secretariat that introduces a paper lays it before others.
       finding.change(RelationDecision.presented, because: verb) { $0.relation = .states }
     }
+  }
+
+  /// `joined the consensus`, `took part in the consensus`: the text was adopted by all, and so by this
+  /// one.
+  private func readConsensus(_ finding: inout Finding, in tree: SentenceTree) {
+    let verb = tree.tokens[finding.match.predicate].lemma.lowercased()
+    guard finding.relation == .supports, finding.object.kind == .act,
+      lists[.consensusVerbs].contains(verb), let tokens = finding.objectTokens,
+      lists[.consensusNouns].contains(
+        tree.tokens[treaties.head(of: tokens, in: tree)].lemma.lowercased())
+    else { return }
+    finding.change(RelationDecision.joinedConsensus, because: verb) { $0.relation = .adopts }
   }
 
   /// `its withdrawal is debated`, `will meet to adopt it`: nothing is done yet.

@@ -39,6 +39,35 @@ struct DateReader {
     }
   }
 
+  /// Who is told to have been on a side of a resolution was so when it was adopted, not when an article
+  /// tells it years later.
+  func applyResolution(
+    to finding: inout Finding, in tree: SentenceTree, treaties: TreatyResolver,
+    _ discourse: Discourse
+  ) {
+    guard finding.date == nil, finding.object.kind == .act,
+      isTold(finding.match.predicate, in: tree),
+      let told = resolution(of: finding, in: tree, treaties, discourse),
+      finding.object.id == told.treaty.rawValue, let day = told.date,
+      discourse.article.date.map({ $0.dayNumber - day.dayNumber > Self.newsDays }) ?? true
+    else { return }
+    finding.change(DateDecision.datedByResolution, because: day.description) { $0.date = day }
+  }
+
+  /// So long a vote is news.
+  private static let newsDays = 30
+
+  private func resolution(
+    of finding: Finding, in tree: SentenceTree, _ treaties: TreatyResolver, _ discourse: Discourse
+  ) -> ToldResolution? {
+    guard let range = finding.objectTokens else { return discourse.resolution }
+    let core = treaties.head(of: range, in: tree)
+    if range.count == 1, lists[.objectPronouns].contains(tree.lower(core)) {
+      return discourse.resolution
+    }
+    return treaties.resolutions.meant(by: core, in: range, of: tree, discourse)
+  }
+
   private struct Dated {
     let date: CalendarDate
     /// Where the words stand; nil for what stands in front and is left out.

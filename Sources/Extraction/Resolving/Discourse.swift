@@ -37,6 +37,9 @@ struct Discourse: Sendable {
   private(set) var employers: [String: ActorMention] = [:]
   /// What the title or the first paragraphs tell was done with a treaty, for `the move` further on.
   private(set) var leadAct: TreatyAct?
+  /// The resolution by which a treaty comes about, where the text told of one: `the text` that was
+  /// voted on is it.
+  private(set) var resolution: ToldResolution?
   private var passageCount = 0
   /// The treaties named so far, the last one first; before any is named the article's.
   private(set) var recentTreaties: [TreatyID] = []
@@ -162,6 +165,11 @@ struct Discourse: Sendable {
 
   /// Takes up a treaty that the directory lacks: `the pact` means it and no other from now on.
   mutating func remember(treatyCalled name: String) { ownTreaty = name }
+
+  /// Takes up a resolution that a sentence tells of; nil where it tells of none, which keeps what was.
+  mutating func remember(_ told: ToldResolution?) {
+    if let told { resolution = told }
+  }
 
   /// Takes up those whom a clause is about, whether they took a side or not. Nobody changes nothing.
   ///

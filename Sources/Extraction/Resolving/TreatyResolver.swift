@@ -8,14 +8,20 @@ struct TreatyResolver {
   let lists: WordLists
   let topics: TreatyTopics
   let log: DecisionLog
+  /// Resolutions by which treaties come about.
+  let resolutions: ResolutionReader
   private let finder: TreatyFinder
 
-  init(directory: ActorDirectory, lists: WordLists, topics: TreatyTopics, log: DecisionLog) {
+  init(
+    directory: ActorDirectory, resolutions: TreatyResolutions, lists: WordLists,
+    topics: TreatyTopics, log: DecisionLog
+  ) {
     self.directory = directory
     self.lists = lists
     self.topics = topics
     self.log = log
     finder = TreatyFinder(directory: directory, lists: lists, log: log)
+    self.resolutions = ResolutionReader(lists: lists, resolutions: resolutions, finder: finder)
   }
 
   /// What a range of words is: a treaty, an act on one, a provision, an actor, an issue.
@@ -37,6 +43,13 @@ struct TreatyResolver {
       log.note(TreatyDecision.actorItself, because: id.rawValue)
       return StatementObject(
         kind: .actor, id: id.rawValue, name: directory.actor(id)?.name ?? quote.text, quote: quote)
+    }
+    if let told = resolutions.meant(by: core, in: range, of: tree, discourse),
+      log.note(TreatyDecision.resolutionOfTreaty, because: told.treaty.rawValue)
+    {
+      return StatementObject(
+        kind: .act, id: told.treaty.rawValue, name: name(of: told.treaty) ?? quote.text,
+        quote: quote)
     }
     let word = tree.tokens[core].lemma.lowercased()
     let isProvision = lists[.provisionNouns].contains(word)
@@ -243,12 +256,23 @@ struct TreatyResolver {
     _ index: Int, in tree: SentenceTree, _ discourse: Discourse
   ) -> TreatyID? {
     guard lists[.treatyActs].contains(tree.tokens[index].lemma.lowercased()),
-      tree.child(of: index, .preposition) == nil,
+      tree.children(of: index, .preposition).allSatisfy({ isOfTheText($0, in: tree, discourse) }),
       tree.children(of: index, .determiner, .possessive).contains(where: {
         lists[.definiteDeterminers].contains(tree.lower($0))
       })
     else { return nil }
     return discourse.recentTreaty
+  }
+
+  /// `the consensus on the text`, `the consensus in the committee`: nothing else than the treaty.
+  private func isOfTheText(
+    _ preposition: Int, in tree: SentenceTree, _ discourse: Discourse
+  ) -> Bool {
+    guard !discourse.isOfSessions,
+      let word = tree.child(of: preposition, .prepositionalObject)
+    else { return false }
+    let lemma = tree.tokens[word].lemma.lowercased()
+    return lists[.votedTexts].contains(lemma) || lists[.meetingNouns].contains(lemma)
   }
 
   func isTreaty(_ index: Int, in tree: SentenceTree) -> Bool {

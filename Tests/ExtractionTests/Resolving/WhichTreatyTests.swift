@@ -263,4 +263,42 @@ struct WhichTreatyTests {
     ).positions
     #expect(found.contains { $0.hasPrefix("Chad oppose") && !$0.contains("treaty:") }, "\(found)")
   }
+
+  @Test(
+    "A stance on the resolution that opens the way to a treaty is one on the treaty",
+    arguments: [
+      (
+        "The Assembly approved the resolution that would launch talks on the UN Tax Convention. "
+          + "Chile voted against the text.", "Chile oppose treaty:un-tax"
+      ),
+      ("Chile voted against resolution 74/247.", "Chile oppose treaty:un-cybercrime"),
+      (
+        "The Assembly adopted resolution 74/247. Chile had opposed it.",
+        "Chile oppose treaty:un-cybercrime"
+      ),
+      (
+        "The Assembly voted on Friday to begin work on the UN Tax Convention. The resolution was "
+          + "approved by 79 votes to 60. Chile was among the states that voted against it.",
+        "Chile oppose treaty:un-tax"
+      ),
+      (
+        "The UN Tax Convention is young. Chile took part in the consensus.",
+        "Chile support treaty:un-tax"
+      ),
+    ])
+  func resolutions(text: String, position: String) throws {
+    let found = try ReadText(text).positions
+    #expect(found.contains(position), "\(found)")
+  }
+
+  @Test(
+    "A resolution that launches nothing, or another, is not on the treaty",
+    arguments: [
+      "The UN Tax Convention is young. The Assembly adopted a resolution. Chile opposed the resolution.",
+      "The Assembly adopted resolution 74/247. Chile opposed resolution 75/1.",
+    ])
+  func otherResolutions(text: String) throws {
+    let found = try ReadText(text).positions
+    #expect(!found.contains { $0.hasPrefix("Chile oppose treaty:") }, "\(found)")
+  }
 }
