@@ -50,16 +50,22 @@ extension StatementStore {
   }
 
   /// The acts of registers and people that a query asks for, the oldest first, those without a day
-  /// before all. O(what is on its treaty or of its actor).
+  /// before all, of everybody and every treaty as people say that they are. O(what is on its treaty or of
+  /// its actor).
   package func acts(matching query: ActQuery = ActQuery()) throws -> [StoredAct] {
-    let conditions = query.conditions()
-    return try connection.withLock { connection in
-      try connection.rows(
+    try connection.withLock { connection in
+      let amendments = try connection.amendments()
+      let conditions = try query.conditions(amendments)
+      return try connection.rows(
         """
         SELECT \(ActRow.columns) FROM \(ActRow.source) WHERE \(conditions.text)
         ORDER BY date, actorName, act.id
         """, conditions.values
-      ) { try ActRow.read(&$0) }
+      ) { row in
+        var stored = try ActRow.read(&row)
+        stored.act = amendments.applied(to: stored.act)
+        return stored
+      }
     }
   }
 

@@ -26,6 +26,21 @@ extension Amendments {
     return mention
   }
 
+  /// The act with its actor and treaty taken for what people say that they are.
+  package func applied(to act: Act) -> Act {
+    guard !isEmpty else { return act }
+    var act = act
+    if let target = target(of: JournalSubject(.actor, act.actor?.rawValue ?? act.actorName)) {
+      act.actor = target.subject.name.contains(":") ? ActorID(target.subject.name) : nil
+      act.actorName = target.name
+    }
+    if let name = act.actor.flatMap({ names[$0.rawValue] }) { act.actorName = name }
+    if let treaty = act.treaty, let target = target(of: JournalSubject(.treaty, treaty.rawValue)) {
+      act.treaty = TreatyID(target.subject.name)
+    }
+    return act
+  }
+
   private func applied(to object: StatementObject) -> StatementObject {
     var object = object
     if object.kind == .actor {

@@ -60,7 +60,8 @@ struct ActComparison {
   private func present(
     on treaties: Set<TreatyID>, in resolutions: Set<String>
   ) throws -> [Numbered] {
-    try connection.rows(
+    let amendments = try connection.amendments()
+    return try connection.rows(
       """
       SELECT act.id, \(ActRow.columns) FROM \(ActRow.source)
       WHERE act.treaty IN (SELECT value FROM json_each(?))
@@ -71,7 +72,12 @@ struct ActComparison {
         try JournalTable.list(of: treaties.map(\.rawValue).sorted()),
         try JournalTable.list(of: resolutions.sorted()),
       ]
-    ) { Numbered(number: $0.integer64(), stored: try ActRow.read(&$0)) }
+    ) { row in
+      let number = row.integer64()
+      var stored = try ActRow.read(&row)
+      stored.act = amendments.applied(to: stored.act)
+      return Numbered(number: number, stored: stored)
+    }
   }
 
   func tables(on treaty: TreatyID?) throws -> [ActTable] {

@@ -25,16 +25,24 @@ package struct ActQuery: Hashable, Sendable {
     self.takenSince = takenSince
   }
 
-  /// The conditions on the table `act` with their values.
-  func conditions() -> ActConditions {
+  /// The conditions on the table `act` with their values; where people have amended who is who, on all
+  /// that may be meant.
+  func conditions(_ amendments: Amendments) throws -> ActConditions {
     var found = ActConditions()
-    switch actor {
-    case .known(let id): found.require("actorID = ?", id.rawValue)
-    case .unknown(let name):
-      found.require("actorID IS NULL AND lower(actorName) = lower(?)", name)
-    case nil: break
+    if let actor {
+      let sources = amendments.sources(of: actor.subject).map(\.name)
+      let list = try JournalTable.list(of: sources.sorted())
+      found.require(
+        """
+        (actorID IN (SELECT value FROM json_each(?))
+          OR actorID IS NULL AND lower(actorName) IN (SELECT value FROM json_each(?)))
+        """, list, list)
     }
-    if let treaty { found.require("treaty = ?", treaty.rawValue) }
+    if let treaty {
+      let sources = amendments.sources(of: JournalSubject(.treaty, treaty.rawValue)).map(\.name)
+      found.require(
+        "treaty IN (SELECT value FROM json_each(?))", try JournalTable.list(of: sources.sorted()))
+    }
     if let resolution { found.require("resolution = ? COLLATE NOCASE", resolution) }
     if let kind { found.require("act.kind = ?", kind.rawValue) }
     if let since { found.require("date >= ?", since.description) }
@@ -51,8 +59,8 @@ struct ActConditions {
 
   var text: String { texts.isEmpty ? "1" : texts.joined(separator: " AND ") }
 
-  mutating func require(_ text: String, _ value: any SQLBindable) {
+  mutating func require(_ text: String, _ values: any SQLBindable...) {
     texts.append(text)
-    values.append(value)
+    self.values += values
   }
 }

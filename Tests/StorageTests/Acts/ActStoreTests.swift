@@ -45,6 +45,28 @@ struct ActStoreTests {
     #expect(try store.acts().allSatisfy { $0.taken == 100 })
   }
 
+  @Test("A merged actor's acts are those of the actor that it is merged into, also when read again")
+  func merged() throws {
+    let acts = [act(.signed, "FRA", "2016-04-22"), act(.ratified, "PER", "2016-05-01")]
+    _ = try store.add(acts, tables: [table(asOf: "2016-06-01")], noting: entry())
+    try store.add(
+      JournalEntry(
+        coder: "ana", time: 101, kind: .merge,
+        subjects: [JournalSubject(.actor, "state:FRA"), JournalSubject(.actor, "state:PER")],
+        fields: ["into": "state:PER", "name": "Peru", "kind": "state"]))
+    let peru = try store.acts(matching: ActQuery(actor: .known(ActorID("state:PER"))))
+    #expect(peru.map(\.act.kind) == [.signed, .ratified])
+    #expect(peru.allSatisfy { $0.act.actor == ActorID("state:PER") })
+    let again = acts.map { act in
+      var act = act
+      act.actor = ActorID("state:PER")
+      return act
+    }
+    #expect(
+      try store.add(again, tables: [table(asOf: "2016-06-01")], isTrial: true, noting: entry())
+        .isEmpty)
+  }
+
   @Test("Questions choose by actor, treaty, kind and day")
   func questions() throws {
     _ = try store.add(
