@@ -6,7 +6,7 @@ public struct Inconsistency: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Says yes to a treaty that is open, and has not signed it.
     case saysYesNotSigned
-    /// Has signed, and is not bound.
+    /// Has signed more than a year ago, and is not bound.
     case signedNotRatified
     /// Voted for it, and speaks against it since.
     case votedForSpeaksAgainst
@@ -37,8 +37,11 @@ public struct Inconsistency: Hashable, Sendable {
 /// Lays the words of actors on one treaty beside what they did to it.
 ///
 /// What is no contradiction is not listed: a plan that is not due, a state that could not sign or vote,
-/// a treaty that was not open yet, a signature that no register denies.
+/// a treaty that was not open yet, a signature that no register denies or that is not a year old.
 package struct ConsistencyCheck {
+  /// So long a parliament may take: who signed less long ago is not late.
+  package static let ratificationDays = 365
+
   package let treaty: Treaty
   /// What registers of the treaty cover.
   package let registers: [ActTable]
@@ -119,14 +122,17 @@ private struct ActorRecord {
   }
 
   /// The words by which a side stands that words hold: the first that are more than a plan or a wish
-  /// with conditions.
+  /// with conditions. What a word of the text tells goes first, then how it voted or that it joined the
+  /// consensus, then what only the judge hears.
   private func words(for side: Polarity) -> SourcedStatement? {
     guard let position, position.polarity == side, let standing = position.history.standings.last
     else { return nil }
-    return standing.inFavour.first {
-      $0.statement.modality == .asserted && !$0.statement.isOfficialAct
-        && !$0.statement.relation.isAct && $0.date?.precision == .day
+    let firm = standing.inFavour.filter {
+      $0.statement.modality == .asserted && $0.date?.precision == .day
     }
+    let words = firm.filter { !$0.statement.relation.isAct }
+    return words.first { !$0.statement.isOnlyHeard }
+      ?? firm.first { [.adopts, .votesFor].contains($0.statement.relation) } ?? words.first
   }
 
   private var saysYes: Inconsistency? {
@@ -152,7 +158,7 @@ private struct ActorRecord {
       !isDenied(signature)
     else { return nil }
     let days = known.dayNumber - day.dayNumber
-    return days > 0
+    return days > ConsistencyCheck.ratificationDays
       ? make(.signedNotRatified, act: signature, register: register, days: days) : nil
   }
 

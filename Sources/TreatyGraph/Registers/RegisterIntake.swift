@@ -60,17 +60,34 @@ struct RegisterIntake {
             at: Diagnostic.Location(file: path)))
         continue
       }
-      for register in registers { take(register, of: path, into: &outcome) }
+      for register in registers {
+        take(register, of: path, isAlone: registers.count == 1, into: &outcome)
+      }
+    }
+    outcome.report.faults.sort { left, right in
+      let files = (left.location?.file ?? "", right.location?.file ?? "")
+      return files.0 == files.1
+        ? (left.location?.line ?? .max) < (right.location?.line ?? .max)
+        : (paths.firstIndex(of: files.0) ?? 0) < (paths.firstIndex(of: files.1) ?? 0)
     }
     outcome.report.actCount = outcome.acts.count
     return outcome
   }
 
-  private func take(_ register: Register, of path: String, into outcome: inout Outcome) {
+  private func take(
+    _ register: Register, of path: String, isAlone: Bool, into outcome: inout Outcome
+  ) {
     outcome.report.registerCount += 1
     outcome.report.faults += register.faults
     let titled = register.titles.reversed().lazy.compactMap { names.treaty(called: $0) }.first
     let known = treaty ?? titled
+    if let treaty, let titled, treaty.id != titled.id, register.isOfOneTreaty, !isAlone {
+      outcome.report.faults.append(
+        Diagnostic(
+          .error, "a table of it is headed \(titled.name), not \(treaty.name), and is left out",
+          at: Diagnostic.Location(file: path, line: register.rows.first?.line)))
+      return
+    }
     if let treaty, let titled, treaty.id != titled.id {
       outcome.report.faults.append(
         Diagnostic(
@@ -125,6 +142,12 @@ struct RegisterIntake {
         treaty = named
       }
       let resolution = row.resolution ?? wish.resolution
+      // A vote on the resolution that opens the way to a treaty is one on the treaty.
+      treaty =
+        treaty
+        ?? resolution.flatMap { book.resolutions[$0] }.flatMap {
+          directory.treaty($0.treaty)
+        }
       guard treaty != nil || resolution != nil else {
         return .failure(
           .init(
@@ -225,7 +248,7 @@ struct RegisterIntake {
     let votes = Dictionary(grouping: acts.filter { $0.kind.isVote }) { $0.resolution ?? "" }
     return votes.sorted { $0.key < $1.key }.map { resolution, acts in
       ActTable(
-        treaty: treaty?.id, resolution: resolution.isEmpty ? nil : resolution,
+        treaty: treaty?.id ?? acts.first?.treaty, resolution: resolution.isEmpty ? nil : resolution,
         kinds: Set(acts.map(\.kind)), asOf: acts.compactMap { $0.date?.period(.day) }.max(),
         source: path)
     }

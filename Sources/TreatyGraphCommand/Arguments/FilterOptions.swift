@@ -71,6 +71,13 @@ extension Console {
         + "shown")
   }
 
+  /// How a list ends: with words where nothing is in it, and the exit status that says so.
+  func end(_ invocation: Invocation, isEmpty: Bool, saying words: String) throws -> ExitCode {
+    if isEmpty { note(words) }
+    try noteBlind(invocation)
+    return isEmpty ? .someFailed : .success
+  }
+
   /// The first so many of a list; says how many are left out.
   func limited<Row>(_ rows: [Row], to limit: Int?) -> [Row] {
     guard let limit, limit < rows.count else { return rows }

@@ -40,8 +40,7 @@ enum ChangesCommand {
     try ChangeView(changes: report.changes).print(as: invocation.format, on: console)
     let left = report.count - report.changes.count
     if left > 0 { console.note("\(left) earlier ones are left out; --limit N shows more") }
-    if report.changes.isEmpty { console.note("nobody changed sides") }
-    try console.noteBlind(invocation)
-    return report.changes.isEmpty ? .someFailed : .success
+    return try console.end(
+      invocation, isEmpty: report.changes.isEmpty, saying: "nobody changed sides")
   }
 }

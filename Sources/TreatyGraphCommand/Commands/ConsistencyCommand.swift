@@ -8,9 +8,9 @@ enum ConsistencyCommand {
     name: "consistency", group: .asking, summary: "Lay what actors say beside what they do",
     discussion: [
       """
-      Who says yes and has not signed, has signed and not ratified, voted for a text and speaks against \
-      it, joined a consensus and made a reservation, is bound and asks to leave: with both proofs and \
-      the days between.
+      Who says yes and has not signed, has not ratified a year after signing, voted for a text and \
+      speaks against it, joined a consensus and made a reservation, is bound and asks to leave: with \
+      both proofs and the days between.
       """,
       """
       Who has not signed is known from a register only (treatygraph acts import), or from a source that \
@@ -35,8 +35,9 @@ enum ConsistencyCommand {
     try ConsistencyView(
       entries: console.limited(found, to: invocation[FilterOptions.limit])
     ).print(as: invocation.format, on: console)
-    if found.isEmpty { console.note("nothing is known that does not go together") }
-    try console.noteBlind(invocation)
-    return found.isEmpty ? .someFailed : .success
+    return try console.end(
+      invocation, isEmpty: found.isEmpty,
+      saying: "nothing is known that does not go together; who has not signed is known from "
+        + "registers only: treatygraph acts import FILE")
   }
 }

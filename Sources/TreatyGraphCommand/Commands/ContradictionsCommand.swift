@@ -34,8 +34,7 @@ enum ContradictionsCommand {
     try ContradictionView(
       contradictions: console.limited(found, to: invocation[FilterOptions.limit])
     ).print(as: invocation.format, on: console)
-    if found.isEmpty { console.note("nobody is on both sides at once") }
-    try console.noteBlind(invocation)
-    return found.isEmpty ? .someFailed : .success
+    return try console.end(
+      invocation, isEmpty: found.isEmpty, saying: "nobody is on both sides at once")
   }
 }

@@ -90,29 +90,32 @@ struct ChangesCommandTests {
     #expect(found.output.contains("said by Ana Paz") && found.output.contains("said by Leo Sol"))
   }
 
-  @Test("Who says yes and is in no table of signatures has not signed; who signed is not bound yet")
+  @Test("Who says yes and is in no table has not signed; who signed is not bound after a year")
   func consistency() throws {
     #expect(run("consistency").exitCode == .someFailed)
     let table = try folder.write(
       "Participant,Signature,Ratification\nPeru,25 Oct 2025,\nChile,25 Oct 2025,1 Dec 2025\n",
       to: "status.csv")
     let taken = run(
-      "acts", "import", table, "--treaty", "cybercrime", "--as-of", "2026-01-01")
+      "acts", "import", table, "--treaty", "cybercrime", "--as-of", "2026-10-25")
     #expect(taken.messages == "1 register, 3 acts: 3 new, 0 known, 0 gone\n")
+    // A parliament has a year.
+    #expect(!run("consistency").output.contains("Peru"))
+    _ = run("acts", "import", table, "--treaty", "cybercrime", "--as-of", "2027-01-01")
     let found = run("consistency").output
     #expect(
       found.hasPrefix(
         """
-        Norway says yes and has not signed · UN Convention against Cybercrime · 68 days
+        Norway says yes and has not signed · UN Convention against Cybercrime · 433 days
         2025-03-01  + supports · 90%
                     “Norway now backs the pact.”
                     The Gazette, b.txt · article 2 · statement 2
-                    not done on 2026-01-01, says
+                    not done on 2027-01-01, says
         """))
     #expect(
       found.contains(
         """
-        Peru has signed and not ratified · UN Convention against Cybercrime · 68 days
+        Peru has signed and not ratified · UN Convention against Cybercrime · 433 days
         2025-10-25  signed ·
         """))
     #expect(run("consistency", "Chile").exitCode == .someFailed)

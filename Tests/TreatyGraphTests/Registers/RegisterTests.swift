@@ -84,6 +84,33 @@ struct RegisterTests {
     #expect(try take("participants.html").intake.isEmpty)
   }
 
+  @Test("The 72 who signed in Hanoi go in, and who did not is known")
+  func hanoi() throws {
+    let report = try take("hanoi.html")
+    #expect(messages(report) == [])
+    #expect(report.agreeingTotals == 2)
+    let signed = report.intake.new
+    #expect(signed.count == 72)
+    #expect(
+      signed.allSatisfy {
+        $0.kind == .signed && $0.actor != nil && $0.treaty == TreatyID("treaty:un-cybercrime")
+      })
+    #expect(
+      Set(signed.filter { $0.date == CalendarDate("2025-10-26") }.map(\.actorName)) == [
+        "Mali", "Rwanda", "Saudi Arabia",
+      ])
+    let store = try StatementStore(path: archive.path, for: .reading)
+    #expect(try store.actTables().first?.asOf == CalendarDate("2025-10-31"))
+  }
+
+  @Test("A vote on the resolution that opens the way to a treaty is one on the treaty")
+  func resolutionOfTreaty() throws {
+    let report = try take(
+      text: "country,vote,resolution,date\nFrance,no,A/RES/74/247,2019-12-27\n"
+        + "Peru,yes,A/RES/75/7,2020-12-01\n")
+    #expect(report.intake.new.map(\.treaty) == [TreatyID("treaty:un-cybercrime"), nil])
+  }
+
   @Test("A roll call of 193 members goes in with every row right, and its totals agree")
   func rollCall() throws {
     let report = try take("votes.csv")
@@ -109,6 +136,25 @@ struct RegisterTests {
         "France votedFor A/RES/75/1 (roll call 8) 2020-01-01",
         "France votedAgainst A/RES/75/1 (roll call 9) 2020-01-01",
       ])
+  }
+
+  @Test("Of a page with two treaties the table of the one that is asked for is taken")
+  func oneOfTwoTreaties() throws {
+    let table = { (title: String, day: String) in
+      "<h2>\(title)</h2><table><tr><th>Participant</th><th>Signature</th></tr>"
+        + "<tr><td>France</td><td>\(day)</td></tr></table>"
+    }
+    let page =
+      "<html><body>" + table("Arms Trade Treaty", "3 Jun 2013")
+      + table("Minamata Convention", "10 Oct 2013") + "</body></html>"
+    let report = try take(text: page, "r.html", as: RegisterWish(treaty: "Arms Trade Treaty"))
+    #expect(report.intake.new.map(\.date) == [CalendarDate("2013-06-03")])
+    #expect(
+      messages(report) == [
+        "8 error: a table of it is headed Minamata Convention, not Arms Trade Treaty, and is left out"
+      ])
+    #expect(
+      try take(text: page, "all.html").intake.new.map(\.treaty?.rawValue) == ["treaty:minamata"])
   }
 
   @Test("Rows that cannot be right are named row by row, and the rest is taken")
