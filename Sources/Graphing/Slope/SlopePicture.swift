@@ -175,13 +175,13 @@ struct SlopePicture {
     }
   }
 
-  /// Told apart without colours too.
+  /// Told apart without colours too, also by writers of pictures that know no dashes with dots. Who has
+  /// no position any more is dotted too, and thin.
   private static func stroke(to side: Polarity?) -> Stroke {
     switch side {
     case .support: .solid
     case .oppose: .dashed
-    case .neutral: .dashDotted
-    case nil: .dotted
+    case .neutral, nil: .dotted
     }
   }
 
