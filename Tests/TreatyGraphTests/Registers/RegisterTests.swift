@@ -175,13 +175,13 @@ struct RegisterTests {
     #expect(
       messages(report) == [
         "1 warning: nothing is known of a column \"Remarks on it\": its cells are left out",
+        "3 error: \"Ruritania\" is nobody that the directory knows: name it with treatygraph alias, or write its id",
         "4 error: Peru: \"31 Apr 2016\" is no date: write it as 24 Sep 2003",
         "4 error: Peru: \"25 Jul 2016 x\" has a mark that its column does not explain; it has a",
-        "7 error: the row names nobody: \"22 Apr 2016\"",
-        "8 warning: Congo: \"[21 Apr 2017]\" in brackets holds no longer; when it ended stands in a footnote",
-        "3 error: \"Ruritania\" is nobody that the directory knows: name it with treatygraph alias, or write its id",
         "5 error: Chile: 1990-09-20 is before Paris Agreement was there (2015-12-12)",
         "6 error: Soviet Union: on 2016-04-22 there was no such state: Soviet Union ended on 1991-12-26",
+        "7 error: the row names nobody: \"22 Apr 2016\"",
+        "8 warning: Congo: \"[21 Apr 2017]\" in brackets holds no longer; when it ended stands in a footnote",
         "10 warning: Gabon: line 9 says the same",
         "0 warning: as rows were left out, nothing follows from who is not in the table: mend them, and import it again",
       ])
