@@ -3,17 +3,21 @@ import Statements
 extension ActorDirectory {
   /// The actor that a name or id given by a user means; case, accents, punctuation, a leading
   /// article and a possessive do not matter.
-  package func lookUpActor(_ name: String) -> NameMatch<PoliticalActor> {
+  ///
+  /// The nearest names are looked for among all, and only where they are wanted.
+  package func lookUpActor(
+    _ name: String, suggesting: Bool = true
+  ) -> NameMatch<PoliticalActor> {
     if let actor = actor(ActorID(name)) { return .found(actor) }
-    return lookUp(name) {
+    return lookUp(name, suggesting: suggesting) {
       if case .actor(let id) = $0 { actor(id) } else { nil }
     }
   }
 
   /// The treaty that a name or id given by a user means.
-  package func lookUpTreaty(_ name: String) -> NameMatch<Treaty> {
+  package func lookUpTreaty(_ name: String, suggesting: Bool = true) -> NameMatch<Treaty> {
     if let treaty = treaty(TreatyID(name)) { return .found(treaty) }
-    return lookUp(name) {
+    return lookUp(name, suggesting: suggesting) {
       if case .treaty(let id) = $0 { treaty(id) } else { nil }
     }
   }
@@ -29,12 +33,12 @@ extension ActorDirectory {
   }
 
   private func lookUp<Entity: Hashable & Sendable>(
-    _ name: String, among resolve: (DirectoryEntity) -> Entity?
+    _ name: String, suggesting: Bool, among resolve: (DirectoryEntity) -> Entity?
   ) -> NameMatch<Entity> {
     let keys = NameKey.variants(of: name)
     let found = entities(called: keys, among: resolve)
     switch found.count {
-    case 0: return .unknown(nearest: nearest(to: keys, among: resolve))
+    case 0: return .unknown(nearest: suggesting ? nearest(to: keys, among: resolve) : [])
     case 1: return .found(found[0])
     default: return .ambiguous(found)
     }

@@ -15,15 +15,13 @@ package struct ActorDirectory: Sendable {
     folder: String, amended amendments: Amendments = Amendments(), indexedIn cache: String? = nil
   ) throws {
     let index = cache.flatMap { DirectoryIndex(ofTablesIn: folder, keptIn: $0) }
-    if let index, amendments.isEmpty {
-      self.init(source: index)
+    if let index {
+      self.init(source: amendments.isEmpty ? index : AmendedDirectory(index, by: amendments))
       return
     }
-    var contents = try index?.contents ?? DirectoryContents(DirectoryTables(folder: folder))
+    var contents = try DirectoryContents(DirectoryTables(folder: folder))
     if let fault = contents.faults.first { throw DirectoryError.malformed(fault) }
-    if let cache, index == nil {
-      DirectoryIndex.write(contents, ofTablesIn: folder, to: cache)
-    }
+    if let cache { DirectoryIndex.write(contents, ofTablesIn: folder, to: cache) }
     contents.amend(amendments)
     self.init(contents)
   }

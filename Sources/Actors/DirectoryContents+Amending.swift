@@ -10,12 +10,7 @@ extension DirectoryContents {
       let entity = Self.entity(naming.id)
       aliases.removeAll { $0.entity == entity && NameKey($0.text) == NameKey(naming.name) }
     }
-    for (from, next) in amendments.merges.sorted(by: { $0.key.name < $1.key.name }) {
-      guard let target = amendments.target(of: from), target.subject.name.contains(":") else {
-        continue
-      }
-      merge(next.spelling, into: Self.entity(target.subject.name))
-    }
+    for merge in EntityMerge.all(of: amendments) { self.merge(merge) }
     rename(amendments.names)
   }
 
@@ -46,16 +41,10 @@ extension DirectoryContents {
       Alias(text: name, entity: entity, kind: .name, caseRule: .title, strength: .strong))
   }
 
-  private mutating func merge(_ name: String, into entity: DirectoryEntity) {
-    let old = Self.entity(name)
-    addName(name, of: entity)
-    guard name.contains(":") else { return }
-    aliases = aliases.map { alias in
-      guard alias.entity == old else { return alias }
-      return Alias(
-        text: alias.text, entity: entity, kind: alias.kind, caseRule: alias.caseRule,
-        strength: alias.strength)
-    }
+  private mutating func merge(_ merge: EntityMerge) {
+    addName(merge.name, of: merge.into)
+    guard let old = merge.from else { return }
+    aliases = aliases.map { $0.entity == old ? $0.leading(to: merge.into) : $0 }
     switch old {
     case .actor(let id):
       actors.removeAll { $0.id == id }
@@ -65,18 +54,55 @@ extension DirectoryContents {
   }
 
   private mutating func rename(_ names: [String: String]) {
-    for (id, name) in names { addName(name, of: Self.entity(id)) }
-    actors = actors.map { actor in
-      guard let name = names[actor.id.rawValue] else { return actor }
-      return PoliticalActor(
-        id: actor.id, name: name, kind: actor.kind, affiliation: actor.affiliation)
+    for (id, name) in names.sorted(by: { $0.key < $1.key }) {
+      addName(name, of: Self.entity(id))
     }
-    treaties = treaties.map { treaty in
-      guard let name = names[treaty.id.rawValue] else { return treaty }
-      return Treaty(
-        id: treaty.id, title: treaty.title, name: name, negotiationsBegan: treaty.negotiationsBegan,
-        adopted: treaty.adopted, openedForSignature: treaty.openedForSignature,
-        enteredIntoForce: treaty.enteredIntoForce)
+    actors = actors.map { $0.renamed(by: names) }
+    treaties = treaties.map { $0.renamed(by: names) }
+  }
+}
+
+/// A name, or all that has an id, that is to lead to something else.
+struct EntityMerge {
+  let name: String
+  let into: DirectoryEntity
+
+  /// Nil for a name without an id.
+  var from: DirectoryEntity? { name.contains(":") ? DirectoryContents.entity(name) : nil }
+
+  /// In the order in which they are done.
+  static func all(of amendments: Amendments) -> [EntityMerge] {
+    amendments.merges.sorted { $0.key.name < $1.key.name }.compactMap { from, next in
+      guard let target = amendments.target(of: from), target.subject.name.contains(":") else {
+        return nil
+      }
+      return EntityMerge(
+        name: next.spelling, into: DirectoryContents.entity(target.subject.name))
     }
+  }
+}
+
+extension Alias {
+  /// The same name of something else.
+  func leading(to entity: DirectoryEntity) -> Alias {
+    Alias(text: text, entity: entity, kind: kind, caseRule: caseRule, strength: strength)
+  }
+}
+
+extension PoliticalActor {
+  /// With the name that its id is to be shown by.
+  func renamed(by names: [String: String]) -> PoliticalActor {
+    guard let name = names[id.rawValue] else { return self }
+    return PoliticalActor(id: id, name: name, kind: kind, affiliation: affiliation)
+  }
+}
+
+extension Treaty {
+  /// With the name that its id is to be shown by.
+  func renamed(by names: [String: String]) -> Treaty {
+    guard let name = names[id.rawValue] else { return self }
+    return Treaty(
+      id: id, title: title, name: name, negotiationsBegan: negotiationsBegan, adopted: adopted,
+      openedForSignature: openedForSignature, enteredIntoForce: enteredIntoForce)
   }
 }

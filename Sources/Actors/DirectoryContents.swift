@@ -53,9 +53,11 @@ struct DirectoryContents {
 
   /// What was understood once, and kept.
   init(
-    actors: [PoliticalActor], treaties: [Treaty], treatyDetails: [TreatyID: TreatyDetail],
-    aliases: [Alias], hidingNames: [HidingName], precedingWords: [NameKey: PrecedingWord],
-    memberships: [Membership], terms: [TermOfOffice], executiveBodies: Set<ActorID>
+    actors: [PoliticalActor] = [], treaties: [Treaty] = [],
+    treatyDetails: [TreatyID: TreatyDetail] = [:], aliases: [Alias] = [],
+    hidingNames: [HidingName] = [], precedingWords: [NameKey: PrecedingWord] = [:],
+    memberships: [Membership] = [], terms: [TermOfOffice] = [],
+    executiveBodies: Set<ActorID> = []
   ) {
     self.actors = actors
     self.treaties = treaties

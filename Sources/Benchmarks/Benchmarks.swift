@@ -19,8 +19,9 @@ struct Benchmarks {
            Benchmarks fuzz-text COUNT [FIRST]    parse damaged texts
            Benchmarks duplicates COUNT [SEED]    which of so many articles are taken for copies
            Benchmarks add-duplicates COUNT       what it costs treatygraph add, and memory
-           Benchmarks decisions COUNT [STATEMENTS]
-                                                 what so many decisions cost questions and review
+           Benchmarks decisions COUNT [STATEMENTS [FOLDER]]
+                                                 what so many decisions cost questions and review;
+                                                 the stores are left in the folder
            Benchmarks store COUNT FILE           make a store of so many invented statements
            Benchmarks ask STORE PROGRAM...       what questions cost, as whole processes
            Benchmarks pages STORE [COUNT]        what first pages cost, within one process
@@ -75,10 +76,11 @@ struct Benchmarks {
       try DuplicateBenchmark(
         corpus: try ReportCorpus(count: Int(arguments[1]) ?? 0, seed: 1)
       ).add()
-    case ("decisions", 2...3):
+    case ("decisions", 2...4):
       try DecisionBenchmark(
         count: Int(arguments[1]) ?? 0,
-        statementCount: arguments.count > 2 ? Int(arguments[2]) ?? 0 : 20_000
+        statementCount: arguments.count > 2 ? Int(arguments[2]) ?? 0 : 20_000,
+        kept: arguments.dropFirst(3).first
       ).run()
     case ("store", 3): try StoreMaker(count: Int(arguments[1]) ?? 0).make(arguments[2])
     case ("ask", 3...):

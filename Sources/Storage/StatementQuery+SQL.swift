@@ -23,10 +23,13 @@ extension StatementQuery {
     if let holder, !amendments.isEmpty {
       let sources = Sources(amendments.sources(of: holder.subject))
       require(
-        """
-        (actor.directoryID IN (SELECT value FROM json_each(?)) OR actor.directoryID IS NULL
-          AND actor.name COLLATE NOCASE IN (SELECT value FROM json_each(?)))
-        """, sources.ids, sources.names)
+        sources.condition(
+          ids: "actor.directoryID IN (SELECT value FROM json_each(?))",
+          names: """
+            actor.directoryID IS NULL
+              AND actor.name COLLATE NOCASE IN (SELECT value FROM json_each(?))
+            """))
+      values += sources.values(perName: 1)
     } else {
       switch holder {
       case .known(let id): require("actor.directoryID = ?", id.rawValue)
@@ -37,13 +40,15 @@ extension StatementQuery {
     }
     if let treaty, !amendments.isEmpty {
       let sources = Sources(amendments.sources(of: JournalSubject(.treaty, treaty.rawValue)))
-      require(
-        """
-        statement.objectKind <> 'actor' AND (
-          statement.objectID IN (SELECT value FROM json_each(?)) OR statement.objectID IS NULL
+      let condition = sources.condition(
+        ids: "statement.objectID IN (SELECT value FROM json_each(?))",
+        names: """
+          statement.objectID IS NULL
             AND (lower(objectName) IN (SELECT value FROM json_each(?))
-              OR lower(objectText) IN (SELECT value FROM json_each(?))))
-        """, sources.ids, sources.names, sources.names)
+              OR lower(objectText) IN (SELECT value FROM json_each(?)))
+          """)
+      require("statement.objectKind <> 'actor' AND \(condition)")
+      values += sources.values(perName: 2)
     } else if let treaty {
       require("statement.objectID = ? AND statement.objectKind <> 'actor'", treaty.rawValue)
     }
@@ -108,13 +113,24 @@ extension StatementQuery {
 extension StatementQuery {
   /// Ids and names as the JSON arrays that a query takes in one parameter each.
   private struct Sources {
-    let ids: String
-    let names: String
+    private let ids: String
+    /// Nil where there is none, so that nothing is looked for that no index finds.
+    private let names: String?
 
     init(_ subjects: Set<JournalSubject>) {
       let all = subjects.map(\.name).sorted()
+      let names = all.filter { !$0.contains(":") }
       ids = Self.array(all.filter { $0.contains(":") })
-      names = Self.array(all.filter { !$0.contains(":") })
+      self.names = names.isEmpty ? nil : Self.array(names)
+    }
+
+    func condition(ids: String, names: String) -> String {
+      self.names == nil ? ids : "(\(ids) OR \(names))"
+    }
+
+    /// What the parameters of the condition are, which takes the names so many times.
+    func values(perName count: Int) -> [String] {
+      [ids] + (names.map { Array(repeating: $0, count: count) } ?? [])
     }
 
     private static func array(_ names: [String]) -> String {

@@ -120,14 +120,6 @@ extension StatementStore {
 }
 
 extension Connection {
-  /// The fold of the entries that amend the directory.
-  func amendments() throws -> Amendments {
-    let query = JournalQuery(kinds: Amendments.kinds, standing: true)
-    return Amendments(try JournalTable(connection: self).entries(matching: query))
-  }
-}
-
-extension Connection {
   /// The last entry that says what reviews say of patterns and rules.
   func reliability() throws -> Reliability? {
     let query = JournalQuery(kinds: [.reliability], standing: true, limit: 1)

@@ -69,6 +69,58 @@ struct DirectoryIndexTests {
     #expect(directory.lookUpActor("Gaul") == directory.lookUpActor("state:FRA"))
   }
 
+  @Test("With what people say it answers as the amended tables do")
+  func laidOver() throws {
+    func entry(
+      _ kind: JournalEntry.Kind, _ subject: JournalSubject, _ fields: [String: String]
+    ) -> JournalEntry {
+      JournalEntry(coder: "ana", time: 1, kind: kind, subjects: [subject], fields: fields)
+    }
+    func actor(_ name: String) -> JournalSubject { JournalSubject(.actor, name) }
+    let entries = [
+      entry(.rename, actor("state:FRA"), ["name": "Gaul"]),
+      entry(.merge, actor("state:TUR"), ["into": "state:GRC", "name": "Greece"]),
+      entry(.merge, actor("state:GRC"), ["into": "state:FRA", "name": "Gaul"]),
+      entry(.merge, actor("harbour unions"), ["into": "bloc:eu", "name": "European Union"]),
+      entry(.merge, actor("quay unions"), ["into": "harbour unions", "name": "harbour unions"]),
+      entry(.split, actor("Kremlin"), ["from": "state:RUS"]),
+      entry(.alias, actor("state:PER"), ["alias": "Inca Land"]),
+      entry(.define, actor("ngo:quay"), ["name": "Quay Watch", "kind": "ngo", "group": "bloc:eu"]),
+      entry(.define, actor("state:USA"), ["name": "Again", "kind": "state"]),
+      entry(
+        .define, JournalSubject(.treaty, "treaty:quays"), ["name": "Quay Treaty", "from": "2024"]),
+      entry(
+        .merge, JournalSubject(.treaty, "treaty:ccm"), ["into": "treaty:quays", "name": "Quays"]),
+    ]
+    let amendments = Amendments(
+      entries.enumerated().map { NumberedEntry(number: Int64($0.offset + 1), entry: $0.element) })
+    let tables = try ActorDirectory(folder: data, amended: amendments)
+    _ = try load()
+    let index = try load(amendments)
+    #expect(index.source is AmendedDirectory)
+    #expect(index.actors == tables.actors)
+    #expect(index.treaties == tables.treaties)
+    #expect(index.aliases == tables.aliases)
+    #expect(index.memberships == tables.memberships)
+    #expect(index.termsOfOffice == tables.termsOfOffice)
+    // Every thirtieth of all, and whatever people say something of.
+    let drawn = tables.aliases.enumerated().filter { index, alias in
+      index.isMultiple(of: 30) || amendments.target(called: alias.text) != nil
+        || ["state:FRA", "treaty:quays"].contains(alias.entity.description)
+    }.map(\.element.text)
+    for name in Set(drawn + ["Kremlin", "the Kremlin's"]).sorted() {
+      let keys = NameKey.variants(of: name)
+      #expect(index.source.aliases(called: keys) == tables.source.aliases(called: keys))
+    }
+    for id in ["state:FRA", "state:GRC", "state:TUR", "state:USA", "ngo:quay", "state:XXX"] {
+      #expect(index.actor(ActorID(id)) == tables.actor(ActorID(id)))
+    }
+    for id in ["treaty:ccm", "treaty:quays", "treaty:paris", ""].map({ TreatyID($0) }) {
+      #expect(index.treaty(id) == tables.treaty(id))
+      #expect(index.detail(of: id) == tables.detail(of: id))
+    }
+  }
+
   @Test("A file that is damaged, cut off or of other tables is none, and is written anew")
   func damaged() throws {
     _ = try load()

@@ -25,6 +25,8 @@ final class DirectoryIndex: DirectorySource {
 
   private let file: IndexFile
   private let known: Late<DirectoryContents>
+  private let knownActors: Late<[PoliticalActor]>
+  private let knownTreaties: Late<[Treaty]>
   private let whole: Late<TableDirectory>
 
   /// Nil where the folder has no index of these very tables, made by this very program.
@@ -40,14 +42,16 @@ final class DirectoryIndex: DirectorySource {
     self.file = file
     let known = Late { IndexReader(file).contents() }
     self.known = known
+    knownActors = Late { IndexReader(file).actors() }
+    knownTreaties = Late { IndexReader(file).treaties() }
     whole = Late { TableDirectory(known.value) }
   }
 
   private var reader: IndexReader { IndexReader(file) }
 
   var contents: DirectoryContents { known.value }
-  var actors: [PoliticalActor] { known.value.actors }
-  var treaties: [Treaty] { known.value.treaties }
+  var actors: [PoliticalActor] { knownActors.value }
+  var treaties: [Treaty] { knownTreaties.value }
   var aliases: [Alias] { known.value.aliases }
   var memberships: [Membership] { known.value.memberships }
   var termsOfOffice: [TermOfOffice] { known.value.terms }

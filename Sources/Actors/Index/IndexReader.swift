@@ -10,10 +10,10 @@ struct IndexReader {
 
   func contents() -> DirectoryContents {
     var details: [TreatyID: TreatyDetail] = [:]
-    let treaties = rows(.treaties) { treaty($0) }
+    let treaties = treaties()
     for (row, treaty) in treaties.enumerated() { details[treaty.id] = detail(row) }
     return DirectoryContents(
-      actors: rows(.actors) { actor($0) }, treaties: treaties, treatyDetails: details,
+      actors: actors(), treaties: treaties, treatyDetails: details,
       aliases: rows(.aliases) { alias($0) },
       hidingNames: rows(.hidingNames) { row in
         DirectoryContents.HidingName(
@@ -40,6 +40,10 @@ struct IndexReader {
       executiveBodies: Set(
         rows(.executiveBodies) { ActorID(text(.executiveBodies, $0, 0)) }))
   }
+
+  func actors() -> [PoliticalActor] { rows(.actors) { actor($0) } }
+
+  func treaties() -> [Treaty] { rows(.treaties) { treaty($0) } }
 
   func actor(_ row: Int) -> PoliticalActor {
     PoliticalActor(

@@ -32,6 +32,8 @@ package struct Amendments: Hashable, Sendable {
   package private(set) var splits: [Naming] = []
   /// What something is to be taken for: merged actors and treaties, and new names; the chain may go on.
   package private(set) var merges: [JournalSubject: Target] = [:]
+  /// Of what kinds those are: most people merge actors, and ask no treaty for its name.
+  private var mergedKinds: Set<JournalSubject.Kind> = []
 
   /// What something is to be taken for.
   package struct Target: Hashable, Sendable {
@@ -52,11 +54,18 @@ package struct Amendments: Hashable, Sendable {
 
   /// Folds the entries that stand, in their order; others are passed over.
   package init(_ entries: some Sequence<NumberedEntry>) {
-    for numbered in entries where numbered.stands { apply(numbered.entry) }
+    self = Amendments().adding(entries)
   }
 
   package var isEmpty: Bool {
     definitions.isEmpty && names.isEmpty && splits.isEmpty && merges.isEmpty
+  }
+
+  /// Folds further entries behind those that were folded.
+  package func adding(_ entries: some Sequence<NumberedEntry>) -> Amendments {
+    var amendments = self
+    for numbered in entries where numbered.stands { amendments.apply(numbered.entry) }
+    return amendments
   }
 
   /// Tells what was amended apart from what else might be, for the version that an article is read by;
@@ -106,6 +115,7 @@ package struct Amendments: Hashable, Sendable {
   private mutating func merge(
     _ name: String, into subject: JournalSubject, _ fields: [String: String]
   ) {
+    mergedKinds.insert(subject.kind)
     merges[JournalSubject(subject.kind, name).folded] = Target(
       spelling: name, subject: subject, name: fields["name"] ?? subject.name,
       kind: fields["kind"].flatMap(ActorKind.init),
@@ -119,6 +129,7 @@ package struct Amendments: Hashable, Sendable {
 
   /// What something is to be taken for, at the end of the chain; nil where it stands for itself.
   package func target(of subject: JournalSubject) -> Target? {
+    guard mergedKinds.contains(subject.kind) else { return nil }
     var found: Target?
     var next = subject.folded
     // A ring is refused when it is made; two people at once might still make one.

@@ -75,8 +75,9 @@ final class ClaimWriter {
       new.claim.evidence.sentenceIndex, key.actor.start, key.actor.end, key.predicate.start,
       key.predicate.end, key.object.start, key.object.end, key.ordinal, words.actor, words.lemma,
       words.predicate, words.object, words.spans, new.reading, new.isLost, old.id)
+    let known = Set(old.entries.map(\.number))
     for entry in new.entries {
-      guard old.entries.contains(where: { $0.number == entry.number }) else {
+      guard known.contains(entry.number) else {
         try insert(entry, onClaim: old.id, beside: statement)
         continue
       }

@@ -12,18 +12,21 @@ package struct JournalQuery: Hashable, Sendable {
   package var standing = false
   /// Only decisions on statements of which no current article has the sentence any more.
   package var lost = false
+  /// Those behind this one.
+  package var after: Int64?
   /// At most so many, the latest.
   package var limit: Int?
 
   package init(
     subjects: [JournalSubject]? = nil, kinds: Set<JournalEntry.Kind>? = nil, coder: String? = nil,
-    standing: Bool = false, lost: Bool = false, limit: Int? = nil
+    standing: Bool = false, lost: Bool = false, after: Int64? = nil, limit: Int? = nil
   ) {
     self.subjects = subjects
     self.kinds = kinds
     self.coder = coder
     self.standing = standing
     self.lost = lost
+    self.after = after
     self.limit = limit
   }
 }
@@ -61,6 +64,10 @@ extension JournalTable {
           JOIN article ON article.id = claim.article
           WHERE decision.entry = journal.id AND article.supersededBy IS NULL)
         """)
+    }
+    if let after = query.after {
+      conditions.append("journal.id > ?")
+      values.append(after)
     }
     if query.standing { conditions.append("stands") }
     var limit = ""

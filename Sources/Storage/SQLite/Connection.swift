@@ -15,6 +15,10 @@ final class Connection {
   let path: String
   private let handle: OpaquePointer
   private var prepared: [String: PreparedQuery] = [:]
+  /// What has been read of what people amend; forgotten with what is rolled back.
+  var foldedAmendments: FoldedAmendments?
+  /// Called when a transaction is in the file.
+  var afterCommit: (@Sendable () -> Void)?
 
   /// Opens the file; `patience` is how long to wait for another program's lock.
   init(path: String, mode: Mode, patience: Duration) throws {
@@ -119,6 +123,7 @@ final class Connection {
       try run("RELEASE part")
       return value
     } catch {
+      foldedAmendments = nil
       if isInTransaction {
         try run("ROLLBACK TO part")
         try run("RELEASE part")
@@ -137,9 +142,11 @@ final class Connection {
   func commit() throws {
     try AnswerKeeper.settle(self)
     try run("COMMIT")
+    afterCommit?()
   }
 
   func rollBack() {
+    foldedAmendments = nil
     // A full disk has rolled it back already; the first error is the one to tell.
     if isInTransaction { try? run("ROLLBACK") }
   }

@@ -19,6 +19,7 @@ extension Archive {
     among filter: ReviewFilter = ReviewFilter(), by coder: String
   ) throws -> ReviewSession {
     let store = try openToDecide()
+    try store.mergeLogAside()
     return ReviewSession(
       items: try question(filter, store).items(from: store), store: store, coder: coder,
       loadDirectory: loadDirectory)

@@ -92,7 +92,9 @@ struct NewsComparison {
   /// A treaty that the directory had no entry for when the labels were made may have one now.
   private func key(_ treaty: String) -> String {
     if treaty.hasPrefix(Self.treatyPrefix) { return treaty }
-    if case .found(let known) = directory.lookUpTreaty(treaty) { return known.id.rawValue }
+    if case .found(let known) = directory.lookUpTreaty(treaty, suggesting: false) {
+      return known.id.rawValue
+    }
     return fold(treaty)
   }
 

@@ -41,7 +41,8 @@ struct ImportedNames {
 
   private func name(_ name: String, of id: TreatyID) throws(StatementLineError) -> String {
     guard let known = directory.treaty(id), known.name != name else { return name }
-    guard case .found(let meant) = directory.lookUpTreaty(name), meant.id == id else {
+    guard case .found(let meant) = directory.lookUpTreaty(name, suggesting: false), meant.id == id
+    else {
       throw Self.mismatch("object", id: id.rawValue, known: known.name, name: name)
     }
     return known.name

@@ -17,9 +17,9 @@ package struct NameQuestion: Sendable {
   /// `TreatyGraphError` with the nearest names where there is none, or several.
   package func holder(named name: String) throws -> StatementQuery.Holder {
     do {
-      return .known(try actor(named: name).id)
-    } catch TreatyGraphError.unknownActor(let name, let nearest) {
-      guard let store else { throw TreatyGraphError.unknownActor(name, nearest: nearest) }
+      return .known(try actor(named: name, suggesting: false).id)
+    } catch TreatyGraphError.unknownActor(let name, _) {
+      guard let store else { return .known(try actor(named: name).id) }
       // What people merged into a name that the directory does not know either.
       if let merged = try store.amendments().target(of: JournalSubject(.actor, name)) {
         return .unknown(name: merged.name)
@@ -31,19 +31,18 @@ package struct NameQuestion: Sendable {
         try store.unknownNames(with: name.firstWord)
         ?? store.actors().map(\.actor).filter { $0.id == nil }.map(\.name)
       let alike = names.lazy.filter { $0.hasWords(name) }
-      throw TreatyGraphError.unknownActor(name, nearest: nearest + alike.prefix(5))
+      throw TreatyGraphError.unknownActor(
+        name, nearest: nearestActors(to: name) + alike.prefix(5))
     }
   }
 
   /// The treaty of any alias or id, else the only one whose name has these words: `cybercrime`.
   package func treaty(named name: String) throws -> Treaty {
     do {
-      return try knownTreaty(named: name)
-    } catch TreatyGraphError.unknownTreaty(let name, let nearest) {
+      return try knownTreaty(named: name, suggesting: false)
+    } catch TreatyGraphError.unknownTreaty(let name, _) {
       let candidates = directory.treaties.filter { $0.name.hasWords(name) }
-      guard let treaty = candidates.first else {
-        throw TreatyGraphError.unknownTreaty(name, nearest: nearest)
-      }
+      guard let treaty = candidates.first else { return try knownTreaty(named: name) }
       guard candidates.count == 1 else {
         throw TreatyGraphError.ambiguousTreaty(name, candidates: candidates)
       }
@@ -52,8 +51,8 @@ package struct NameQuestion: Sendable {
   }
 
   /// As `treaty(named:)`, but by whole names only: what is written to the store must be meant.
-  func knownTreaty(named name: String) throws -> Treaty {
-    switch directory.lookUpTreaty(name) {
+  func knownTreaty(named name: String, suggesting: Bool = true) throws -> Treaty {
+    switch directory.lookUpTreaty(name, suggesting: suggesting) {
     case .found(let treaty): return treaty
     case .ambiguous(let treaties):
       throw TreatyGraphError.ambiguousTreaty(name, candidates: treaties)
@@ -78,18 +77,23 @@ package struct NameQuestion: Sendable {
 
   /// The name of the actor or treaty of the directory that is called so; nil where none or several are.
   func whoIs(_ name: String) -> String? {
-    if let actor = try? actor(named: name) { return actor.name }
-    return (try? knownTreaty(named: name))?.name
+    if let actor = try? actor(named: name, suggesting: false) { return actor.name }
+    return (try? knownTreaty(named: name, suggesting: false))?.name
   }
 
   /// As `holder(named:)`, of the directory alone.
-  func actor(named name: String) throws -> PoliticalActor {
-    switch directory.lookUpActor(name) {
+  func actor(named name: String, suggesting: Bool = true) throws -> PoliticalActor {
+    switch directory.lookUpActor(name, suggesting: suggesting) {
     case .found(let actor): return actor
     case .ambiguous(let actors):
       throw TreatyGraphError.ambiguousActor(name, candidates: actors)
     case .unknown(let nearest): throw TreatyGraphError.unknownActor(name, nearest: nearest)
     }
+  }
+
+  private func nearestActors(to name: String) -> [String] {
+    guard case .unknown(let nearest) = directory.lookUpActor(name) else { return [] }
+    return nearest
   }
 }
 

@@ -1,4 +1,5 @@
 import Extraction
+import Glibc
 import Language
 import Reading
 import Statements
@@ -8,9 +9,31 @@ extension Pipeline {
   package func explain(
     _ text: String, metadata: ArticleMetadata = ArticleMetadata()
   ) throws -> [SentenceExplanation] {
-    let document = try reader.read(bytes: Array(text.utf8), name: "the text", overrides: metadata)
+    explain(try reader.read(bytes: Array(text.utf8), name: "the text", overrides: metadata))
+  }
+
+  /// The same of what a person types: the words of a sentence, the path of an article, or `-` for
+  /// standard input.
+  package func explain(
+    typed words: [String], metadata: ArticleMetadata = ArticleMetadata()
+  ) throws -> [SentenceExplanation] {
+    guard words.count == 1, words[0].namesSource else {
+      return try explain(words.joined(separator: " "), metadata: metadata)
+    }
+    if words == ["-"] { return try explain(RawText(path: "-").text, metadata: metadata) }
+    return explain(try reader.read(path: words[0], overrides: metadata))
+  }
+
+  private func explain(_ document: Document) -> [SentenceExplanation] {
     let prepared = extractor.prepare(document)
     return extractor.explain(
       prepared, parses: LanguagePipeline(model: model).parse(prepared.texts))
+  }
+}
+
+extension String {
+  /// True for one word, which is no sentence, and for what stands in the file system.
+  fileprivate var namesSource: Bool {
+    !isEmpty && !contains(where: \.isWhitespace) || access(self, F_OK) == 0
   }
 }

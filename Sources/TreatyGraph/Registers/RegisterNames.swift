@@ -31,7 +31,7 @@ final class RegisterNames {
       return .success(actor)
     }
     for variant in Self.variants(of: name) {
-      switch directory.lookUpActor(variant) {
+      switch directory.lookUpActor(variant, suggesting: false) {
       case .found(let actor): return .success(actor)
       case .ambiguous(let actors) where variant == name:
         let ids = actors.map(\.id.rawValue).joined(separator: " or ")
@@ -87,7 +87,9 @@ final class RegisterNames {
       }
     }
     for variant in variants where !variant.isEmpty {
-      if case .found(let treaty) = directory.lookUpTreaty(variant) { return treaty }
+      if case .found(let treaty) = directory.lookUpTreaty(variant, suggesting: false) {
+        return treaty
+      }
       let titled = directory.treaties.filter { $0.title.lowercased() == variant.lowercased() }
       if titled.count == 1 { return titled.first }
     }

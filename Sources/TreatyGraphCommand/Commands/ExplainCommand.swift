@@ -2,7 +2,8 @@ import TreatyGraph
 
 /// `treatygraph explain`: how a sentence is read, and why it gives what it gives.
 enum ExplainCommand {
-  static let sentence = Argument(.many, .text("SENTENCE"), "The sentence; - reads standard input")
+  static let sentence = Argument(
+    .many, .text("SENTENCE"), "The sentence, or an article's file; - reads standard input")
 
   static let declaration = CommandDeclaration(
     name: "explain", group: .looking,
@@ -25,6 +26,7 @@ enum ExplainCommand {
       .init(
         "treatygraph explain 'Brazil, opposed by Norway, proposed a new article.'",
         "Two actors on two sides"),
+      .init("treatygraph explain talks.txt", "Each sentence of an article"),
       .init(
         "treatygraph explain 'It will sign.' --title 'France and the Arms Trade Treaty'",
         "With the title of its article"),
@@ -32,13 +34,13 @@ enum ExplainCommand {
     run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    let words = invocation.all(sentence)
-    let text = words == ["-"] ? try RawText(path: "-").text : words.joined(separator: " ")
     let metadata = ArticleMetadata(
       title: invocation[SourceOptions.title], date: invocation[SourceOptions.date])
     let pipeline = try invocation.loadPipeline()
     let book = pipeline.extractor.decisions
-    for explanation in try pipeline.explain(text, metadata: metadata) {
+    for explanation in try pipeline.explain(
+      typed: invocation.all(sentence), metadata: metadata)
+    {
       if console.printsJSON(invocation.format) {
         try console.printJSON(ExplanationRow(explanation, book))
       } else {

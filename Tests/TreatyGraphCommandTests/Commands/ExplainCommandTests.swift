@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 @testable import TreatyGraphCommand
@@ -33,6 +35,19 @@ struct ExplainCommandTests {
               position on what follows.
         """))
     #expect(transcript.output.contains("because “supports” stands in line "))
+  }
+
+  @Test("One word is the file of an article, whose sentences are explained")
+  func file() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("two talks.txt")
+    try "Title: Talks\n\nFrance supports the weather. Peru left.".write(
+      toFile: path, atomically: true, encoding: .utf8)
+    let transcript = explain(path)
+    #expect(transcript.exitCode == .success)
+    #expect(transcript.output.contains("+ France supports: the weather"))
+    #expect(!transcript.output.contains("Title:"))
+    #expect(explain("nothing.txt").messages.contains("nothing.txt"))
   }
 
   @Test("A list of actors stands in the tree as one")
