@@ -49,6 +49,16 @@ struct SearchingTests {
     #expect(try store.search([term], limit: 9).found.map(\.article.id) == [2])
   }
 
+  @Test("Two who are named beside each other are found with a word between them, and no more")
+  func neighbours() throws {
+    try add("a.txt", "The Group of 77 and China spoke.")
+    try add("b.txt", "China/G-77 spoke.")
+    try add("c.txt", "The Group of 77 spoke of what China wants.")
+    let term = SearchTerm(
+      spellings: ["G-77/China"], neighbours: [["G-77", "Group of 77"], ["China"]])
+    #expect(try Set(store.search([term], limit: 9).found.map(\.article.id)) == [1, 2])
+  }
+
   @Test(
     "What means something to a search engine is a word like others",
     arguments: [

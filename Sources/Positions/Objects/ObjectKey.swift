@@ -45,9 +45,10 @@ extension StatementObject {
   /// The same as they are compared: in small letters, without punctuation.
   package var comparedWords: String { ObjectWords(self).folded }
 
-  /// True where a person means it by these words, as a table prints them.
+  /// True where a person means it by these words, as a table prints them or as the article has them.
   package func isCalled(_ name: String) -> Bool {
     let words = ObjectWords.folded(name)
-    return !words.isEmpty && comparedWords == words
+    return !words.isEmpty
+      && (comparedWords == words || ObjectWords.folded(quote.text) == words)
   }
 }

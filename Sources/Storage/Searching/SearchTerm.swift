@@ -5,23 +5,35 @@
 package struct SearchTerm: Hashable, Sendable {
   /// Any of them does.
   package var spellings: [String]
+  /// Or all of these, with one word between them at most, each in any of its own spellings.
+  package var neighbours: [[String]]
 
-  package init(spellings: [String]) { self.spellings = spellings }
+  package init(spellings: [String], neighbours: [[String]] = []) {
+    self.spellings = spellings
+    self.neighbours = neighbours
+  }
 
   /// Nil where no spelling has a letter or digit to look for.
   ///
   /// Quotation marks are the only sign with a meaning between them, so that whatever else a person
   /// types is a word; a star at the end asks for all words that begin so.
   var expression: String? {
+    let groups = neighbours.map { Self.phrases(of: $0) }
+    let near = groups.reduce(groups.isEmpty ? [] : [""]) { begun, phrases in
+      begun.flatMap { begin in phrases.map { begin.isEmpty ? $0 : "\(begin) \($0)" } }
+    }
+    let ways = Self.phrases(of: spellings) + near.map { "NEAR(\($0), 1)" }
+    return ways.isEmpty ? nil : "(" + ways.joined(separator: " OR ") + ")"
+  }
+
+  private static func phrases(of spellings: [String]) -> [String] {
     let phrases = spellings.flatMap(\.waysToSetNumbers).compactMap { spelling -> String? in
       guard spelling.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
       let isStart = spelling.hasSuffix("*")
       let words = isStart ? String(spelling.dropLast()) : spelling
       return "\"\(words.split(separator: "\"").joined(separator: " "))\"" + (isStart ? "*" : "")
     }
-    var once: [String] = []
-    for phrase in phrases where !once.contains(phrase) { once.append(phrase) }
-    return once.isEmpty ? nil : "(" + once.joined(separator: " OR ") + ")"
+    return phrases.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
 

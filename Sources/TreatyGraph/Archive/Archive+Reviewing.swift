@@ -39,6 +39,8 @@ public final class ReviewSession {
   private let store: StatementStore
   private let coder: String
   private let loadDirectory: () throws -> ActorDirectory
+  /// What was done in this walk and stands, the last one last.
+  private var entries: [Int64] = []
   private lazy var directory = Result { try loadDirectory() }
 
   init(
@@ -65,6 +67,7 @@ public final class ReviewSession {
   /// Decides on a statement; throws a `TreatyGraphError` for words that the article does not have.
   public func decide(_ verdict: StatementVerdict, on item: ReviewItem) throws {
     let added = try store.add(verdict, on: item.statement.id, by: coder, at: .now)
+    if let added { entries.append(added.number) }
     guard added == nil, case .correct(let correction) = verdict else { return }
     throw TreatyGraphError.wordsNotInArticle(
       correction.quotedWords.joined(separator: "\" or \""), article: item.statement.articleID)
@@ -81,16 +84,18 @@ public final class ReviewSession {
   /// Puts words beside a statement, or a tag on it.
   public func note(_ words: String, isTag: Bool = false, on item: ReviewItem) throws {
     guard !words.allSatisfy(\.isWhitespace) else { throw TreatyGraphError.emptyNote }
-    try store.add(
+    let added = try store.add(
       JournalEntry(
         coder: coder, time: .now, kind: isTag ? .tag : .note,
         subjects: [.statement(item.statement.id)], fields: [isTag ? "tag" : "note": words]))
+    entries.append(added.number)
   }
 
-  /// Takes back what the coder did last; gives the number of the statement that it was about.
-  public func undo() throws -> Int64? {
-    let undone = try store.undo(by: coder, at: .now).entry(by: coder)
-    guard let subject = undone.entry.subjects.first, subject.kind == .statement else { return nil }
-    return Int64(subject.name)
+  /// Takes back what was done last in this walk, and gives it; nil where nothing of it is left.
+  public func undo() throws -> NumberedEntry? {
+    guard let last = entries.last else { return nil }
+    let undone = try store.undo(last, by: coder, at: .now).entry(last, by: coder)
+    entries.removeLast()
+    return undone
   }
 }

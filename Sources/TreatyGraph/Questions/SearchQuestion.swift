@@ -20,7 +20,25 @@ package struct SearchQuestion: Sendable {
     if words.count > 1, let names = otherNames(of: whole) {
       return [SearchTerm(spellings: [whole] + names)]
     }
-    return words.map { SearchTerm(spellings: [$0] + (otherNames(of: $0) ?? [])) }
+    return words.map { word in
+      let names = otherNames(of: word)
+      return SearchTerm(
+        spellings: [word] + (names ?? []), neighbours: names == nil ? twoNames(in: word) : [])
+    }
+  }
+
+  /// The names of two actors that a phrase names beside each other, whatever stands between them:
+  /// *G-77/China* is found as *the Group of 77 and China*. Nothing for other phrases.
+  private func twoNames(in phrase: String) -> [[String]] {
+    let parts = phrase.split { $0.isWhitespace || $0 == "/" || $0 == "&" }
+    for first in parts.indices.dropFirst() {
+      for second in first...min(first + 1, parts.count - 1) {
+        let names = [parts[..<first], parts[second...]].map { $0.joined(separator: " ") }
+        let others = names.compactMap { name in otherNames(of: name).map { [name] + $0 } }
+        if others.count == 2 { return others }
+      }
+    }
+    return []
   }
 
   /// The other names that mean nobody else wherever they stand; nil for words that name nobody.

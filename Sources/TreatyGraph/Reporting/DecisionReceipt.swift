@@ -15,6 +15,8 @@ public struct DecisionReceipt: Hashable, Sendable {
   public let wasSo: Bool
   /// The relation that the side of a correction brought with it.
   public let impliedRelation: Relation?
+  /// True where relation and side of a correction, both given, point to opposite sides.
+  public let contradictsItself: Bool
 
   /// `before` is the claim as it was, `given` what the person said.
   init(
@@ -29,6 +31,7 @@ public struct DecisionReceipt: Hashable, Sendable {
       repeated = nil
       wasSo = false
       impliedRelation = nil
+      contradictsItself = false
       return
     }
     statement = try store.claim(number)?.statement
@@ -45,9 +48,18 @@ public struct DecisionReceipt: Hashable, Sendable {
       var old = before?.statement
       old?.confidence = 1
       wasSo = old != nil && old == statement
+      contradictsItself = correction.contradictsItself
     } else {
+      contradictsItself = false
       impliedRelation = nil
       wasSo = false
     }
+  }
+}
+
+extension Correction {
+  fileprivate var contradictsItself: Bool {
+    guard let relation, let side, side != .neutral, isNegated != true else { return false }
+    return relation.polarity == side.reversed
   }
 }

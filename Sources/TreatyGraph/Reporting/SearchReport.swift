@@ -43,7 +43,9 @@ public struct SearchReport: Hashable, Sendable {
     }
     articleCount = answer.count
     understood = terms.map { term in
-      term.spellings.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      let beside = term.neighbours.isEmpty ? [] : [term.neighbours.map { $0.last ?? "" }]
+      return (term.spellings + beside.map { $0.joined(separator: " … ") })
+        .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
   }
 }

@@ -32,6 +32,7 @@ enum ActorsCommand {
     try (isKnown ? Listing.knownActors : .actors).print(
       console.limited(actors, to: invocation[FilterOptions.limit]), as: invocation.format,
       on: console)
+    if actors.isEmpty { console.note("nobody is asked for") }
     if !isKnown { try console.noteBlind(invocation) }
     return .success
   }

@@ -28,6 +28,7 @@ enum ArticlesCommand {
     try Listing.articles.print(
       console.limited(articles, to: invocation[FilterOptions.limit]), as: invocation.format,
       on: console)
+    if articles.isEmpty { console.note("no article of the store is asked for") }
     return .success
   }
 }

@@ -17,7 +17,9 @@ extension CompletionScript {
 
   private func fishOption(_ option: Parameter) -> String {
     let short = option.short.map { " -s \($0)" } ?? ""
-    let value = option.takesValue ? " -r" + (fishArgument(option) ?? "") : ""
+    // -x keeps the files of the folder away from names that are no files.
+    let taking = option.completion == .files ? " -r" : " -x"
+    let value = option.takesValue ? taking + (fishArgument(option) ?? "") : ""
     return "\(short) -l \(option.name)\(value) -d \(fishQuoted(option.help))"
   }
 

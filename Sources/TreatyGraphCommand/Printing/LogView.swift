@@ -114,7 +114,8 @@ extension JournalEntry {
         return nil
       }
       let label = name == "treatyName" ? "treaty" : name
-      let shown = value.split(separator: "\n").joined(separator: ", ")
+      let words = name == "relation" ? Relation(rawValue: value)?.words ?? value : value
+      let shown = words.split(separator: "\n").joined(separator: ", ")
       return "\(label): \(value.isEmpty ? "none" : shown)"
     }
   }

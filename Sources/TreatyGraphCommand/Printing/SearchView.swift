@@ -29,7 +29,10 @@ struct SearchView {
     }
     if report.hits.isEmpty {
       let words = report.understood.compactMap(\.first).map { "“\($0)”" }
-      page.remark("no article has \(words.joined(separator: " and ")); fewer words find more")
+      let hint =
+        words.count > 1
+        ? "fewer words find more" : "a star asks for all words that begin so: treat*"
+      page.remark("no article has \(words.joined(separator: " and ")); \(hint)")
     } else if report.hits.count < report.articleCount {
       page.remark(
         "\(report.articleCount - report.hits.count) more articles have the words; --limit shows them"

@@ -42,6 +42,10 @@ struct VerdictView {
         "its relation pointed the other way and is “\(relation.words)” now: --relation says another"
       )
     }
+    if receipt.contradictsItself {
+      remarks.append(
+        "relation and side point to two ways, as you said both: positions go by the side")
+    }
     return remarks
   }
 

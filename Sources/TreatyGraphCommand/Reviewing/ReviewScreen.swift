@@ -94,12 +94,17 @@ struct ReviewScreen<Keys: KeySource> {
   }
 
   private mutating func undo() throws {
-    let number = try session.undo()
-    decidedCount = max(0, decidedCount - 1)
-    if let number, let found = session.items.firstIndex(where: { $0.statement.id == number }) {
+    guard let undone = try session.undo(), let subject = undone.entry.subjects.first else {
+      remark = "nothing of this review is left to take back; treatygraph undo goes further back"
+      return
+    }
+    if undone.entry.kind.isVerdict { decidedCount -= 1 }
+    if let found = session.items.firstIndex(where: {
+      JournalSubject.statement($0.statement.id) == subject
+    }) {
       place = found
     }
-    remark = "taken back"
+    remark = "taken back: \(undone.entry.kind.rawValue) of statement \(subject.name)"
   }
 
   private func draw(_ item: ReviewItem) {
@@ -117,6 +122,11 @@ struct ReviewScreen<Keys: KeySource> {
     for line in remark.wrapped(toWidth: width) { console.print(line) }
     console.output.flush()
   }
+}
+
+extension JournalEntry.Kind {
+  /// False for words and marks beside a statement.
+  fileprivate var isVerdict: Bool { self == .accept || self == .reject || self == .correct }
 }
 
 extension String {

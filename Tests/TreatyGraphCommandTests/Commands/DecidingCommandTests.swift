@@ -64,6 +64,29 @@ struct DecidingCommandTests {
     #expect(run("log").description == "nobody has decided anything here yet\n[0]")
   }
 
+  @Test(
+    "A relation and a side that contradict each other are kept as they were said, and that is said")
+  func contradicting() {
+    let corrected = run("correct", "1", "--relation", "votes against", "--side", "support")
+    #expect(corrected.exitCode == .success)
+    #expect(corrected.output.contains("relation: votes against"))
+    #expect(corrected.messages.contains("point to two ways"))
+    #expect(!run("correct", "1", "--side", "oppose").messages.contains("point to two ways"))
+  }
+
+  @Test("Where nothing is left of a list, that is said")
+  func nothingLeft() {
+    #expect(run("articles", "--outlet", "nowhere").messages.contains("no article"))
+    #expect(run("actors", "--kind", "company").messages.contains("nobody"))
+    let search = run("search", "zebra")
+    #expect((search.output + search.messages).contains("no article has “zebra”; a star asks"))
+  }
+
+  @Test("An object may be typed as the article has it")
+  func objectOfConcept() {
+    #expect(run("concept", "all of it", "the treaty").exitCode == .success)
+  }
+
   @Test("Two who decide on one statement both learn of it")
   func two() throws {
     #expect(run("reject", "1", "--coder", "ana").messages.isEmpty)
