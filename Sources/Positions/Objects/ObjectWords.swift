@@ -44,7 +44,7 @@ struct ObjectWords: Hashable {
   }
 
   private static func words(of text: String) -> [Word] {
-    var words = text.split(whereSeparator: \.isWhitespace).map { Word($0) }
+    var words = text.spacedParts.map { Word($0) }
     // A dash between words says nothing.
     words.removeAll(where: \.folded.isEmpty)
     guard let last = words.popLast() else { return [] }
@@ -56,6 +56,14 @@ struct ObjectWords: Hashable {
     return (0...words.count - name.count).first { start in
       zip(words[start...], name).allSatisfy { $0.folded == $1.folded }
     }
+  }
+}
+
+extension String {
+  /// What stands between white space. Most texts are ASCII, of which no character takes two bytes.
+  fileprivate var spacedParts: [Substring] {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else { return split(whereSeparator: \.isWhitespace) }
+    return utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { Substring($0) }
   }
 }
 

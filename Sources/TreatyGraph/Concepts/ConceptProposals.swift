@@ -1,4 +1,3 @@
-import Foundation
 import Graphing
 import Positions
 import Statements
@@ -17,7 +16,8 @@ package struct ConceptProposals: Sendable {
     package var holders: Set<HolderKey>
   }
 
-  /// The most discussed first; of each group the most discussed object first.
+  /// The most discussed first; of each group the object first that is most like all of it, as that
+  /// tells best what the group is about.
   package private(set) var groups: [[Object]] = []
   /// How many objects are like no other.
   package private(set) var loneCount = 0
@@ -31,14 +31,18 @@ package struct ConceptProposals: Sendable {
 
   /// Quadratic in the objects that share a word only.
   package init(of objects: [Object]) throws(GraphingError) {
+    let vectors = WordVectors(of: objects.map { Self.stems(of: $0.name) })
     let membership = try NetworkGroups.membership(
-      nodeCount: objects.count, Self.links(between: objects), leastWeight: Self.leastAverage)
-    var members: [Int: [Object]] = [:]
-    for (object, community) in zip(objects, membership) {
-      members[community, default: []].append(object)
-    }
+      nodeCount: objects.count, Self.links(between: objects, vectors),
+      leastWeight: Self.leastAverage)
+    let members = Dictionary(grouping: objects.indices) { membership[$0] }
     loneCount = members.values.count { $0.count == 1 }
-    groups = members.values.filter { $0.count > 1 }.map { $0.sorted(by: Self.leads) }
+    groups = members.values.filter { $0.count > 1 }.map { group in
+      let likeness = vectors.likeness(ofEachTo: group)
+      return zip(group, likeness).sorted { left, right in
+        left.1 != right.1 ? left.1 > right.1 : Self.leads(objects[left.0], objects[right.0])
+      }.map { objects[$0.0] }
+    }
     groups.sort { left, right in
       let leftCount = left.map(\.statementCount).reduce(0, +)
       let rightCount = right.map(\.statementCount).reduce(0, +)
@@ -52,30 +56,20 @@ package struct ConceptProposals: Sendable {
       : (left.name.count, left.name) < (right.name.count, right.name)
   }
 
-  private static func links(between objects: [Object]) -> [WeightedLink] {
-    let words = objects.map { Self.stems(of: $0.name) }
-    var having: [String: [Int]] = [:]
-    for (index, own) in words.enumerated() {
-      for word in own { having[word, default: []].append(index) }
-    }
-    let count = Double(objects.count)
-    let weights = having.mapValues { log(count / Double($0.count)) + 0.1 }
-    let lengths = words.map { own in
-      own.map { weights[$0] ?? 0 }.map { $0 * $0 }.reduce(0, +).squareRoot()
-    }
-    let limit = max(20, Int(count * commonShare))
+  private static func links(
+    between objects: [Object], _ vectors: WordVectors
+  ) -> [WeightedLink] {
+    let limit = max(20, Int(Double(objects.count) * commonShare))
     var links: [WeightedLink] = []
-    for (index, own) in words.enumerated() {
+    for (index, own) in vectors.words.enumerated() {
       var shared: Set<Int> = []
       for word in own {
-        guard let others = having[word], others.count <= limit else { continue }
+        guard let others = vectors.having[word], others.count <= limit else { continue }
         shared.formUnion(others.lazy.filter { $0 > index })
       }
       for other in shared.sorted() {
-        let product = own.intersection(words[other]).map { weights[$0] ?? 0 }.map { $0 * $0 }
-          .reduce(0, +)
-        let cosine = product / (lengths[index] * lengths[other])
-        let similarity = cosine * kinship(objects[index], objects[other])
+        let similarity =
+          vectors.cosine(index, other) * kinship(objects[index], objects[other])
         if similarity >= leastSimilarity {
           links.append(WeightedLink(left: index, right: other, weight: similarity))
         }

@@ -81,11 +81,11 @@ struct AgreementView {
   }
 
   private func figure(_ figure: AgreementMeasures.Figure) -> String {
-    "\(figure.value.hundredths) (\(figure.low.hundredths) to \(figure.high.hundredths))"
+    "\(figure.value.hundredths) (\(figure.low.hundredths), \(figure.high.hundredths))"
   }
 
   private func percent(_ figure: AgreementMeasures.Figure) -> String {
-    "\(figure.value.percent) (\(figure.low.percent) to \(figure.high.percent))"
+    "\(figure.value.percent) (\(figure.low.percent), \(figure.high.percent))"
   }
 }
 

@@ -35,10 +35,9 @@ struct MarkedArticle {
     ]
     var notes = copyNotes + [origins].compactMap(\.self) + (report.marks[0]?.words ?? [])
     if entry.isRemoved { notes.append("removed: it counts nowhere") }
-    return [
-      StyledText(known.title ?? known.name, .bold),
-      StyledText((facts.compactMap(\.self) + counts).joined(separator: " · "), .faint),
-    ] + notes.flatMap { StyledText($0, .faint).lines(width: width) } + [StyledText("")]
+    notes.insert((facts.compactMap(\.self) + counts).joined(separator: " · "), at: 0)
+    return StyledText(known.title ?? known.name, .bold).lines(width: width)
+      + notes.flatMap { StyledText($0, .faint).lines(width: width) } + [StyledText("")]
   }
 
   /// Which article it is a copy of, and which are copies of it.
