@@ -44,6 +44,8 @@ enum JudgeWeight: String, CaseIterable, Sendable {
   case untying
   /// The least probability of a side that no rule read.
   case finding
+  /// The least probability of such a side for a claim that is kept, whatever other sentences show.
+  case showing
   /// The least confidence of a claim with such a side.
   case keeping
   /// The most sentences of an article that is on one treaty, and in which the judge is asked: in

@@ -43,11 +43,18 @@ struct JudgedArticle {
       for number in sentence.found.indices {
         weigh(&sentence.found[number].claim, in: sentence, of: treaties)
       }
-      sentence.found.removeAll {
-        ($0.claim.claim.statement?.confidence ?? 0) < weights[.keeping]
-      }
+      sentence.found.removeAll { !isKept($0.claim) }
       return sentence
     }
+  }
+
+  /// Whether a claim with a side that no rule read is likely enough, by its own sentence and by all.
+  private func isKept(_ judged: JudgedClaim) -> Bool {
+    guard let statement = judged.claim.statement, let verdict = judged.opinion?.verdict else {
+      return false
+    }
+    return verdict.probability(of: statement.polarity) >= weights[.showing]
+      && statement.confidence >= weights[.keeping]
   }
 
   /// How many treaties the judge was asked about.
@@ -56,7 +63,8 @@ struct JudgedArticle {
   private func weigh(
     _ judged: inout JudgedClaim, in sentence: JudgedSentence, of treaties: Double
   ) {
-    if let sided = sided(judged),
+    if let sided = sided(judged), let verdict = sided.opinion?.verdict,
+      verdict[verdict.likelierSide] >= weights[.showing],
       let factors = factors(of: sided, in: sentence, of: treaties),
       weights.confidence(of: factors) >= weights[.keeping]
     {
