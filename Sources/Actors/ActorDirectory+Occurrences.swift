@@ -19,14 +19,13 @@ extension ActorDirectory {
       // The word after the last name: what stands there is tied to a name, not to a word.
       var afterName = 0
       // The word after the last words that hide names: `Social Democratic | Progress Party`.
-      var afterHidden = 0
+      var afterHidden = -1
       while index < words.count {
         guard let found = names.longestName(at: index, of: words, in: bytes),
           words[index].gapBefore != .hyphen || index == afterName,
           context.standsAlone(found),
           index == afterName || !context.isPartOfUnknownName(found),
-          !context.isParty(found) || index == 0 || index != afterHidden
-            || words[index].gapBefore != .space
+          index != afterHidden || words[index].gapBefore != .space || !context.isParty(found)
         else {
           index += 1
           continue

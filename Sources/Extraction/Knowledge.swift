@@ -47,7 +47,8 @@ struct Knowledge: Sendable {
     treatyTopics = try TreatyTopics(folder: folder, lists: lists)
     treatyPartners = TreatyPartners(directory: directory, lists: lists)
     unnamedMainTreaty = UnnamedMainTreaty(
-      directory: directory, lists: lists, topics: treatyTopics, descriptions: treatyDescriptions)
+      directory: directory, lists: lists, topics: treatyTopics, descriptions: treatyDescriptions,
+      partners: treatyPartners)
     do throws(TableError) {
       resolutions = try TreatyResolutions(folder: folder)
     } catch {

@@ -61,11 +61,7 @@ extension StatementStore {
         SELECT \(ActRow.columns) FROM \(ActRow.source) WHERE \(conditions.text)
         ORDER BY date, actorName, act.id
         """, conditions.values
-      ) { row in
-        var stored = try ActRow.read(&row)
-        stored.act = amendments.applied(to: stored.act)
-        return stored
-      }
+      ) { try ActRow.read(&$0, amendments) }
     }
   }
 

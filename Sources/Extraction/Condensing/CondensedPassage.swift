@@ -46,6 +46,12 @@ struct Aside: Sendable {
 struct ActorGroup: Sendable {
   var actors: [ListedActor]
   var asides: [Aside] = []
+
+  /// The actor of the directory that it is; nil for several and for others.
+  var onlyActor: ActorID? {
+    guard actors.count == 1, case .actor(let id)? = actors[0].mention?.entity else { return nil }
+    return id
+  }
 }
 
 /// A passage made easy for the parser, with the way back.

@@ -108,3 +108,8 @@ struct TreatyDescriptions: Sendable {
     word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word
   }
 }
+
+extension SurfaceWords {
+  /// Its words without their plural, as descriptions are compared.
+  var stems: [String] { words.map { TreatyDescriptions.stem($0.lower) } }
+}

@@ -18,6 +18,8 @@ struct TreatyPartners: Sendable {
   private var treaties: [ActorID: [Bilateral]] = [:]
   /// All words for kinds.
   private(set) var kinds: Set<String> = []
+  /// What the names of treaties are made of that begin with two parties.
+  private(set) var names: [String: PartnerName] = [:]
   private let directory: ActorDirectory
 
   init(directory: ActorDirectory, lists: WordLists) {
@@ -27,6 +29,7 @@ struct TreatyPartners: Sendable {
       guard case .treaty(let id) = alias.entity,
         let name = Self.partners(in: alias.text, of: directory)
       else { continue }
+      names[alias.text] = name
       let kinds = name.rest.filter { !lists[.treatyNouns].contains($0) }
       self.kinds.formUnion(kinds)
       found[id, default: Bilateral(treaty: id, parties: name.parties, kinds: [])]
@@ -43,7 +46,7 @@ struct TreatyPartners: Sendable {
   }
 
   /// The two parties that a name begins with, and its other words in small letters.
-  static func partners(in name: String, of directory: ActorDirectory) -> PartnerName? {
+  private static func partners(in name: String, of directory: ActorDirectory) -> PartnerName? {
     guard let hyphen = name.firstIndex(of: "-"),
       let first = directory.actor(called: String(name[..<hyphen])), isParty(first)
     else { return nil }
@@ -58,7 +61,7 @@ struct TreatyPartners: Sendable {
     return nil
   }
 
-  private static func isParty(_ actor: PoliticalActor) -> Bool {
+  static func isParty(_ actor: PoliticalActor) -> Bool {
     actor.kind == .state || actor.kind == .bloc
   }
 

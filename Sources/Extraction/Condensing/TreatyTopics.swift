@@ -9,6 +9,7 @@ import Tables
 struct TreatyTopics: Sendable {
   private struct Topic {
     let treaty: TreatyID
+    /// Without their plural.
     let words: [String]
   }
 
@@ -22,7 +23,7 @@ struct TreatyTopics: Sendable {
       (table, row) throws(TableError) in
       Topic(
         treaty: TreatyID(table[row, TreatyTopicTable.id]),
-        words: table[row, TreatyTopicTable.topic].split(separator: " ").map(String.init))
+        words: SurfaceWords(table[row, TreatyTopicTable.topic]).stems)
     }
     nouns = lists[.treatyNouns]
     signs = nouns.union(lists[.treatyParts])
@@ -34,13 +35,13 @@ struct TreatyTopics: Sendable {
   /// Asked where an article names no treaty as its own.
   func treaty(of surfaces: [SurfaceWords], titled: Bool) -> TreatyID? {
     guard titled, let title = surfaces.first else { return nil }
-    let isOnTreaty = title.words.contains { nouns.contains(TreatyDescriptions.stem($0.lower)) }
-    let lines = surfaces.prefix(isOnTreaty ? 2 : 1)
+    let isOnTreaty = title.stems.contains(where: nouns.contains)
+    let lines = surfaces.prefix(isOnTreaty ? 2 : 1).map(\.stems)
     let treaties = Set(
-      topics.filter { topic in lines.contains { Self.holds($0, topic.words) } }.map(\.treaty))
+      topics.filter { topic in lines.contains { Self.holds($0, topic) } }.map(\.treaty))
     guard treaties.count == 1,
-      surfaces.prefix(Self.topPassages).contains(where: { surface in
-        surface.words.contains { signs.contains(TreatyDescriptions.stem($0.lower)) }
+      surfaces.prefix(Self.topPassages).contains(where: {
+        $0.stems.contains(where: signs.contains)
       })
     else { return nil }
     return treaties.first
@@ -50,15 +51,15 @@ struct TreatyTopics: Sendable {
   private static let topPassages = 4
 
   /// Whether words hold a topic; its last word in the singular or the plural.
-  static func holds(_ surface: SurfaceWords, _ topic: [String]) -> Bool {
-    let words = surface.words.map { TreatyDescriptions.stem($0.lower) }
-    let topic = topic.map(TreatyDescriptions.stem)
-    return words.indices.contains { words[$0...].starts(with: topic) }
+  private static func holds(_ stems: [String], _ topic: Topic) -> Bool {
+    stems.indices.contains { stems[$0...].starts(with: topic.words) }
   }
 
   /// Whether a text speaks of what a treaty is on, which is not the treaty: `opposes killer robots`.
   func isTopic(_ text: String, of treaty: TreatyID) -> Bool {
-    let words = SurfaceWords(text)
-    return topics.contains { $0.treaty == treaty && Self.holds(words, $0.words) }
+    let own = topics.filter { $0.treaty == treaty }
+    guard !own.isEmpty else { return false }
+    let stems = SurfaceWords(text).stems
+    return own.contains { Self.holds(stems, $0) }
   }
 }

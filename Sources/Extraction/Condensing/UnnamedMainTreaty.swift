@@ -24,7 +24,7 @@ struct UnnamedMainTreaty: Sendable {
 
   init(
     directory: ActorDirectory, lists: WordLists, topics: TreatyTopics,
-    descriptions: TreatyDescriptions
+    descriptions: TreatyDescriptions, partners: TreatyPartners
   ) {
     self.directory = directory
     self.topics = topics
@@ -33,10 +33,10 @@ struct UnnamedMainTreaty: Sendable {
     var names: [Name] = []
     for alias in directory.aliases where alias.strength == .strong && alias.kind != .abbreviation {
       guard case .treaty(let id) = alias.entity else { continue }
-      let partners = TreatyPartners.partners(in: alias.text, of: directory)
+      let known = partners.names[alias.text]
       let name = Name(
-        treaty: id, parties: partners?.parties ?? [],
-        words: descriptions.telling(partners?.rest.joined(separator: " ") ?? alias.text))
+        treaty: id, parties: known?.parties ?? [],
+        words: descriptions.telling(known?.rest.joined(separator: " ") ?? alias.text))
       if name.size >= Self.leastSize, Self.isTelling(name, descriptions) { names.append(name) }
     }
     self.names = names
@@ -62,8 +62,7 @@ struct UnnamedMainTreaty: Sendable {
   func treaty(of surfaces: [SurfaceWords], _ mentions: [[Mention]], titled: Bool) -> TreatyID? {
     if let topic = topics.treaty(of: surfaces, titled: titled) { return topic }
     guard speaksOfTreaty(surfaces, titled: titled) else { return nil }
-    let words = Set(
-      surfaces.prefix(Self.topPassages).flatMap(\.words).map { TreatyDescriptions.stem($0.lower) })
+    let words = Set(surfaces.prefix(Self.topPassages).flatMap(\.stems))
     let actors = parties(mentions)
     let held = names.filter { $0.words.isSubset(of: words) && $0.parties.isSubset(of: actors) }
     return best(of: held, titled: titled ? surfaces[0] : nil)
@@ -74,15 +73,14 @@ struct UnnamedMainTreaty: Sendable {
     let most = held.map(\.size).max()
     let longest = held.filter { $0.size == most }
     if Set(longest.map(\.treaty)).count == 1 { return longest[0].treaty }
-    let words = Set((title?.words ?? []).map { TreatyDescriptions.stem($0.lower) })
+    let words = title?.stems ?? []
     let told = Set(longest.filter { !$0.words.isDisjoint(with: words) }.map(\.treaty))
     return told.count == 1 ? told.first : nil
   }
 
   /// Whether the title calls something a treaty, or the text does so twice: `the accord`.
   private func speaksOfTreaty(_ surfaces: [SurfaceWords], titled: Bool) -> Bool {
-    let isTitle =
-      titled && surfaces[0].words.contains { nouns.contains(TreatyDescriptions.stem($0.lower)) }
+    let isTitle = titled && surfaces[0].stems.contains(where: nouns.contains)
     let count = surfaces.reduce(0) { count, surface in
       count
         + zip(surface.words, surface.words.dropFirst()).count {
@@ -97,7 +95,7 @@ struct UnnamedMainTreaty: Sendable {
     var counts: [ActorID: Int] = [:]
     for mention in mentions.joined() {
       guard case .actor(let id) = mention.entity, let actor = directory.actor(id) else { continue }
-      let party = [.state, .bloc].contains(actor.kind) ? id : actor.affiliation
+      let party = TreatyPartners.isParty(actor) ? id : actor.affiliation
       if let party { counts[party, default: 0] += 1 }
     }
     return Set(counts.filter { $0.value >= 2 }.keys)

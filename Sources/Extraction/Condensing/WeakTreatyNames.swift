@@ -22,7 +22,7 @@ struct WeakTreatyNames {
         named[id, default: []].insert(surface.text(mention.range).lowercased())
       }
     }
-    let words = Set(surfaces.flatMap { $0.words.map(\.lower) }.map(TreatyDescriptions.stem))
+    let words = Set(surfaces.flatMap(\.stems))
     var known: [String: TreatyID?] = [:]
     return zip(mentions, surfaces).map { mentions, surface in
       mentions.compactMap { mention in

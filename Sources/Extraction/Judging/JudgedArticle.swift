@@ -43,18 +43,19 @@ struct JudgedArticle {
       for number in sentence.found.indices {
         weigh(&sentence.found[number].claim, in: sentence, of: treaties)
       }
-      sentence.found.removeAll { !isKept($0.claim) }
+      sentence.found.removeAll {
+        !isKept($0.claim, sure: $0.claim.claim.statement?.confidence ?? 0)
+      }
       return sentence
     }
   }
 
   /// Whether a claim with a side that no rule read is likely enough, by its own sentence and by all.
-  private func isKept(_ judged: JudgedClaim) -> Bool {
-    guard let statement = judged.claim.statement, let verdict = judged.opinion?.verdict else {
-      return false
-    }
-    return verdict.probability(of: statement.polarity) >= weights[.showing]
-      && statement.confidence >= weights[.keeping]
+  private func isKept(_ judged: JudgedClaim, sure confidence: Double) -> Bool {
+    guard let polarity = judged.claim.statement?.polarity, let verdict = judged.opinion?.verdict
+    else { return false }
+    return verdict.probability(of: polarity) >= weights[.showing]
+      && confidence >= weights[.keeping]
   }
 
   /// How many treaties the judge was asked about.
@@ -63,10 +64,8 @@ struct JudgedArticle {
   private func weigh(
     _ judged: inout JudgedClaim, in sentence: JudgedSentence, of treaties: Double
   ) {
-    if let sided = sided(judged), let verdict = sided.opinion?.verdict,
-      verdict[verdict.likelierSide] >= weights[.showing],
-      let factors = factors(of: sided, in: sentence, of: treaties),
-      weights.confidence(of: factors) >= weights[.keeping]
+    if let sided = sided(judged), let factors = factors(of: sided, in: sentence, of: treaties),
+      isKept(sided, sure: weights.confidence(of: factors))
     {
       judged = sided
     }

@@ -24,9 +24,7 @@ struct CarrierReader {
         || !finding.refuse(ClaimDecision.nounWithoutStance, because: tree.lower(head))
     }
     // `has no objection to it`.
-    if let none = tree.children(of: head, .determiner).first(where: {
-      lists[.negatingDeterminers].contains(tree.lower($0))
-    }) {
+    if let none = tree.denial(of: head, lists) {
       finding.change(ModalityDecision.negatedNoun, because: tree.lower(none)) {
         $0.modality.isNegated.toggle()
       }

@@ -159,9 +159,7 @@ struct ModalityReader {
         {
           draft.change(.plan, because: tree.lower(noun)) { $0.modality = .planned }
         }
-        if let none = tree.children(of: noun, .determiner).first(where: {
-          lists[.negatingDeterminers].contains(tree.lower($0))
-        }) {
+        if let none = tree.denial(of: noun, lists) {
           draft.change(.noPlan, because: "\(tree.lower(none)) \(tree.lower(noun))") {
             $0.isNegated.toggle()
             $0.isRefused = true

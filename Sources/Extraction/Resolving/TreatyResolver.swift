@@ -38,7 +38,7 @@ struct TreatyResolver {
     if let treaty = treatyOrAct(core, of: head, quote: quote, in: tree, discourse) { return treaty }
     // `urged Peru to sign` asks for an act; `criticised Peru` is about Peru.
     if core == head, range.upperBound <= tree.rightEdge[head], let group = tree.groups[head],
-      let id = actor(of: group)
+      let id = group.onlyActor
     {
       log.note(TreatyDecision.actorItself, because: id.rawValue)
       return StatementObject(
@@ -73,7 +73,7 @@ struct TreatyResolver {
 
   /// The treaty kept by the organisation that a word names, where it keeps one only.
   func treaty(keptByBodyAt word: Int, in tree: SentenceTree) -> TreatyID? {
-    guard let group = tree.groups[word], let id = actor(of: group) else { return nil }
+    guard let id = tree.groups[word]?.onlyActor else { return nil }
     return directory.onlyTreaty(keptBy: id)?.id
   }
 
@@ -319,13 +319,6 @@ struct TreatyResolver {
   private func isLight(_ index: Int, in tree: SentenceTree) -> Bool {
     lists[.lightNouns].contains(tree.tokens[index].lemma.lowercased())
       || tree.tokens[index].partOfSpeech == .adposition
-  }
-
-  private func actor(of group: ActorGroup) -> ActorID? {
-    guard group.actors.count == 1, case .actor(let id)? = group.actors[0].mention?.entity else {
-      return nil
-    }
-    return id
   }
 
   private func name(of treaty: TreatyID?) -> String? {

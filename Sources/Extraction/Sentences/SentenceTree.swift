@@ -201,6 +201,11 @@ struct SentenceTree {
     children(of: index, .auxiliary).contains { tokens[$0].tag == "TO" }
   }
 
+  /// The determiner that denies a noun: `no` in `no benefit`.
+  func denial(of noun: Int, _ lists: WordLists) -> Int? {
+    children(of: noun, .determiner).first { lists[.negatingDeterminers].contains(lower($0)) }
+  }
+
   func lower(_ index: Int) -> String { tokens[index].text.lowercased() }
 
   // MARK: The text behind tokens

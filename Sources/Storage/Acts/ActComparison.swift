@@ -73,10 +73,7 @@ struct ActComparison {
         try JournalTable.list(of: resolutions.sorted()),
       ]
     ) { row in
-      let number = row.integer64()
-      var stored = try ActRow.read(&row)
-      stored.act = amendments.applied(to: stored.act)
-      return Numbered(number: number, stored: stored)
+      Numbered(number: row.integer64(), stored: try ActRow.read(&row, amendments))
     }
   }
 

@@ -14,7 +14,8 @@ enum ActRow {
         SELECT 1 FROM journal AS later WHERE later.id = act.goneWith AND later.stands)
     """
 
-  static func read(_ row: inout Row) throws -> StoredAct {
+  /// The act of a row, of whom and on what people say that it is.
+  static func read(_ row: inout Row, _ amendments: Amendments) throws -> StoredAct {
     let entry = row.integer64()
     let isRecorded = row.integer() == 1
     let kind = try row.label(ActKind.self)
@@ -32,7 +33,8 @@ enum ActRow {
       at: row.optionalText(), source: row.text(), line: row.optionalInteger64().map { Int($0) },
       text: row.optionalText())
     return StoredAct(
-      act: act, origin: isRecorded ? .person(entry) : .register(entry), taken: row.integer64())
+      act: amendments.applied(to: act), origin: isRecorded ? .person(entry) : .register(entry),
+      taken: row.integer64())
   }
 
   static func insert(

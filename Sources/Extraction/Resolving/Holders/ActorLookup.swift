@@ -83,8 +83,6 @@ struct ActorLookup {
 
   /// Whether a noun stands with a determiner such as `no`.
   func isDenied(_ index: Int, in tree: SentenceTree) -> Bool {
-    tree.children(of: index, .determiner).contains {
-      lists[.negatingDeterminers].contains(tree.lower($0))
-    }
+    tree.denial(of: index, lists) != nil
   }
 }

@@ -73,7 +73,7 @@ struct GroupReader {
     let quote = lookup.quote(
       tree.source(from: tree.leftEdge[index], through: index), in: tree)
     if let group = tree.groups[index] {
-      guard group.actors.count == 1, case .actor(let id)? = group.actors[0].mention?.entity,
+      guard let id = group.onlyActor,
         let actor = lookup.plainActor(id).flatMap(lookup.directory.actor), actor.kind != .state
       else { return nil }
       return ActorMention(

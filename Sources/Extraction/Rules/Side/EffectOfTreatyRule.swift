@@ -105,9 +105,7 @@ struct EffectOfTreatyRule: Rule {
         let isNegated =
           tree.child(of: index, .negation) != nil || tree.child(of: clause, .negation) != nil
           // `brings no benefits`.
-          || tree.children(of: index, .determiner).contains {
-            reading.lists[.negatingDeterminers].contains(tree.lower($0))
-          }
+          || tree.denial(of: index, reading.lists) != nil
         return isNegated ? polarity.reversed : polarity
       }
       // What describes a noun in the clause is not what the treaty does.
