@@ -85,6 +85,7 @@ enum HolderDecision: String, NamedDecision {
 
   // Groups and organisations that the directory does not know.
   case unnamedGroup = "unnamed-group"
+  case namedBehindKind = "named-behind-kind"
   case restrictedGroup = "restricted-group"
   case groupOfAnother = "group-of-another"
   case someOfWhom = "some-of-whom"

@@ -171,11 +171,24 @@ final class ActorResolver {
     if let representative = officials.representative(phrase, in: tree, discourse, asking: self) {
       return representative
     }
+    if let name = groups.nameBehind(phrase, in: tree),
+      log.note(
+        HolderDecision.namedBehindKind,
+        because: lookup.quote(tree.source(from: name, through: name), in: tree).text)
+    {
+      return named(at: name, in: tree, discourse)
+    }
     if let group = groups.unnamedGroup(phrase, in: tree) { return [group] }
     if let organization = groups.organization(phrase, in: tree, discourse) {
       return [organization]
     }
     log.exclude(HolderDecision.namesNobody, because: tree.tokens[index].text)
     return []
+  }
+
+  /// The organisation that a name means, known or not.
+  private func named(at name: Int, in tree: SentenceTree, _ discourse: Discourse) -> [Holder] {
+    if let group = tree.groups[name] { return named.holders(of: group, in: tree, discourse) }
+    return groups.organization(NounPhrase(name, in: tree), in: tree, discourse).map { [$0] } ?? []
   }
 }

@@ -50,6 +50,24 @@ struct GroupReader {
       reason: "a group without a name")
   }
 
+  /// Where the name stands of an organisation that is called by its kind first: `Attac` in `the
+  /// campaign group Attac`; nil for others.
+  func nameBehind(_ phrase: NounPhrase, in tree: SentenceTree) -> Int? {
+    let kind = phrase.head
+    guard lists[.groupNouns].contains(tree.tokens[kind].lemma.lowercased()),
+      !lists[.personNouns].contains(tree.tokens[kind].lemma.lowercased()),
+      !lookup.isPlural(kind, in: tree),
+      let name = tree.children(of: kind, .apposition).first(where: {
+        NounPhrase($0, in: tree).first == kind + 1
+      }), tree.tokens[name].partOfSpeech == .properNoun
+    else { return nil }
+    // `the group Chile leads`: a state is no such name.
+    if let actor = tree.groups[name]?.onlyActor.flatMap(lookup.directory.actor) {
+      return [.state, .bloc, .person].contains(actor.kind) ? nil : name
+    }
+    return tree.groups[name] == nil ? name : nil
+  }
+
   /// `Nahdlatul Ulama's clerics`, `the United Nations office in Oslo`: the organisation that people are
   /// members of, or an office is of; nil for others.
   func whole(
