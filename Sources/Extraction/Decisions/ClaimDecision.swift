@@ -22,6 +22,9 @@ enum ClaimDecision: String, NamedDecision {
   case actAsPurpose = "act-as-purpose"
   case saidLater = "said-later"
 
+  // Over
+  case overruledLater = "overruled-later"
+
   // The word in another sense
   case joinsOthers = "joins-others"
   case verbWithParticle = "verb-with-particle"

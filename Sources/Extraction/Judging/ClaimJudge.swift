@@ -14,9 +14,9 @@ struct ClaimJudge {
 
   /// The claims of a sentence with what the judge thinks of them, and what it found besides.
   func judged(
-    _ claims: [[DecidedClaim]], in sentence: Extractor.ReadSentence
+    _ claims: [[DecidedClaim]], in sentence: Extractor.ReadSentence, tense: Tense
   ) -> JudgedSentence {
-    var judged = JudgedSentence(claims, of: sentence)
+    var judged = JudgedSentence(claims, of: sentence, tense: tense)
     guard let text = sentence.context?.text else { return judged }
     let places = PairPlaces(sentence, reader: reader)
     var questions: [SideJudge.Question] = []
@@ -48,7 +48,7 @@ struct ClaimJudge {
   }
 
   private func take(_ verdict: Verdict, for judged: inout JudgedClaim, on statement: Statement) {
-    guard judged.claim.take(verdict, weights: weights, log: log) else { return }
+    if judged.claim.isUntied(by: verdict, weights: weights, log: log) { return }
     judged.opinion = JudgedClaim.Opinion(
       pair: Candidate.Key(statement.actor, statement.object), verdict: verdict,
       circumstances: JudgedClaim.Circumstances(isReferredTo: !judged.claim.isOnUnnamedTreaty))

@@ -56,24 +56,25 @@ extension DecidedClaim {
     decisions.contains { $0.name == TreatyDecision.treatyOfReport.rawValue }
   }
 
-  /// Takes the opposite side where the judge is sure of it; false where it sees none on a treaty that no
-  /// word means, and the claim is on none.
-  mutating func take(_ verdict: Verdict, weights: JudgeWeights, log: DecisionLog) -> Bool {
-    guard let statement else { return false }
-    if isOnUnnamedTreaty, verdict[.none] >= weights[.untying], log.allows(JudgeDecision.judgeUnties)
-    {
-      var object = statement.object
-      object.id = nil
-      decisions.append(Decision(.judgeUnties, effects: [.object(object)], because: verdict.words))
-      return false
-    }
-    if let side = verdict.takenSide, statement.polarity != .neutral,
-      side.polarity != statement.polarity, verdict[side] >= weights[.turning],
-      !statement.relation.isAct, log.allows(JudgeDecision.judgeTurns)
-    {
-      take(side, by: .judgeTurns, because: verdict)
-    }
+  /// Leaves a treaty that no word means where the judge sees no side on it; true where it does.
+  mutating func isUntied(by verdict: Verdict, weights: JudgeWeights, log: DecisionLog) -> Bool {
+    guard let statement, isOnUnnamedTreaty, verdict[.none] >= weights[.untying],
+      log.allows(JudgeDecision.judgeUnties)
+    else { return false }
+    var object = statement.object
+    object.id = nil
+    decisions.append(Decision(.judgeUnties, effects: [.object(object)], because: verdict.words))
     return true
+  }
+
+  /// The opposite side of the one that was read, where the judge is sure of it; nil elsewhere, and for
+  /// acts, which are done or not.
+  func oppositeSide(by verdict: Verdict, weights: JudgeWeights) -> Verdict.Side? {
+    guard let statement, statement.polarity != .neutral, !statement.relation.isAct,
+      let side = verdict.takenSide, side.polarity != statement.polarity,
+      verdict[side] >= weights[.turning]
+    else { return nil }
+    return side
   }
 
   /// True where rules read that somebody speaks of something, and no side on it.

@@ -20,7 +20,9 @@ extension Extractor {
     let claims = sentence.findings.map {
       builder.claims(of: $0, in: sentence.tree, evidence: sentence.evidence)
     }
-    return judge?.judged(claims, in: sentence) ?? JudgedSentence(claims, of: sentence)
+    let tense = Tense(sentence, lists: knowledge.lists, builder: builder)
+    return judge?.judged(claims, in: sentence, tense: tense)
+      ?? JudgedSentence(claims, of: sentence, tense: tense)
   }
 
   /// The claims of a document, sentence by sentence, each with what the judge thinks of it.

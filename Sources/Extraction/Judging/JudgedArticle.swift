@@ -33,7 +33,7 @@ struct JudgedArticle {
   /// unlikely is left out.
   func weighed() -> [JudgedSentence] {
     let treaties = treatyCount
-    return sentences.map { sentence in
+    var weighed = sentences.map { sentence in
       var sentence = sentence
       for finding in sentence.claims.indices {
         for number in sentence.claims[finding].indices {
@@ -48,6 +48,8 @@ struct JudgedArticle {
       }
       return sentence
     }
+    OverruledLater(log: log).apply(to: &weighed)
+    return weighed
   }
 
   /// Whether a claim with a side that no rule read is likely enough, by its own sentence and by all.
@@ -64,6 +66,7 @@ struct JudgedArticle {
   private func weigh(
     _ judged: inout JudgedClaim, in sentence: JudgedSentence, of treaties: Double
   ) {
+    turn(&judged, in: sentence)
     if let sided = sided(judged), let factors = factors(of: sided, in: sentence, of: treaties),
       isKept(sided, sure: weights.confidence(of: factors))
     {
@@ -76,6 +79,20 @@ struct JudgedArticle {
       Decision(
         .judgeWeighs, effects: [.confidence(weights.confidence(of: factors))],
         because: opinion.verdict.words))
+  }
+
+  /// Takes the opposite side where the judge is sure of it, unless another sentence shows the one that
+  /// was read: a rule and a second sentence are two witnesses.
+  private func turn(_ judged: inout JudgedClaim, in sentence: JudgedSentence) {
+    guard let opinion = judged.opinion, let statement = judged.claim.statement,
+      let side = judged.claim.oppositeSide(by: opinion.verdict, weights: weights),
+      log.allows(JudgeDecision.judgeTurns)
+    else { return }
+    let isShownElsewhere = (sights[opinion.pair] ?? []).contains {
+      $0.sentence != sentence.number
+        && $0.verdict.probability(of: statement.polarity) >= weights[.showing]
+    }
+    if !isShownElsewhere { judged.claim.take(side, by: .judgeTurns, because: opinion.verdict) }
   }
 
   /// A claim in which rules read no side, with the one that the judge finds likelier; nil for others,
@@ -112,9 +129,11 @@ struct JudgedArticle {
       let elsewhere = Dictionary(grouping: seen.filter { $0.sentence != sentence.number }) {
         $0.sentence
       }
-      factors[.elsewhere] = elsewhere.values.reduce(0) { sum, sights in
-        sum + (sights.map { Self.sight($0.verdict, of: statement.polarity) }.max() ?? 0)
+      let shown = elsewhere.values.map { sights in
+        sights.map { Self.sight($0.verdict, of: statement.polarity) }.max() ?? 0
       }
+      factors[.elsewhere] = shown.reduce(0, +)
+      factors[.most] = shown.max() ?? 0
       factors[.against] = seen.map { Self.sight($0.verdict, of: other) }.max() ?? 0
     }
     let place = opinion.circumstances
@@ -151,7 +170,11 @@ extension JudgedArticle {
   var sides: [JudgedSide] {
     let treaties = treatyCount
     return sentences.flatMap { sentence in
-      sentence.judged.map { sided($0) ?? $0 }.compactMap { judged in
+      sentence.judged.map { judged in
+        var turned = judged
+        turn(&turned, in: sentence)
+        return sided(turned) ?? turned
+      }.compactMap { (judged: JudgedClaim) in
         guard let factors = factors(of: judged, in: sentence, of: treaties),
           let statement = judged.claim.statement
         else { return nil }

@@ -31,6 +31,7 @@ struct JudgedSentence {
   let number: Int
   /// It is the article's title.
   let isTitle: Bool
+  var tense = Tense()
   var claims: [[JudgedClaim]]
   var found: [Found] = []
 
@@ -49,7 +50,8 @@ struct JudgedSentence {
 
 extension JudgedSentence {
   /// The claims that patterns made, none of which is judged yet.
-  init(_ claims: [[DecidedClaim]], of sentence: Extractor.ReadSentence) {
+  init(_ claims: [[DecidedClaim]], of sentence: Extractor.ReadSentence, tense: Tense) {
+    self.tense = tense
     number = sentence.evidence.sentenceIndex
     isTitle = sentence.context.map { $0.text.sentence == $0.text.title } ?? false
     self.claims = claims.map { $0.map { JudgedClaim(claim: $0) } }

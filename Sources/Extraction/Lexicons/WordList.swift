@@ -30,6 +30,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case contraryNouns = "contrary-nouns"
   case contraryVerbs = "contrary-verbs"
   case contrast
+  case contrastConjunctions = "contrast-conjunctions"
   case dashes
   case datePrepositions = "date-prepositions"
   case datelineWords = "dateline-words"
@@ -46,6 +47,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case descriptionOpeners = "description-openers"
   case determiners
   case documentNouns = "document-nouns"
+  case droppingVerbs = "dropping-verbs"
   case dutyGovernors = "duty-governors"
   case emphasisVerbs = "emphasis-verbs"
   case endingVerbs = "ending-verbs"
@@ -165,6 +167,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case sourcePrepositions = "source-prepositions"
   case speakingPronouns = "speaking-pronouns"
   case stanceCopulas = "stance-copulas"
+  case standInVerbs = "stand-in-verbs"
   case stateOrgans = "state-organs"
   case statementNouns = "statement-nouns"
   case subjectControl = "subject-control"
@@ -183,6 +186,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case treatyModifiers = "treaty-modifiers"
   case treatyNouns = "treaty-nouns"
   case treatyParts = "treaty-parts"
+  case turningPhrases = "turning-phrases"
   case typedTreatyNouns = "typed-treaty-nouns"
   case unnamedHeads = "unnamed-heads"
   case unnamedModifiers = "unnamed-modifiers"

@@ -266,7 +266,8 @@ struct ClauseReader {
       steps += 1
       switch tree.tokens[current].relation {
       case .attribute:
-        return lists[.identityVerbs].contains(tree.tokens[head].lemma.lowercased()) ? head : nil
+        return lists[.identityVerbs].contains(tree.tokens[head].lemma.lowercased())
+          && !isVerdict(current, on: head, in: tree) ? head : nil
       case .prepositionalObject:
         if lists[.membershipPrepositions].contains(tree.lower(head)),
           let above = tree.head(of: head)
@@ -293,6 +294,16 @@ struct ClauseReader {
       }
     }
     return nil
+  }
+
+  /// `it would be a mistake | to leave`: of nobody is told that he does; `it is a party | to it` tells
+  /// it of somebody.
+  private func isVerdict(_ noun: Int, on copula: Int, in tree: SentenceTree) -> Bool {
+    guard let subject = tree.child(of: copula, .nominalSubject),
+      lists[.impersonalPronouns].contains(tree.lower(subject)),
+      tree.tokens[noun].partOfSpeech == .noun
+    else { return false }
+    return !lists[.groupNouns].contains(tree.tokens[noun].lemma.lowercased())
   }
 
   private func isExpletive(_ index: Int, _ tree: SentenceTree) -> Bool {

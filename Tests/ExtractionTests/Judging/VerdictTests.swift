@@ -42,7 +42,7 @@ struct VerdictTests {
   ) throws -> JudgedSentence {
     var judged = JudgedClaim(claim: try claim(relation))
     let statement = try #require(judged.claim.statement)
-    if judged.claim.take(verdict, weights: try weights(), log: log) {
+    if !judged.claim.isUntied(by: verdict, weights: try weights(), log: log) {
       judged.opinion = JudgedClaim.Opinion(
         pair: Candidate.Key(statement.actor, statement.object), verdict: verdict,
         circumstances: JudgedClaim.Circumstances())
@@ -115,6 +115,11 @@ struct VerdictTests {
     #expect(signed.confidence < 0.7)
     let unsure = try judged(.supports, verdict(support: 0.3, oppose: 0.6))
     #expect(unsure.polarity == .support)
+    // A rule and another sentence are two witnesses.
+    let wrong = try sentence(0, .opposes, verdict(support: 0.96, oppose: 0.01))
+    let other = try sentence(1, .opposes, verdict(support: 0.01, oppose: 0.97))
+    #expect(try article([wrong])[0].all[0].statement?.polarity == .support)
+    #expect(try article([wrong, other])[0].all[0].statement?.polarity == .oppose)
   }
 
   @Test("A claim without a side takes the judge's where that is as likely as what it finds alone")

@@ -18,21 +18,28 @@ struct EffectOfTreatyRule: Rule {
     RuleProof(
       "Peru said that leaving the Paris Agreement would be a mistake.",
       gives: "Peru support possible treaty:paris"),
+    RuleProof(
+      "Peru said that it was premature to adopt the Paris Agreement.",
+      gives: "Peru oppose treaty:paris"),
+    RuleProof(
+      "Peru argued that it would be a mistake to leave the Paris Agreement.",
+      gives: "Peru support possible treaty:paris"),
   ]
   let leavesAlone = [
     RuleProof(
-      "Peru said that the Paris Agreement has 29 articles.", gives: "Peru neutral treaty:paris")
+      "Peru said that it was late to the Paris Agreement.", gives: "Peru neutral treaty:paris"),
+    RuleProof(
+      "Peru said that the Paris Agreement has 29 articles.", gives: "Peru neutral treaty:paris"),
   ]
 
   func change(of finding: Finding, in reading: SideReading) -> RuleChange? {
     guard reading.judges(finding), finding.relation == .states || finding.relation == .warnsOf,
       let clause = reading.clauseSaid(by: finding),
-      let subject = reading.tree.child(
-        of: clause, .nominalSubject, .passiveNominalSubject, .clausalSubject)
+      let subject = subject(of: clause, in: reading)
     else { return nil }
     let tree = reading.tree
     let treaties = reading.knowledge.treaties
-    let act = act(at: subject, in: reading)
+    let act = act(at: subject, from: clause, in: reading)
     let treaty = act?.treaty ?? treaty(subject, for: finding, in: reading)
     guard treaty != nil || treaties.isTreaty(subject, in: tree) else { return nil }
     let isPossible = tree.children(of: clause, .auxiliary).contains {
@@ -64,10 +71,23 @@ struct EffectOfTreatyRule: Rule {
       finding: changed, reason: "it says what \"\(tree.lower(subject))\" leads to")
   }
 
-  /// The way from an act to its treaty, where its sign is clear: `leaving the pact would …`.
-  private func act(at subject: Int, in reading: SideReading) -> SidePath? {
+  /// What a clause is about: of `it was premature to sign` the signing.
+  private func subject(of clause: Int, in reading: SideReading) -> Int? {
     let tree = reading.tree
-    guard let clause = tree.head(of: subject),
+    guard
+      let subject = tree.child(
+        of: clause, .nominalSubject, .passiveNominalSubject, .clausalSubject)
+    else { return nil }
+    guard reading.lists[.objectPronouns].contains(tree.lower(subject)) else { return subject }
+    let said = [clause] + tree.children(of: clause, .adjectivalComplement, .attribute)
+    return said.flatMap { tree.children(of: $0, .openClausalComplement, .adjectivalClause) }
+      .first { tree.isInfinitive($0) && act(at: $0, from: clause, in: reading) != nil } ?? subject
+  }
+
+  /// The way from an act to its treaty, where its sign is clear: `leaving the pact would …`.
+  private func act(at subject: Int, from clause: Int, in reading: SideReading) -> SidePath? {
+    let tree = reading.tree
+    guard
       let path = reading.path(
         from: clause, within: tree.leftEdge[subject]...tree.rightEdge[subject])
     else { return nil }

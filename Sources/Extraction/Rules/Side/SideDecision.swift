@@ -10,6 +10,7 @@ enum SideDecision: String, NamedDecision {
   case effectOfTreaty = "effect-of-treaty"
   case stanceEnded = "stance-ended"
   case decidedToStay = "decided-to-stay"
+  case planDropped = "plan-dropped"
   case actOnTreaty = "act-on-treaty"
   case eventBefore = "event-before"
   case askedForOpposition = "asked-for-opposition"

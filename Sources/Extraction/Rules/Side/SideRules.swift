@@ -11,6 +11,7 @@ enum SideRules {
     EffectOfTreatyRule(),
     StanceEndedRule(),
     DecidedToStayRule(),
+    PlanDroppedRule(),
     ActOnTreatyRule(),
     EventBeforeRule(),
     AskedForOppositionRule(),
