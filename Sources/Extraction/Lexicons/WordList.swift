@@ -23,6 +23,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case clauseMarks = "clause-marks"
   case clauseWords = "clause-words"
   case collectiveNouns = "collective-nouns"
+  case comingModifiers = "coming-modifiers"
   case concessions
   case conditions
   case consensusNouns = "consensus-nouns"
@@ -136,6 +137,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case placesOfStudy = "places-of-study"
   case plainReasons = "plain-reasons"
   case planNouns = "plan-nouns"
+  case pluralPossessives = "plural-possessives"
   case pluralPronouns = "plural-pronouns"
   case possessivePronouns = "possessive-pronouns"
   case possibilityAuxiliaries = "possibility-auxiliaries"

@@ -45,7 +45,7 @@ struct SuppositionReader {
         let first = tree.children(of: current, .auxiliary, .passiveAuxiliary).first ?? current
         if lists[.futureMarkers].contains(tree.lower(marker)),
           ["VBZ", "VBP"].contains(tree.tokens[first].tag),
-          !lists[.perfectAuxiliaries].contains(tree.lower(first))
+          !lists[.perfectAuxiliaries].contains(tree.lower(first)) || isToCome(current, in: tree)
         {
           return marker
         }
@@ -56,6 +56,16 @@ struct SuppositionReader {
       current = head
     }
     return nil
+  }
+
+  /// `will enter into force after it has been ratified`: when something else has yet to happen.
+  private func isToCome(_ clause: Int, in tree: SentenceTree) -> Bool {
+    guard tree.tokens[clause].relation == .adverbialClause, let head = tree.head(of: clause) else {
+      return false
+    }
+    return tree.children(of: head, .auxiliary).contains {
+      lexicon.entry(for: tree.lower($0), at: .auxiliary)?.modality == .planned
+    }
   }
 
   /// The question word of `how parties might share the cost`.

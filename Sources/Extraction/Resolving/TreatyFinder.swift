@@ -125,7 +125,7 @@ struct TreatyFinder {
     let meant =
       (isMain ? fitting.first : nil)
       ?? fitting.first { directory.detail(of: $0)?.nouns.contains(kind) ?? false }
-      ?? (isTyped ? nil : fitting.first)
+      ?? (isTyped || discourse.isOfSessions || isToCome(index, in: tree) ? nil : fitting.first)
     guard let meant else {
       log.note(
         words.isEmpty ? TreatyDecision.noneOfKind : .ownNameOfTreaty,
@@ -136,6 +136,15 @@ struct TreatyFinder {
       meant == discourse.recentTreaties.first ? TreatyDecision.lastNamed : .nearestOfKind,
       because: meant.rawValue)
     return meant
+  }
+
+  /// `the new agreement`, `the 2015 agreement`: one that is still to come, or came then.
+  private func isToCome(_ index: Int, in tree: SentenceTree) -> Bool {
+    let phrase = NounPhrase(index, in: tree)
+    return (phrase.first..<max(phrase.first, index)).contains { word in
+      lists[.comingModifiers].contains(tree.lower(word))
+        || tree.tokens[word].text.count == 4 && tree.tokens[word].text.allSatisfy(\.isNumber)
+    }
   }
 
   /// The words of a phrase that tell its treaty from others: `nordic`, `tax`; not `the new draft`.

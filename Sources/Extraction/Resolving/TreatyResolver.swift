@@ -180,9 +180,7 @@ struct TreatyResolver {
       let lemma = tree.tokens[index].lemma.lowercased()
       guard lists[.treatyParts].contains(lemma) else { return false }
       return tree.tokens[index].text.first?.isUppercase == true
-        || tree.children(of: index, .determiner, .possessive).contains {
-          lists[.definiteDeterminers].contains(tree.lower($0))
-        }
+        || tree.children(of: index, .determiner, .possessive).contains { isOfOne($0, in: tree) }
     }.map { tree.tokens[$0].text }
   }
 
@@ -258,10 +256,16 @@ struct TreatyResolver {
     guard lists[.treatyActs].contains(tree.tokens[index].lemma.lowercased()),
       tree.children(of: index, .preposition).allSatisfy({ isOfTheText($0, in: tree, discourse) }),
       tree.children(of: index, .determiner, .possessive).contains(where: {
-        lists[.definiteDeterminers].contains(tree.lower($0))
+        isOfOne($0, in: tree)
       })
     else { return nil }
     return discourse.recentTreaty
+  }
+
+  /// `the adoption`, `its scope`; `their adoption` is that of several things.
+  private func isOfOne(_ determiner: Int, in tree: SentenceTree) -> Bool {
+    lists[.definiteDeterminers].contains(tree.lower(determiner))
+      && !lists[.pluralPossessives].contains(tree.lower(determiner))
   }
 
   /// `the consensus on the text`, `the consensus in the committee`: nothing else than the treaty.

@@ -35,6 +35,7 @@ struct ModalityReaderTests {
     "What is supposed, owed, allowed or over is no position",
     arguments: [
       "If Peru signs the Paris Agreement, talks go on.",
+      "The fund will open after Peru has ratified the Paris Agreement.",
       "Peru must ratify the Paris Agreement.",
       "Peru was urged to sign the Paris Agreement.",
       "Peru is free to reject the Paris Agreement.",

@@ -66,6 +66,22 @@ struct WhichTreatyTests {
     #expect(found.contains(position), "\(found)")
   }
 
+  @Test(
+    "An agreement that is to come is not the convention named before, nor `their adoption` its own",
+    arguments: [
+      "Togo backed the 2015 agreement.",
+      "Togo backed the new agreement.",
+      "Rules of procedure were read. Togo asked for their adoption.",
+    ])
+  func another(text: String) throws {
+    let found = try ReadText(
+      "Fish swam in Bonn. The UN climate convention is old. Rain fell. Mali spoke. " + text
+    ).positions
+    #expect(
+      found.contains { $0.hasPrefix("Togo") } && !found.contains { $0.contains("unfccc") },
+      "\(found)")
+  }
+
   @Test("A partner alone is no treaty, nor one of another kind")
   func otherPartners() throws {
     let found = try ReadText(
