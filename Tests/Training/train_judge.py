@@ -42,7 +42,8 @@ def arguments():
     parser.add_argument("--whole", nargs="*", default=[], help="names of other positions begin so of which none is left out")
     parser.add_argument("--pairs", type=int, default=500, help="sentences by rule in an epoch, see pairs.py")
     parser.add_argument("--start", help="weights of an earlier run to go on from")
-    parser.add_argument("--half", action="store_true", help="sums in bfloat16: fast where the processor knows it")
+    parser.add_argument("--half", action="store_true", help="reads in bfloat16: twice as fast where the processor knows it")
+    parser.add_argument("--tell", type=int, default=10**9, help="of how many held sentences figures are given at most")
     parser.add_argument("--frozen", action="store_true", help="leave the lower layers as they are")
     return parser.parse_args()
 
@@ -197,6 +198,24 @@ def held_figures(judge, held, pieces, context):
             f"F1 {2 * p * r / max(1e-9, p + r):.3f} opposite {opposite / max(1, took):.3f} state {states / max(1, known):.3f}")
 
 
+class Half:
+    """The judge in bfloat16 beside the one that learns: it reads, and hands over what is to be learnt."""
+
+    def __init__(self, judge):
+        self.judge = copy.deepcopy(judge).bfloat16()
+        self.judge.head.float()
+        self.pairs = [(a, b) for a, b in zip(judge.parameters(), self.judge.parameters()) if a.requires_grad]
+
+    def hand_over(self):
+        for whole, half in self.pairs:
+            whole.grad, half.grad = half.grad.float(), None
+
+    @torch.no_grad()
+    def follow(self):
+        for whole, half in self.pairs:
+            half.copy_(whole)
+
+
 def texts(root, names, options):
     """Sentences to train on: with positions on treaties, with claims on words; and those of either held back."""
     fixtures = root / "Tests/Fixtures"
@@ -231,6 +250,7 @@ def main():
         for part in (judge.embeddings, judge.encoder["layer"][:judge.shared]):
             part.requires_grad_(False)
     optimiser = torch.optim.AdamW(groups_of(judge, options.rate))
+    half = Half(judge) if options.half else None
     began, step, steps = time.time(), 0, None
     for epoch in range(options.epochs):
         positions, words, held, held_words = texts(root, names, options)
@@ -245,7 +265,8 @@ def main():
         found += examples(ruled, names, pieces, options, chance, epoch)
         groups = batches(found, options.size, chance)
         steps = steps or options.epochs * len(groups)
-        judge.train()
+        reader = half.judge if half else judge
+        reader.train()
         total, seen = 0.0, 0
         for group in groups:
             # Where time is short the rate follows the clock.
@@ -256,13 +277,16 @@ def main():
             for part in optimiser.param_groups:
                 part["lr"] = part["top"] * rise * max(0.02, 1 - done)
             inputs, labels = tensors(group)
-            with torch.autocast("cpu", torch.bfloat16, enabled=options.half):
-                side, state = judge(*inputs, frozen=options.frozen)
-            loss = loss_of(side.float(), state.float(), labels)
+            side, state = reader(*inputs, frozen=options.frozen)
+            loss = loss_of(side, state, labels)
             optimiser.zero_grad()
             loss.backward()
+            if half:
+                half.hand_over()
             torch.nn.utils.clip_grad_norm_(judge.parameters(), 1.0)
             optimiser.step()
+            if half:
+                half.follow()
             step += 1
             with torch.no_grad():
                 keep = min(0.995, step / (step + 10))
@@ -272,11 +296,12 @@ def main():
             total, seen = total + loss.item(), seen + 1
             if step % 50 == 0:
                 print(f"step {step}/{steps} loss {total / seen:.3f} {time.time() - began:.0f} s", flush=True)
+        save_file({k: v.contiguous() for k, v in mean.state_dict().items()}, str(out / "judge-fp32.safetensors"))
         print(f"epoch {epoch} loss {total / max(1, seen):.3f} {time.time() - began:.0f} s", flush=True)
         for kind, sentences in (("treaties", held), ("words", held_words)):
             if sentences:
-                print("  on", kind, held_figures(mean, sentences, pieces, not options.no_context), flush=True)
-        save_file({k: v.contiguous() for k, v in mean.state_dict().items()}, str(out / "judge-fp32.safetensors"))
+                told = random.Random(1).sample(sentences, min(options.tell, len(sentences)))
+                print("  on", kind, held_figures(mean, told, pieces, not options.no_context), flush=True)
         if step >= steps or (time.time() - began) / 60 >= options.minutes:
             break
     (out / "options.json").write_text(json.dumps(vars(options), indent=1))
