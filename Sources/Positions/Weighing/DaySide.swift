@@ -4,8 +4,8 @@ import Statements
 struct DaySide {
   /// The statements of the day that take a side, in their order.
   let statements: [SourcedStatement]
-  /// The side of the day by its own statements: of acts, else of the greater weight, of equal sides the
-  /// one that was quoted last.
+  /// The side of the day by its own statements: of acts on the treaty, else of votes on texts for it, else
+  /// of the greater weight, of equal sides the one that was quoted last.
   let surest: Polarity
   /// True where as many reports tell one side firmly as tell another, none tells both, neither is much
   /// surer, and nothing was done: who is wrong does not show on the day.
@@ -13,9 +13,9 @@ struct DaySide {
 
   init(_ statements: [SourcedStatement]) {
     self.statements = statements
-    let acts = statements.filter { $0.statement.isOfficialAct }
-    surest = Self.surest(of: acts.isEmpty ? statements : acts)
-    isDisputed = acts.isEmpty && Self.reportsDisagree(statements)
+    let force = statements.map(\.statement.force).max() ?? .words
+    surest = Self.surest(of: statements.filter { $0.statement.force == force })
+    isDisputed = force == .words && Self.reportsDisagree(statements)
   }
 
   private static func surest(of statements: [SourcedStatement]) -> Polarity {

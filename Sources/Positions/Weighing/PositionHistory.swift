@@ -35,7 +35,8 @@ public struct PositionHistory: Hashable, Sendable {
     /// Those of the same time to the other side: too weak to overturn it, strong enough to show.
     public var against: [SourcedStatement]
 
-    var isHeldByAct: Bool { inFavour.contains { $0.statement.isOfficialAct } }
+    /// What holds it best.
+    var force: Force { inFavour.map(\.statement.force).max() ?? .words }
   }
 
   /// Below this a statement does not count unless asked: as likely wrong as right.
@@ -53,7 +54,8 @@ public struct PositionHistory: Hashable, Sendable {
   public private(set) var standings: [Standing] = []
   /// Statements that take no side, oldest first.
   public let neutral: [SourcedStatement]
-  /// Plans and possibilities that nothing came of, oldest first: they decide nothing.
+  /// Plans and possibilities that nothing came of, and the votes that such a plan took back, oldest
+  /// first: they decide nothing.
   public let overruled: [SourcedStatement]
 
   /// The numbers of statements of days on which reports disagree.
@@ -96,6 +98,10 @@ public struct PositionHistory: Hashable, Sendable {
         overruled.append(source)
       } else if statement.modality == .possible, statement.takesSide,
         denials.contains(where: { $0.denies(source) })
+      {
+        overruled.append(source)
+      } else if source.statement.force == .voteOnText,
+        overruled.contains(where: { $0.takesBack(source) })
       {
         overruled.append(source)
       }
@@ -167,9 +173,10 @@ public struct PositionHistory: Hashable, Sendable {
   }
 
   private func isOverturned(_ standing: Standing) -> Bool {
-    if challenge.contains(where: { $0.statement.isOfficialAct }) { return true }
+    let force = challenge.map(\.statement.force).max() ?? .words
+    if force != .words, force >= standing.force { return true }
     let told = challenge.filter { !$0.statement.isOnlyHeard }
-    if standing.isHeldByAct {
+    if standing.force == .act {
       guard Set(told.map(\.reportID)).count > 1 else { return false }
     } else if told.isEmpty, Set(challenge.map(\.reportID)).count < 2 {
       return false
@@ -214,6 +221,12 @@ extension SourcedStatement {
   /// True where it says on which side the actor is not: *does not oppose the treaty*.
   fileprivate var isDenial: Bool {
     statement.isNegated && statement.modality == .asserted && !statement.takesSide
+  }
+
+  /// True of a plan to the other side than a vote before it.
+  fileprivate func takesBack(_ vote: SourcedStatement) -> Bool {
+    statement.modality == .planned && statement.isPlannedAct
+      && statement.polarity == vote.statement.polarity.reversed
   }
 
   /// True where the side denied is the other's, of the same day or earlier.

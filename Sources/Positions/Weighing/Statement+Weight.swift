@@ -22,9 +22,28 @@ extension Relation {
     default: false
     }
   }
+
+  /// True where it is how somebody voted.
+  var isVote: Bool { self == .votesFor || self == .votesAgainst || self == .abstains }
+}
+
+/// How much it takes to overturn a statement.
+enum Force: Comparable {
+  /// What was said, and plans.
+  case words
+  /// A vote on a text by which the treaty comes about.
+  case voteOnText
+  /// What was done to the treaty itself.
+  case act
 }
 
 extension Statement {
+  /// Acts have more of it than words, and acts on the treaty itself have most.
+  var force: Force {
+    guard isOfficialAct else { return .words }
+    return object.kind == .act && relation.isVote ? .voteOnText : .act
+  }
+
   /// True where the actor did it: *signed*, but not *will sign* and not *did not sign*.
   package var isOfficialAct: Bool { relation.isAct && modality == .asserted && !isNegated }
 

@@ -55,6 +55,59 @@ struct PositionTests {
   }
 
   @Test(
+    "Later words overturn a vote on the resolution that opened talks, and not one on the treaty")
+  func wordsAgainstVote() throws {
+    let words = Statement.sample(.supports, on: "2024-02-12")
+    let onText = Statement.sample(.votesAgainst, on: "2019-12-27", object: .act)
+    let changed = try #require(Position(weighing: sourced(onText, words)))
+    #expect(changed.polarity == .support)
+    #expect(changed.hasChanged)
+    let onTreaty = Statement.sample(.votesAgainst, on: "2019-12-27")
+    #expect(Position(weighing: sourced(onTreaty, words))?.polarity == .oppose)
+  }
+
+  @Test("A signature outweighs a vote on a text for the treaty, of its day, later or before")
+  func signatureAgainstVote() throws {
+    for day in ["2019-12-27", "2025-10-25"] {
+      let signed = Statement.sample(.signs, on: day)
+      for vote in ["2019-12-27", "2025-10-25"] {
+        let against = Statement.sample(.votesAgainst, on: vote, object: .act)
+        #expect(Position(weighing: sourced(signed, against))?.polarity == .support)
+      }
+    }
+  }
+
+  @Test("A later vote on a text takes back an earlier one")
+  func voteAgainstVote() throws {
+    let position = try #require(
+      Position(
+        weighing: sourced(
+          .sample(.votesAgainst, on: "2019-12-27", object: .act),
+          .sample(.votesFor, on: "2024-12-24", object: .act))))
+    #expect(position.polarity == .support)
+    #expect(position.relation == .votesFor)
+  }
+
+  @Test("Who voted against the talks, planned to sign and did not is on no side")
+  func planAgainstVote() throws {
+    let vote = Statement.sample(.votesAgainst, on: "2019-12-27", object: .act)
+    let plan = Statement.sample(.signs, .planned, on: "2025-10-24")
+    let undone = Statement.sample(.signs, polarity: .neutral, negated: true, on: "2025-10-27")
+    let position = try #require(Position(weighing: sourced(vote, plan, undone)))
+    #expect(position.polarity == .neutral)
+    #expect(position.history.overruled.count == 2)
+    #expect(Position(weighing: sourced(vote, undone))?.polarity == .oppose)
+  }
+
+  @Test("Words of one article that only the judge hears overturn no vote")
+  func heardAgainstVote() throws {
+    var heard = Statement.sample(.supports, on: "2024-02-12")
+    heard.pattern = Statement.judgedPattern
+    let vote = Statement.sample(.votesAgainst, on: "2019-12-27", object: .act)
+    #expect(Position(weighing: sourced(vote, heard))?.polarity == .oppose)
+  }
+
+  @Test(
     "Signing that is planned, possible or denied is no act",
     arguments: [
       Statement.sample(.signs, .planned), .sample(.signs, .possible),
