@@ -23,7 +23,8 @@ struct AsideReader {
           tree.source(from: $0.predicate, through: $0.predicate).end <= omission.source.start
         }
         if let before {
-          asides[before.predicate, default: []] += actors.named.listed(
+          let verb = joined(before.predicate, by: omission, in: tree)
+          asides[verb, default: []] += actors.named.listed(
             aside.actors, via: aside.via, in: tree, discourse)
         }
         continue
@@ -40,6 +41,24 @@ struct AsideReader {
         aside.actors, via: aside.via, in: tree, discourse)
     }
     return asides
+  }
+
+  /// The verb whose subject those in an aside come along with. Behind a comma it is not that of a clause
+  /// that tells which thing is meant: `signed on a decision that the Council adopted, along with Peru`.
+  private func joined(
+    _ verb: Int, by omission: CondensedPassage.Omission, in tree: SentenceTree
+  ) -> Int {
+    guard tree.condensed.quote(omission.source).text.hasPrefix(",") else { return verb }
+    var verb = verb
+    while tree.tokens[verb].relation == .relativeClause, tree.leftEdge[verb] > 0,
+      tree.tokens[tree.leftEdge[verb] - 1].partOfSpeech != .punctuation
+    {
+      guard var above = tree.head(of: verb) else { break }
+      while !tree.isVerb(above), let next = tree.head(of: above) { above = next }
+      guard tree.isVerb(above) else { break }
+      verb = above
+    }
+    return verb
   }
 
   /// `stressed A and, with Japan, | B`: two findings, of which Japan holds the second only.

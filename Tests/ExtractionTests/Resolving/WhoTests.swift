@@ -173,4 +173,16 @@ struct WhoTests {
     ).positions
     #expect(found == ["Jane Roe oppose levy", "Lord Doe of Ashby oppose levy"], "\(found)")
   }
+
+  @Test(
+    "Who comes along behind a comma joins the clause that goes on, not the one that tells which")
+  func companions() throws {
+    let found = try ReadText(
+      "Kenya signed the Arms Trade Treaty on the strength of a decision that its parliament had "
+        + "adopted in May, together with Togo and Mali."
+    ).positions
+    #expect(found.contains("Togo support treaty:att"), "\(found)")
+    #expect(found.contains("Mali support treaty:att"), "\(found)")
+    #expect(!found.contains { $0.hasPrefix("Togo") && $0.hasSuffix("decision") }, "\(found)")
+  }
 }
