@@ -1,5 +1,7 @@
 import Foundation
+import Positions
 import Statements
+import TestSupport
 import Testing
 
 @testable import Graphing
@@ -103,5 +105,27 @@ struct DrawingTests {
   func tooLarge() {
     let error = GraphingError.tooLarge(shapes: 5, limit: 4)
     #expect(error.description.contains("--max-actors"))
+  }
+
+  @Test("A timeline marks what was done and when sides changed, and its legend says how")
+  func marksOfActs() throws {
+    var options = GraphOptions(subject: SyntheticDebate.subject)
+    options.view = .timeline
+    let standings = Standings(
+      weighing: sourced(
+        .sample(.votesAgainst, on: "2019-12-27"), .sample(.signs, on: "2025-10-25")))
+    let svg = String(decoding: try Drawing.draw(standings, options).bytes, as: UTF8.self)
+    #expect(svg.contains(">V</text>"))
+    #expect(svg.contains(">S</text>"))
+    #expect(svg.contains(">signed</text>"))
+    #expect(svg.contains(">changed sides on this day</text>"))
+  }
+
+  @Test("An object says of how many it is, also where none of them is drawn")
+  func countedObjects() throws {
+    let svg = String(
+      decoding: try draw(.objects, actors: 60) { $0.maximumActors = 2 }.bytes, as: UTF8.self)
+    let counts = svg.matches(of: />(Support|Oppose|No side taken): [0-9]+ actors?</)
+    #expect(counts.count >= 4)
   }
 }

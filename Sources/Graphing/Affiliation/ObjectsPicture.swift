@@ -107,8 +107,9 @@ struct ObjectsPicture {
   }
 
   private func sides(of object: Int) -> [Polarity] {
+    // Also of actors that are only counted: a box without a count would tell nothing.
     [.support, .neutral, .oppose].filter { polarity in
-      cells.contains { $0.object == object && $0.position.polarity == polarity }
+      network.cells.contains { $0.object == object && $0.position.polarity == polarity }
     }
   }
 

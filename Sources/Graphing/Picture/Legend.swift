@@ -17,6 +17,10 @@ struct Legend: Hashable, Sendable {
     case bar(above: Bool, Tone)
     /// The disc of a side.
     case sign(Polarity, Modality)
+    /// The box of what was done.
+    case act(TimelineAct)
+    /// The upright line of a change.
+    case upright(String)
   }
 
   struct Item: Hashable, Sendable {
@@ -62,6 +66,8 @@ struct Legend: Hashable, Sendable {
     case .line: 44
     case .mark: 10
     case .sign: 17
+    case .act: 14
+    case .upright: 6
     case .bar: 32
     case .stack: 24
     case .pill(let text, _, _, _): max(22, Font(11, bold: true).width(of: text) + 10)
@@ -113,6 +119,11 @@ struct Legend: Hashable, Sendable {
     case .sign(let polarity, let modality):
       picture.addSign(
         polarity, modality, at: Point(start.x + 8.5, start.y), palette, size: 17)
+    case .act(let act):
+      picture.addAct(act, .neutral, at: Point(start.x + 7, start.y), palette, size: 14)
+    case .upright(let color):
+      let line = Frame(x: start.x + 2, y: start.y - 9, width: 2, height: 18)
+      picture.add(Shape(.box, line, fill: color))
     case .pill(let text, let fill, let stroke, let ink):
       picture.add(
         Shape(

@@ -37,6 +37,9 @@ struct TimeScale: Hashable, Sendable {
     }.filter { $0.x >= left && $0.x <= left + width }
   }
 
+  /// True of days that have a place of their own.
+  func covers(_ date: CalendarDate) -> Bool { (first...last).contains(date.dayNumber) }
+
   func x(_ date: CalendarDate) -> Double {
     let share = Double(date.dayNumber - first) / Double(last - first)
     return left + min(1, max(0, share)) * width

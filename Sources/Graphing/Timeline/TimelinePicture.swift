@@ -10,6 +10,8 @@ struct TimelinePicture {
   private let palette: Palette
   private var scale: TimeScale
   private var undatedCount = 0
+  /// What was done, of what is drawn.
+  private var drawnActs: Set<TimelineAct> = []
 
   private static let pageWidth = 1220.0
   private static let nameWidth = 318.0
@@ -23,11 +25,14 @@ struct TimelinePicture {
     self.options = options
     palette = Palette(options.theme)
     let sides = [graph.support, graph.oppose, graph.neutral]
-    let statements = sides.flatMap(\.sections).flatMap(\.holders).flatMap(\.position.statements)
+    let holders = sides.flatMap(\.sections).flatMap(\.holders)
+    let deeds = holders.compactMap { $0.deed?.date }.filter { day in
+      options.since.map { $0 <= day } ?? true && options.until.map { day <= $0 } ?? true
+    }
     let left = Picture.margin + Self.nameWidth + 24
     let bounds = [options.since, options.until].compactMap { $0 }
     scale = TimeScale(
-      statements.compactMap(\.date) + bounds, left: left,
+      holders.flatMap(\.position.statements).compactMap(\.date) + deeds + bounds, left: left,
       width: Self.pageWidth - Picture.margin - left - 24)
     let title = options.title ?? "Who said what when: \(graph.subject)"
     let changed = sides.flatMap(\.sections).flatMap(\.holders).count { $0.position.hasChanged }
@@ -122,7 +127,7 @@ struct TimelinePicture {
         .box, Frame(x: left - 12, y: middle - 0.5, width: right - left + 12, height: 1),
         fill: palette.rule))
     addStandings(of: holder, middle: middle, right: right - 24)
-    addStatements(of: holder, middle: middle)
+    addMarks(of: holder, middle: middle)
   }
 
   private mutating func addName(_ row: StanceRow, y: Double) {
@@ -130,7 +135,8 @@ struct TimelinePicture {
     let small = Font(10.5)
     let words = [row.kind, row.remark?.text ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     let remark = words + (row.spread.map { " · \($0)" } ?? "")
-    let isMarked = row.remark.map { $0.mark != .none } ?? false
+    // What was done has marks of its own along the line.
+    let isMarked = row.remark.map { $0.mark == .changed || $0.mark == .contested } ?? false
     let room = Self.nameWidth - 26
     let box = picture.add(
       .text(
@@ -178,50 +184,25 @@ struct TimelinePicture {
     }
   }
 
-  /// Statements of one side that would cover each other share a sign, which counts them.
-  private mutating func addStatements(of holder: StanceGraph.Holder, middle: Double) {
-    struct Place: Hashable, Comparable {
-      var bin: Int
-      var side: Int
-      static func < (left: Place, right: Place) -> Bool {
-        (left.bin, left.side) < (right.bin, right.side)
-      }
-    }
-    var bins: [Place: [SourcedStatement]] = [:]
-    for statement in holder.position.statements {
-      guard let date = statement.date else {
-        undatedCount += 1
-        continue
-      }
-      let side =
-        switch statement.statement.polarity {
-        case .support: 0
-        case .neutral: 1
-        case .oppose: 2
+  private mutating func addMarks(of holder: StanceGraph.Holder, middle: Double) {
+    let row = TimelineRow(holder, scale)
+    undatedCount += row.undatedCount
+    drawnActs.formUnion(row.marks.compactMap(\.act))
+    for mark in row.marks {
+      let point = Point(mark.x, middle + Double(mark.side - 1) * Self.signStep)
+      let note = Note([mark.headline(of: holder.name)], evidence: mark.statements)
+      let sign =
+        mark.act.map {
+          picture.addAct(
+            $0, mark.polarity, at: point, palette, size: Self.signStep, note: note)
         }
-      let place = Place(bin: Int((scale.x(date) / 17).rounded(.down)), side: side)
-      bins[place, default: []].append(statement)
-    }
-    for (place, statements) in bins.sorted(by: { $0.key < $1.key }) {
-      guard let newest = statements.last, let date = newest.date else { continue }
-      let firmest = statements.map(\.statement.modality).max { $0.firmness < $1.firmness }
-      let x = statements.count == 1 ? scale.x(date) : (Double(place.bin) + 0.5) * 17
-      let polarity = newest.statement.polarity
-      let headline =
-        "\(holder.name): \(Caption.verb(polarity)), \(Caption.statements(statements.count))"
-      let sign = picture.addSign(
-        polarity, firmest ?? .asserted,
-        at: Point(x, middle + Double(place.side - 1) * Self.signStep), palette,
-        size: Self.signStep,
-        note: Note([headline], evidence: statements))
-      guard statements.count > 1 else { continue }
+        ?? picture.addSign(
+          mark.polarity, mark.modality, at: point, palette, size: Self.signStep, note: note)
+      guard mark.statements.count > 1 else { continue }
       picture.add(
         .text(
-          Text("\(statements.count)", Font(9, bold: true), palette.ink),
-          in: Frame(
-            x: x + 7,
-            y: middle + Double(place.side - 1) * Self.signStep - (place.side == 2 ? 2 : 10),
-            width: 14, height: 12), owner: sign))
+          Text("\(mark.statements.count)", Font(9, bold: true), palette.ink),
+          in: Frame(x: point.x + 8, y: point.y - 6, width: 10, height: 12), owner: sign))
     }
   }
 
@@ -229,6 +210,10 @@ struct TimelinePicture {
     var legend = Legend(signsIn: palette)
     legend.add(.bar(above: true, palette.support), "in favour since then")
     legend.add(.bar(above: false, palette.oppose), "against since then")
+    legend.add(.upright(palette.ink), "changed sides on this day")
+    for act in TimelineAct.allCases where drawnActs.contains(act) {
+      legend.add(.act(act), act.words)
+    }
     return legend
   }
 }

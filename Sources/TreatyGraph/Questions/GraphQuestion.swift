@@ -46,7 +46,7 @@ package struct GraphQuestion: Hashable, Sendable {
     if options.grouping == .bloc {
       options.blocs = blocs(of: Set(standings.holders.compactMap(\.key.id)), directory)
     }
-    if options.view == .stance, let drawnTreaty, let loadBook {
+    if options.view == .stance || options.view == .timeline, let drawnTreaty, let loadBook {
       let actors = standings.holders.compactMap(\.key.id).sorted()
       options.deeds = try Deeds(of: actors, on: [drawnTreaty], in: store, directory, loadBook)
         .on(drawnTreaty)
