@@ -74,6 +74,7 @@ struct ConsistencyView {
         page.add(Self.entry("", words, width: width))
       }
     }
+    if !entries.isEmpty { page.addSignLegend(width: width) }
     return page
   }
 

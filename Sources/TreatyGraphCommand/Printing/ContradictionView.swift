@@ -53,6 +53,7 @@ struct ContradictionView {
           })
       }
     }
+    if !contradictions.isEmpty { page.addSignLegend(width: width) }
     return page
   }
 }
