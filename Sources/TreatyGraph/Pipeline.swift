@@ -18,6 +18,7 @@ import TreatyData
 /// and `ArticleReport` take them out.
 package struct Pipeline: Sendable {
   package let reader: DocumentReader
+  private let declared: DeclaredArticle
   package let directory: ActorDirectory
   package let extractor: Extractor
   package let model: LanguageModel
@@ -50,6 +51,7 @@ package struct Pipeline: Sendable {
     let read = try tables.get()
     reader = DocumentReader(rules: read.rules, fetcher: fetcher)
     directory = read.directory
+    declared = DeclaredArticle(directory: read.directory, rules: read.rules)
     extractor = read.extractor
     version = read.version
   }
@@ -94,11 +96,14 @@ package struct Pipeline: Sendable {
           }
           let prepared = extractor.prepare(document)
           let parses = pipeline.parse(prepared.texts)
+          let claims = extractor.claims(prepared, parses: parses)
+          let sentences = { extractor.sentences(of: prepared, parses: parses) }
           return ExtractedDocument(
             document: document, sentenceCount: parses.map(\.count).reduce(0, +),
-            claims: extractor.claims(prepared, parses: parses),
+            claims: claims
+              + declared.claims(of: document, sentences: sentences, besides: claims),
             fingerprint: Fingerprint(of: document),
-            sentences: listingSentences ? extractor.sentences(of: prepared, parses: parses) : [])
+            sentences: listingSentences ? sentences() : [])
         }
       })
   }

@@ -21,6 +21,8 @@ struct ActHeading {
   private var byMark: [String: ActKind] = [:]
   /// What a date without a mark is.
   private var unmarked: ActKind?
+  /// What it is of who has not signed: of *Ratification / Accession* the accession.
+  private var unsigned: ActKind?
 
   var kinds: [ActKind] {
     Array(Set(Array(byMark.values) + (unmarked.map { [$0] } ?? []))).sorted {
@@ -28,9 +30,14 @@ struct ActHeading {
     }
   }
 
+  /// A column of dates of which the title of the table says what they are.
+  init(only kind: ActKind) { unmarked = kind }
+
   /// Nil where no word of it is an act.
   init?(_ heading: String, words: [String: ActKind]) {
-    for part in heading.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "/" }) {
+    let explained = MarkLegend(glued: heading, words: words)
+    byMark = explained.kinds
+    for part in explained.rest.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "/" }) {
       var name = part[...]
       var mark: String?
       if let open = part.lastIndex(of: "("), let close = part.lastIndex(of: ")"), open < close {
@@ -45,13 +52,18 @@ struct ActHeading {
         byMark[mark] = kind
       } else if unmarked == nil {
         unmarked = kind
+      } else if unmarked == .ratified, kind == .acceded {
+        unsigned = kind
+      } else if unmarked == .reserved, kind == .declared {
+        // Which of the two it was stands in the text.
+        unmarked = kind
       }
     }
     guard unmarked != nil || !byMark.isEmpty else { return nil }
   }
 
   /// The longest known words that the name begins with: *provisional application under article 23*.
-  private static func kind(of name: String, _ words: [String: ActKind]) -> ActKind? {
+  static func kind(of name: String, _ words: [String: ActKind]) -> ActKind? {
     let parts = name.split(whereSeparator: { !$0.isLetter }).map(String.init)
     for count in (0..<parts.count).reversed() {
       if let kind = words[parts[0...count].joined(separator: " ")] { return kind }
@@ -60,8 +72,14 @@ struct ActHeading {
   }
 
   /// What a cell says was done, and when.
-  func act(in cell: String, dates: DateReader) -> Result<Found, Fault> {
+  func act(
+    in cell: String, dates: DateReader, hasSigned: Bool = true, legend: [String: ActKind] = [:]
+  ) -> Result<Found, Fault> {
     var words = cell.split(whereSeparator: \.isWhitespace)[...]
+    // A link to a text: 16.08.1989 (text)
+    if let last = words.last, words.count > 1, last.hasPrefix("("), last.count > 4 {
+      words = words.dropLast()
+    }
     let isOver = cell.hasPrefix("[") && cell.contains("]")
     // Footnotes stand behind: 24 Sep 2003 a 1, 2
     func trimmed(_ word: Substring) -> String {
@@ -82,13 +100,13 @@ struct ActHeading {
       return .failure(Fault(reason: "\"\(cell)\" is no date: write it as 24 Sep 2003"))
     }
     guard let mark else {
-      guard let unmarked else {
+      guard let unmarked = hasSigned ? unmarked : unsigned ?? unmarked else {
         return .failure(Fault(reason: "\"\(cell)\" has no mark that says what was done"))
       }
       return .success(Found(kind: unmarked, date: date, isOver: isOver))
     }
-    guard let kind = byMark[mark] else {
-      let known = byMark.keys.sorted().joined(separator: ", ")
+    guard let kind = byMark[mark] ?? legend[mark] else {
+      let known = byMark.merging(legend) { $1 }.keys.sorted().joined(separator: ", ")
       return .failure(
         Fault(reason: "\"\(cell)\" has a mark that its column does not explain; it has \(known)"))
     }

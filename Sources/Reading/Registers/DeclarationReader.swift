@@ -76,34 +76,50 @@ struct DeclarationReader {
     return parts
   }
 
-  private func meaning(of sentence: String) -> DeclarationMeaning? {
+  func meaning(of sentence: String) -> DeclarationMeaning? {
     let folded = sentence.lowercased()
     let found = Set(words.filter { folded.contains($0.key) }.values)
     return Self.order.first { found.contains($0) } ?? (found.isEmpty ? nil : .declares)
   }
 
-  /// Ends of sentences, also where the next one follows without a space: `Convention.In accordance`.
+  /// Sentences, also where the next one follows without a space: `Convention.In accordance`.
   private static func sentences(of text: String) -> [String] {
-    var sentences: [String] = []
-    var sentence = ""
-    let characters = Array(text.foldingWhiteSpace())
-    for (index, character) in characters.enumerated() {
-      sentence.append(character)
-      guard character == "." || character == ";" else { continue }
-      let next = index + 1 < characters.count ? characters[index + 1] : " "
-      let before = index > 1 ? characters[index - 2] : " "
-      // What follows the quotation marks that close one sentence and open the next.
-      let rest = characters[(index + 1)...].prefix(5).drop { !$0.isLetter && !$0.isNumber }
-      guard let first = rest.first else { continue }
-      // No. 4, art. 5, U.N.: a number or a small letter follows, or a single letter stands before.
-      let isSpaced = next == " "
-      guard before != ".", first.isUppercase || first.isNumber && !isSpaced && next.isPunctuation
-      else { continue }
-      sentences.append(sentence)
-      sentence = ""
+    let folded = text.foldingWhiteSpace()
+    let scalars = Array(folded.unicodeScalars)
+    return ranges(ofSentencesIn: scalars).map { range in
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[range.start..<range.end])
+      return String(view)
     }
-    sentences.append(sentence)
-    return sentences.map { $0.foldingWhiteSpace() }.filter { !$0.isEmpty }
+  }
+
+  /// Where the sentences of a text stand, without the white space at their ends.
+  static func ranges(ofSentencesIn scalars: [Unicode.Scalar]) -> [ScalarRange] {
+    var ranges: [ScalarRange] = []
+    var start = 0
+    func close(at end: Int) {
+      var (first, last) = (start, end)
+      while first < last, scalars[first].properties.isWhitespace { first += 1 }
+      while last > first, scalars[last - 1].properties.isWhitespace { last -= 1 }
+      if first < last { ranges.append(ScalarRange(first, last)) }
+      start = end
+    }
+    for (index, scalar) in scalars.enumerated() {
+      if scalar == "\n", index > 0, scalars[index - 1] == "\n" { close(at: index) }
+      guard scalar == "." || scalar == ";" else { continue }
+      let before: Unicode.Scalar = index > 1 ? scalars[index - 2] : " "
+      // What follows the quotation marks that close one sentence and open the next.
+      let rest = scalars[(index + 1)...].prefix(5).drop { !$0.isLetter && !$0.isNumber }
+      guard let first = rest.first, let next = scalars[(index + 1)...].first else { continue }
+      // No. 4, art. 5, U.N.: a number or a small letter follows, or a single letter stands before.
+      let isMark = !next.properties.isWhitespace && !next.isLetter && !next.isNumber
+      guard before != ".", first.properties.isUppercase || first.isNumber && isMark else {
+        continue
+      }
+      close(at: index + 1)
+    }
+    close(at: scalars.count)
+    return ranges
   }
 
   /// `article 22`, `article 5 (2)`: the first that a sentence names.
@@ -130,6 +146,7 @@ extension RegisterReader {
     var line = 0
     func close(_ register: inout Register) {
       guard let name else { return }
+      register.texts.append(.init(line: line, participant: name, text: text.foldingWhiteSpace()))
       for part in reader.parts(of: text) {
         register.kinds.insert(part.meaning.kind)
         register.rows.append(
@@ -152,4 +169,9 @@ extension RegisterReader {
     close(&register)
     return register
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetter: Bool { properties.isAlphabetic }
+  fileprivate var isNumber: Bool { properties.numericType != nil }
 }

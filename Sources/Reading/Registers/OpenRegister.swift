@@ -8,6 +8,8 @@ struct OpenRegister {
   /// Columns of dates of acts.
   private let columns: [Int: ActHeading]
   private let calls: [String: CalledVote]
+  /// Letters that lines beside the table explain.
+  private let legend: [String: ActKind]
   private let form: Form
   private var register = Register()
   private var votes: [String: [RegisterField: Register.Total]] = [:]
@@ -19,14 +21,24 @@ struct OpenRegister {
   /// Nil for a line that is no header of a register.
   init?(
     _ line: RegisterGrid.Line, above: [RegisterGrid.Line], reader: RegisterReader, file: String,
-    calls: [String: CalledVote]
+    calls: [String: CalledVote], legend: [String: ActKind] = [:]
   ) {
     guard line.cells.count > 1 else { return nil }
-    let fields = reader.fields(of: line)
-    let known = Set(fields.values)
+    var fields = reader.fields(of: line)
     var columns: [Int: ActHeading] = [:]
     for (place, cell) in line.cells.enumerated() where fields[place] == nil {
       if let heading = ActHeading(cell, words: reader.rules.actWords) { columns[place] = heading }
+    }
+    // The corner of a table may be empty: names stand below it.
+    if line.cells[0].isEmpty, !columns.isEmpty { fields[0] = .participant }
+    let known = Set(fields.values)
+    if known.contains(.status), !known.contains(.act), columns.isEmpty,
+      let date = fields.first(where: { $0.value == .date })?.key,
+      let kind = above.reversed().lazy.compactMap({ line in
+        ActHeading.kind(of: line.text.lowercased(), reader.rules.actWords)
+      }).first(where: \.makesParty)
+    {
+      columns[date] = ActHeading(only: kind)
     }
     let names = known.contains(.participant) || known.contains(.code)
     if names, known.contains(.vote) {
@@ -42,6 +54,7 @@ struct OpenRegister {
     self.file = file
     self.fields = fields
     self.columns = form == .participants ? columns : [:]
+    self.legend = legend
     self.calls = calls
     register.titles = above.map(\.text)
     register.isWhole = form == .participants
@@ -79,10 +92,23 @@ struct OpenRegister {
           register.totals.append(.init(kind: .signed, count: count, line: line.number))
         case .parties:
           guard let count = text.count(behind: words) else { continue }
-          register.totals.append(.init(kind: nil, count: count, line: line.number))
+          let total = Register.Total(kind: nil, count: count, line: line.number)
+          // Of *contracting parties : 7* the last word is a name of the column too.
+          if !register.totals.contains(total) { register.totals.append(total) }
         default: continue
         }
       }
+    }
+  }
+
+  /// Totals that stand below the table: `Total number of ratifications/accessions: 45`.
+  mutating func readFoot(_ line: RegisterGrid.Line) {
+    let text = line.text.lowercased()
+    for (words, field) in reader.rules.registerColumns
+    where (field == .parties || field == .unbound) && text.hasPrefix(words) {
+      guard let count = text.count(behind: words) else { continue }
+      register.totals.append(
+        .init(kind: nil, isUnbound: field == .unbound, count: count, line: line.number))
     }
   }
 
@@ -94,6 +120,12 @@ struct OpenRegister {
   }
 
   mutating func add(_ line: RegisterGrid.Line) {
+    // A heading over rows, spread over all columns.
+    let words = Set(line.cells.filter { !$0.isEmpty })
+    if form == .participants, words.count == 1, line.cells.count > 2, line.cells[1] == line.cells[0]
+    {
+      return
+    }
     let cells = RegisterCells(line, fields)
     let code = cells[.code]
     guard let name = (cells[.participant] ?? code).map(\.withoutFootnotes), !name.isEmpty else {
@@ -113,12 +145,16 @@ struct OpenRegister {
     _ name: String, _ code: String?, _ line: RegisterGrid.Line, _ cells: RegisterCells
   ) {
     var hasAct = false
+    let before = register.rows.count
+    let instrument = cells[.instrument].map { Instrument($0, reader) }
     for (place, heading) in columns.sorted(by: { $0.key < $1.key }) where place < line.cells.count {
       let cell = line.cells[place]
       guard !cell.isEmpty, cell.contains(where: { $0.isNumber || $0.isLetter }) else { continue }
       hasAct = true
-      switch heading.act(in: cell, dates: reader.dates) {
-      case .success(let found):
+      let hasSigned = register.rows[before...].contains { $0.kind == .signed }
+      switch heading.act(in: cell, dates: reader.dates, hasSigned: hasSigned, legend: legend) {
+      case .success(var found):
+        if let kind = instrument?.kind, found.kind.makesParty { found.kind = kind }
         register.rows.append(
           Register.Row(
             line: line.number, participant: name, code: code, kind: found.kind,
@@ -135,7 +171,31 @@ struct OpenRegister {
       case .failure(let fault): refuse(line.number, "\(name): \(fault.reason)")
       }
     }
+    if let kind = instrument?.kind, let date = instrument?.date {
+      hasAct = true
+      register.kinds.insert(kind)
+      register.rows.append(
+        Register.Row(
+          line: line.number, participant: name, code: code, kind: kind, date: date,
+          text: cells[.instrument]))
+    } else if let text = cells[.instrument], instrument?.kind == nil {
+      refuse(line.number, "\(name): \"\(text)\" is no act that reading/act-words.tsv knows")
+    }
+    addEnd(name, code, line, cells)
     if !hasAct { register.idle.append(name) }
+  }
+
+  /// `Denounced on 12 Mar 2020` in a note.
+  private mutating func addEnd(
+    _ name: String, _ code: String?, _ line: RegisterGrid.Line, _ cells: RegisterCells
+  ) {
+    guard let note = cells[.text],
+      let kind = ActHeading.kind(of: note.lowercased(), reader.rules.actWords), kind.ends
+    else { return }
+    register.rows.append(
+      Register.Row(
+        line: line.number, participant: name, code: code, kind: kind,
+        date: reader.dates.find(in: note), text: note))
   }
 
   private mutating func addVote(
@@ -227,5 +287,17 @@ extension String {
       return nil
     }
     return Int(rest.dropFirst().drop { $0 == " " }.prefix { $0.isASCII && $0.isNumber })
+  }
+}
+
+/// By which word somebody became a party: `AD`, `Accession : November 4, 2003`.
+private struct Instrument {
+  let kind: ActKind?
+  let date: CalendarDate?
+
+  init(_ cell: String, _ reader: RegisterReader) {
+    let parts = cell.split(separator: ":", maxSplits: 1)
+    kind = parts.first.flatMap { ActHeading.kind(of: $0.lowercased(), reader.rules.actWords) }
+    date = parts.count == 2 ? reader.dates.date(String(parts[1])) : nil
   }
 }

@@ -21,11 +21,20 @@ package struct Register: Hashable, Sendable {
     package var source: String?
   }
 
+  /// What a participant declares, whole.
+  package struct DeclaredText: Hashable, Sendable {
+    package var line: Int
+    package var participant: String
+    package var text: String
+  }
+
   /// What the register counts itself, of acts or of votes on one resolution.
   package struct Total: Hashable, Sendable {
     package var resolution: String?
     /// What is counted; nil for parties, by whichever word.
     package var kind: ActKind?
+    /// True where who has signed and is no party is counted.
+    package var isUnbound = false
     package var count: Int
     package var line: Int
   }
@@ -36,6 +45,7 @@ package struct Register: Hashable, Sendable {
   /// What it has a column for.
   package var kinds: Set<ActKind> = []
   package var rows: [Row] = []
+  package var texts: [DeclaredText] = []
   /// Names in it that did nothing.
   package var idle: [String] = []
   package var totals: [Total] = []

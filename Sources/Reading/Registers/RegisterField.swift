@@ -9,12 +9,14 @@ package enum RegisterField: String, Hashable, Sendable, CaseIterable {
   case vote, resolution, call
   /// Of an act: what, how far, when, where, to which treaty.
   case act, stage, date, place, treaty
+  /// By which word somebody became a party, with or without its day, and whether it still is one.
+  case instrument, status
   /// The words that show it, where they stand, and what the vote was about.
   case text, source, title
   /// How many voted how, as the register counts them.
   case totalFor, totalAgainst, totalAbstained, totalAbsent
   /// Of a line above the table: the day of which it tells, and what it counts.
-  case asOf, signatories, parties
+  case asOf, signatories, parties, unbound
   /// What nothing is made of.
   case ignored
 }

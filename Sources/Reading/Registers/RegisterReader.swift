@@ -71,6 +71,7 @@ package struct RegisterReader: Sendable {
   package func registers(
     in grid: RegisterGrid, file: String, calls: [String: CalledVote] = [:]
   ) -> [Register] {
+    let reader = ordering(datesOf: grid)
     var registers: [Register] = []
     var above: [RegisterGrid.Line] = []
     var table: OpenRegister?
@@ -82,7 +83,7 @@ package struct RegisterReader: Sendable {
       if line.cells.isEmpty {
         close()
       } else if let opened = OpenRegister(
-        line, above: above, reader: self, file: file, calls: calls)
+        line, above: above, reader: reader, file: file, calls: calls, legend: legend(of: grid))
       {
         close()
         table = opened
@@ -90,11 +91,28 @@ package struct RegisterReader: Sendable {
       } else if table != nil, line.cells.count > 1 {
         table?.add(line)
       } else {
+        table?.readFoot(line)
         above.append(line)
       }
     }
     close()
     return registers
+  }
+
+  /// The same reader with the order of dates that the file shows, unless it is told another.
+  private func ordering(datesOf grid: RegisterGrid) -> RegisterReader {
+    guard dateOrder == nil else { return self }
+    let dates = dates
+    let shown = Set(grid.lines.flatMap(\.cells).compactMap { dates.order(shownBy: $0) })
+    guard shown.count == 1 else { return self }
+    return RegisterReader(rules: rules, limits: limits, dateOrder: shown.first)
+  }
+
+  /// The letters that lines beside the tables explain.
+  private func legend(of grid: RegisterGrid) -> [String: ActKind] {
+    grid.lines.filter { $0.cells.count == 1 }.reduce(into: [:]) { kinds, line in
+      kinds.merge(MarkLegend(line: line.text, words: rules.actWords).kinds) { first, _ in first }
+    }
   }
 
   /// What the cells of a header hold, by their places.

@@ -90,9 +90,42 @@ extension Archive {
       fields: ["files": paths.joined(separator: "\n"), "acts": String(outcome.acts.count)],
       because: because)
     let store = try isTrial ? openForReading() : openForWriting()
-    report.intake = try store.add(
-      outcome.acts, tables: outcome.tables, isTrial: isTrial, noting: entry)
+    if isTrial {
+      report.intake = try store.add(
+        outcome.acts, tables: outcome.tables, isTrial: true, noting: entry)
+      return report
+    }
+    try store.together {
+      report.provisionCount = try take(outcome.declarations, rules, into: store, by: coder)
+      report.intake = try store.add(outcome.acts, tables: outcome.tables, noting: entry)
+    }
     return report
+  }
+}
+
+extension Archive {
+  /// Keeps declarations as articles with a statement for each provision; gives how many these are. They
+  /// are an import of their own in the journal, before that of the acts.
+  private func take(
+    _ declarations: [Declaration], _ rules: ReadingRules, into store: StatementStore,
+    by coder: String
+  ) throws -> Int {
+    let version = ExtractorVersion(program: Release.version, data: "declared")
+    var report = ImportReport()
+    for declaration in declarations {
+      let statements = declaration.statements(rules.declaredProvisions(in: declaration.text))
+      guard !statements.isEmpty else { continue }
+      let document = declaration.document
+      let outcome = try store.add(
+        document, sentenceCount: statements.count,
+        claims: DecidedClaim.proposing(statements, text: TextDigest.of(document.text)), by: version)
+      report.articles.append(
+        ImportedArticle(
+          document: document.article.name, outcome: outcome, statementCount: statements.count))
+    }
+    try store.noteImport(
+      of: report, files: Array(Set(declarations.map(\.source))).sorted(), by: coder, at: .now)
+    return report.articles.map(\.statementCount).reduce(0, +)
   }
 }
 

@@ -15,6 +15,7 @@ struct RegisterIntake {
   struct Outcome {
     var acts: [Act] = []
     var tables: [ActTable] = []
+    var declarations: [Declaration] = []
     var report = RegisterReport()
   }
 
@@ -109,6 +110,14 @@ struct RegisterIntake {
         outcome.report.faults.append(
           Diagnostic(
             .error, fault.reason, at: Diagnostic.Location(file: path, line: row.line)))
+      }
+    }
+    if let known {
+      outcome.declarations += register.texts.compactMap { told in
+        guard case .success(let actor) = names.actor(told.participant, code: nil) else {
+          return nil
+        }
+        return Declaration(actor: actor, treaty: known, text: told.text, source: path)
       }
     }
     for fault in repeated(acts, path) { outcome.report.faults.append(fault) }
@@ -219,12 +228,14 @@ struct RegisterIntake {
       }
       let left = Set(
         acts.filter { total.kind == nil && $0.kind == .withdrew }.compactMap(\.actor))
-      let count = Set(counted.compactMap(\.actor)).subtracting(left).count
+      let parties = Set(counted.compactMap(\.actor)).subtracting(left)
+      let signed = Set(acts.filter { $0.kind == .signed }.compactMap(\.actor))
+      let count = total.isUnbound ? signed.subtracting(parties).count : parties.count
       guard count != total.count else {
         outcome.report.agreeingTotals += 1
         continue
       }
-      let what = total.kind?.rawValue ?? "parties"
+      let what = total.isUnbound ? "signed, no party" : total.kind?.rawValue ?? "parties"
       let on = total.resolution.map { " on \($0)" } ?? ""
       outcome.report.faults.append(
         Diagnostic(

@@ -69,6 +69,19 @@ final class RegisterNames {
     return found.filter { !$0.isEmpty }
   }
 
+  /// What of a heading may be the name: `C169 - Peoples Convention, 1989 (No. 169)`, longest first.
+  private static func parts(of line: String) -> [String] {
+    var starts = [line[...]]
+    for mark in [" - ", " > ", ": "] {
+      starts += line.ranges(of: mark).map { line[$0.upperBound...] }
+    }
+    let ends = starts.flatMap { text -> [Substring] in
+      let cuts = text.ranges(of: #/, (?=[0-9])| \(| "/#).map(\.lowerBound)
+      return [text] + cuts.map { text[..<$0] }
+    }
+    return Set(ends.map(String.init)).sorted { ($1.count, $0) < ($0.count, $1) }
+  }
+
   /// The treaty that a line names: *27. 7. d) Paris Agreement*, *Convention on …. Paris, 9 December
   /// 1948*; nil where it names none, or several.
   func treaty(called line: String) -> Treaty? {
@@ -81,6 +94,7 @@ final class RegisterNames {
       text = String(text.dropFirst(first.count)).trimmed
       variants.append(text)
     }
+    variants += Self.parts(of: line.trimmed)
     for variant in variants {
       if let end = variant.firstRange(of: ". ")?.lowerBound {
         variants.append(String(variant[..<end]))

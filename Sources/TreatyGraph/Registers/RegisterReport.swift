@@ -9,6 +9,8 @@ public struct RegisterReport: Hashable, Sendable {
   public var actCount = 0
   /// What is new, known and gone in the store.
   public var intake = ActIntake()
+  /// How many provisions declarations have something to say on: a statement each.
+  public var provisionCount = 0
   /// Rows that were left out, and what does not agree, each with its place.
   public var faults: [Diagnostic] = []
   /// Totals that the registers state and that agree with their rows.

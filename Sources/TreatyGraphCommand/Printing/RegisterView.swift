@@ -68,6 +68,9 @@ struct RegisterView {
       let count = report.agreeingTotals
       parts.append(count == 1 ? "1 total agrees" : "\(count) totals agree")
     }
+    if report.provisionCount > 0 {
+      parts.append("\(counted(report.provisionCount, "statement")) on provisions")
+    }
     let left = report.faults.count { $0.severity == .error }
     if left > 0 { parts.append("\(left) left out") }
     if isTrial { parts.append("nothing was written") }

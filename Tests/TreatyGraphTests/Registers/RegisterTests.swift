@@ -103,6 +103,26 @@ struct RegisterTests {
     #expect(try store.actTables().first?.asOf == CalendarDate("2025-10-31"))
   }
 
+  @Test(
+    "Pages of other depositaries go in with every row right",
+    arguments: [
+      ("council-of-europe", "treaty:budapest", 2), ("icrc", "treaty:additional-protocol-i", 0),
+      ("ilo", "treaty:indigenous-169", 0), ("netherlands", "treaty:hague-judgments", 0),
+      ("oas", "treaty:belem-do-para", 0), ("wipo", "treaty:berne-copyright", 1),
+    ])
+  func otherDepositaries(name: String, treaty: String, totals: Int) throws {
+    let report = try take(Self.fixtures.appending(path: "depositaries/\(name).html").path)
+    #expect(messages(report) == [])
+    let text = try String(
+      contentsOf: Self.fixtures.appending(path: "depositaries/\(name).tsv"), encoding: .utf8)
+    let rows = report.intake.new.map {
+      "\($0.actor?.rawValue ?? $0.actorName)\t\($0.kind.rawValue)\t\($0.date?.description ?? "")"
+    }
+    #expect(rows.sorted() == text.split(separator: "\n").dropFirst().map(String.init).sorted())
+    #expect(report.intake.new.allSatisfy { $0.treaty?.rawValue == treaty })
+    #expect(report.agreeingTotals == totals)
+  }
+
   @Test("A vote on the resolution that opens the way to a treaty is one on the treaty")
   func resolutionOfTreaty() throws {
     let report = try take(
