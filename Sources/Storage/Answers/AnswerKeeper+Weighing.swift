@@ -14,9 +14,12 @@ extension AnswerKeeper {
     let rows = try connection.weighed(
       where: "holder = ? AND object = ? AND isCounted", [place.holder, place.object]
     ).sorted { ($0.date / 10, $0.statement) < ($1.date / 10, $1.statement) }
-    let heard = try heard(in: rows)
+    let heard = try numbers(in: rows, where: "pattern", is: Statement.judgedPattern)
+    let onActs = try numbers(in: rows, where: "objectKind", is: StatementObject.Kind.act.rawValue)
     func weighable(_ row: WeighedRow) -> SourcedStatement {
-      row.weighable(by: heard.contains(row.statement) ? Statement.judgedPattern : "")
+      row.weighable(
+        by: heard.contains(row.statement) ? Statement.judgedPattern : "",
+        on: onActs.contains(row.statement) ? .act : .issue)
     }
     var repeats: [Int64: [SourcedStatement]] = [:]
     for row in rows {
@@ -54,8 +57,11 @@ extension AnswerKeeper {
 }
 
 extension AnswerKeeper {
-  /// Those that only the judge hears, where that matters: where more than one side is told.
-  fileprivate func heard(in rows: [WeighedRow]) throws -> Set<Int64> {
+  /// Those with a value in a column, where that matters, because more than one side is told: that only
+  /// the judge hears, or that are on an act.
+  fileprivate func numbers(
+    in rows: [WeighedRow], where column: String, is value: String
+  ) throws -> Set<Int64> {
     guard let first = rows.first, rows.contains(where: { $0.polarity != first.polarity }) else {
       return []
     }
@@ -63,8 +69,8 @@ extension AnswerKeeper {
       try connection.rows(
         """
         SELECT id FROM statement
-        WHERE id IN (SELECT value FROM json_each(?)) AND pattern = ?
-        """, [connection.list(rows.map(\.statement)), Statement.judgedPattern]
+        WHERE id IN (SELECT value FROM json_each(?)) AND \(column) = ?
+        """, [connection.list(rows.map(\.statement)), value]
       ) { $0.integer64() })
   }
 }

@@ -54,7 +54,9 @@ struct WeighedRow: Hashable {
   }
 
   /// The statement as far as it is weighed: its words are left out.
-  func weighable(by pattern: String = "") -> SourcedStatement {
+  func weighable(
+    by pattern: String = "", on kind: StatementObject.Kind = .issue
+  ) -> SourcedStatement {
     let nothing = Quote(text: "", range: ScalarRange(0, 0))
     let article = Article(name: "", outlet: outlet == 0 ? nil : String(outlet))
     return SourcedStatement(
@@ -63,7 +65,7 @@ struct WeighedRow: Hashable {
         actor: ActorMention(id: nil, name: "", kind: .group, quote: nothing), relation: relation,
         polarity: polarity, modality: modality, predicate: Predicate(lemma: "", quote: nothing),
         isNegated: isNegated,
-        object: StatementObject(kind: .issue, id: nil, name: "", quote: nothing),
+        object: StatementObject(kind: kind, id: nil, name: "", quote: nothing),
         date: CalendarDate(stored: date), confidence: confidence, pattern: pattern,
         evidence: Evidence(sentenceIndex: sentence, sentence: nothing)),
       article: article, articleID: self.article, report: report)
