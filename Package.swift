@@ -51,7 +51,7 @@ let package = Package(
       "TreatyGraph",
       [
         "Tables", "Statements", "Reading", "Language", "Actors", "Extraction", "Positions",
-        "Storage", "Graphing", "TreatyData",
+        "Storage", "Graphing", "TreatyData", "CXLSXWriter", "CLateLibrary",
       ]),
     .executableTarget(
       name: "TreatyGraphCommand", dependencies: ["TreatyGraph", "CCharacterWidth"],
@@ -73,7 +73,7 @@ let package = Package(
         "TreatyGraph",
       ],
       swiftSettings: strict),
-    // Loads what CCurl, CGMime, CGraphviz and CIGraph declare when it is first called.
+    // Loads what CCurl, CGMime, CGraphviz, CIGraph and CXLSXWriter declare when it is first called.
     .target(name: "CLateLibrary"),
     .systemLibrary(name: "CCharacterWidth"),
     .systemLibrary(
@@ -82,6 +82,8 @@ let package = Package(
       name: "CGraphviz", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(
       name: "CIGraph", providers: [.apt(["libigraph-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(
       name: "CCurl", providers: [.apt(["libcurl4-gnutls-dev"])]),
     .systemLibrary(

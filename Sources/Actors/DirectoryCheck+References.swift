@@ -49,6 +49,7 @@ extension DirectoryCheck {
       + dead(tables.treatyResolutions, TreatyResolutionTable.id, among: treaties)
       + dead(tables.stateDays, StateDayTable.id, among: actors)
       + dead(tables.registerNames, RegisterNameTable.id, among: actors)
+      + dead(tables.wikidata, WikidataTable.id, among: actors)
       + dead(tables.stateDays, StateDayTable.successor, among: actors)
     return entities + sourceFaults()
   }
@@ -70,6 +71,7 @@ extension DirectoryCheck {
       + dead(tables.treatyResolutions, TreatyResolutionTable.source, among: sources)
       + dead(tables.stateDays, StateDayTable.source, among: sources)
       + dead(tables.registerNames, RegisterNameTable.source, among: sources)
+      + dead(tables.wikidata, WikidataTable.source, among: sources)
   }
 
   private func dead<Reference>(

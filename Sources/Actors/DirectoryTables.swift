@@ -22,6 +22,7 @@ package struct DirectoryTables {
   let treatyResolutions: Table
   let registerNames: Table
   let treatyTopics: Table
+  let wikidata: Table
 
   /// What each of them is.
   package static let schemas =
@@ -33,7 +34,7 @@ package struct DirectoryTables {
       MembershipTable.schema, HidingNameTable.schema, AmbiguousNameTable.schema,
       PrecedingWordTable.schema, SourceTable.schema, TreatyTable.schema, TreatyDateTable.schema,
       StateDayTable.schema, TreatyNeedTable.schema, TreatyResolutionTable.schema,
-      RegisterNameTable.schema, TreatyTopicTable.schema,
+      RegisterNameTable.schema, TreatyTopicTable.schema, WikidataTable.schema,
     ]
 
   /// Reads the tables in a data folder.
@@ -68,6 +69,7 @@ package struct DirectoryTables {
     treatyResolutions = try table(TreatyResolutionTable.schema)
     registerNames = try table(RegisterNameTable.schema)
     treatyTopics = try table(TreatyTopicTable.schema)
+    wikidata = try table(WikidataTable.schema)
   }
 
   /// Every table, in the order of the schemas.
@@ -76,6 +78,7 @@ package struct DirectoryTables {
       + [
         memberships, hidingNames, ambiguousNames, precedingWords, sources, treaties, treatyDates,
         stateDays, treatyNeeds, treatyResolutions, registerNames, treatyTopics,
+        wikidata,
       ]
   }
 }

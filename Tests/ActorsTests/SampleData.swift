@@ -51,6 +51,7 @@ struct SampleData {
       "person office actor from until source\nperson:p president state:AAA 2001-01-01 - own",
     "actors/state-days": "id event date successor source",
     "actors/register-names": "name id source",
+    "actors/wikidata": "id item source",
     "treaties/treaty-needs": "id parties condition source",
     "treaties/treaty-topics": "id topic source",
     "treaties/treaty-resolutions": "symbol id does date source",

@@ -2,6 +2,7 @@ import Actors
 import Foundation
 import Graphing
 import Positions
+import Reading
 import Statements
 import Storage
 
@@ -29,6 +30,38 @@ extension Archive {
     return Briefing(
       title: known.name, sides: sides, standings: standings, picture: picture,
       range: Self.range(of: sides, filter))
+  }
+
+  /// The page on one treaty as the bytes of a file; the template is that of HTML and PDF.
+  ///
+  /// Throws what `briefing` throws, and where a PDF cannot be printed.
+  public func briefingFile(
+    as format: BriefingFormat, on treaty: String, among filter: PositionFilter = PositionFilter(),
+    template path: String? = nil
+  ) throws -> [UInt8] {
+    let page = try briefing(on: treaty, among: filter)
+    switch format {
+    case .markdown: return Array(page.markdown.utf8)
+    case .html: return Array(page.html(template: try briefingTemplate(path: path)).utf8)
+    case .pdf:
+      return try PagePrinter().pdf(of: page.html(template: try briefingTemplate(path: path)))
+    case .docx:
+      guard let bytes = page.docx(picture: try? picture(on: treaty, among: filter)) else {
+        throw WorkbookError.notWritten("the report", "no memory is left")
+      }
+      return bytes
+    }
+  }
+
+  private func picture(on treaty: String, among filter: PositionFilter) throws -> [UInt8] {
+    let store = try openForReading()
+    let directory = try loadDirectory()
+    let known = try NameQuestion(directory: directory, store: store).treaty(named: treaty)
+    var options = GraphOptions(subject: known.name)
+    options.format = .png
+    let question = try filter.question(treaty: known.id, in: directory, store)
+    return try GraphQuestion(question)
+      .drawing(from: store, directory: directory, options: options).bytes
   }
 
   private static func range(of sides: Sides, _ filter: PositionFilter) -> String {

@@ -5,7 +5,7 @@ import Storage
 
 extension Archive {
   /// What positions are made of, for other programs: over the same filter as `positions`.
-  private func standings(
+  func standings(
     of actor: String?, on treaty: String?, among filter: PositionFilter
   ) throws -> Standings {
     let store = try openForReading()

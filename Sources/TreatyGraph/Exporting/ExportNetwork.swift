@@ -125,6 +125,22 @@ public struct ExportNetwork: Hashable, Sendable {
     return text + "    </edges>\n  </graph>\n</gexf>\n"
   }
 
+  /// DOT for Graphviz: the tie is `value`, as Graphviz wants whole weights above 0, and every node has
+  /// every attribute.
+  public var dot: String {
+    var text = "graph positions {\n"
+    for (index, node) in nodes.enumerated() {
+      text +=
+        "  n\(index) [label=\"\(node.name.dot)\", mode=\"\(node.mode)\", kind=\"\(node.kind.dot)\", "
+        + "directory_id=\"\(node.directoryID.dot)\"];\n"
+    }
+    for edge in edges {
+      text +=
+        "  n\(edge.source) -- n\(edge.target) [value=\"\(edge.weight)\", sign=\"\(edge.sign)\"];\n"
+    }
+    return text + "}\n"
+  }
+
   /// UCINET's DL as a list of edges; its labels have no blanks, at which readers would cut them.
   public var dl: String {
     let labels = nodes.map { $0.name.label }.joined(separator: ",\n")
@@ -172,6 +188,11 @@ extension String {
       }
     }
     return text
+  }
+
+  /// As text of DOT: with typographic quotation marks, which no writer leaves unescaped.
+  fileprivate var dot: String {
+    replacing("\"", with: "”").replacing("\\", with: "\\\\").replacing("\n", with: " ")
   }
 
   /// A word that readers of labels do not cut.

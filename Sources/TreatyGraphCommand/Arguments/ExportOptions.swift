@@ -4,7 +4,10 @@ import TreatyGraph
 enum ExportOptions {
   /// What a program reads.
   enum Format: String, CaseIterable, Sendable {
-    case csv, jsonl, matrix, graphml, gexf, dl, pajek, dna
+    case csv, jsonl, xlsx, matrix, graphml, gexf, dot, dl, pajek, dna, turtle, nquads, jsonld, ftm
+
+    /// What cannot be printed.
+    var isBinary: Bool { self == .dna || self == .xlsx }
   }
 
   /// What is written.
@@ -21,8 +24,12 @@ enum ExportOptions {
   static let gold = Flag("gold", "The sentences that people have reviewed, as a gold standard")
   static let format = Option(
     "as", ValueKind<Format>.choice("FORMAT"),
-    "csv and jsonl are tables; matrix is a table of ties; graphml, gexf, dl and pajek are networks; "
-      + "dna is a file of Discourse Network Analyzer")
+    "csv and jsonl are tables, xlsx all of them; matrix is a table of ties; graphml, gexf, dot, dl and "
+      + "pajek are networks; dna is a file of Discourse Network Analyzer; turtle, nquads and jsonld are "
+      + "linked data; ftm are entities of FollowTheMoney")
+  static let base = DefaultedOption(
+    "base", .text("ADDRESS"), default: Archive.linkedBase,
+    "What names begin with in linked data: an address of your own")
   static let content = DefaultedOption(
     "what", ValueKind<Content>.choice("WHAT"), default: .statements, "What a table tells")
   static let network = DefaultedOption(
@@ -44,7 +51,8 @@ enum ExportOptions {
 
   static let all = [
     format.parameter, content.parameter, network.parameter, normalization.parameter,
-    duplicates.parameter, from.parameter, between.parameter, output.parameter, gold.parameter,
+    duplicates.parameter, from.parameter, between.parameter, base.parameter, output.parameter,
+    gold.parameter,
   ]
 
   static let discussion = [
@@ -56,6 +64,12 @@ enum ExportOptions {
     are not written, only the sentences that statements stand in.
     """,
     """
+    Linked data are claims of schema.org with quote and place as a Web Annotation, and where they are \
+    from as PROV, one named graph an article; what no vocabulary has is our own, explained in the file. \
+    FollowTheMoney has no entity for a position: it gets a link from actor to object, with the \
+    relation as its role and the article as its proof.
+    """,
+    """
     With --gold, the positions of each sentence of which somebody has decided on all that was found \
     in it, one a line, as treatygraph evaluate reads them; a sentence whose statements were all \
     rejected has a line without a position. A statement that the program missed must be added first.
@@ -64,11 +78,16 @@ enum ExportOptions {
 }
 
 extension Invocation {
-  /// The ties that the options ask for: of the store, or of a file.
-  func ties() throws -> ExportNetwork {
-    let question = ExportQuestion(
+  /// How ties are counted.
+  var exportQuestion: ExportQuestion {
+    ExportQuestion(
       network: self[ExportOptions.network], normalization: self[ExportOptions.normalization],
       duplicates: self[ExportOptions.duplicates])
+  }
+
+  /// The ties that the options ask for: of the store, or of a file.
+  func ties() throws -> ExportNetwork {
+    let question = exportQuestion
     if let path = self[ExportOptions.from] {
       return try Archive.network(
         question, ofDiscourseFile: path, betweenPersons: self[ExportOptions.between] == .persons)
@@ -92,7 +111,13 @@ extension Invocation {
     }
   }
 
-  /// What a format other than that of a database has in it.
+  private func linked(as format: Archive.LinkedFormat) throws -> String {
+    try archive.linkedStatements(
+      as: format, base: self[ExportOptions.base], of: self[ExportOptions.actor],
+      on: self[SharedOptions.treaty], among: try positionFilter())
+  }
+
+  /// What a format that can be printed has in it.
   func exportedText(as format: ExportOptions.Format) throws -> String {
     switch format {
     case .csv: try exportedTable().csv
@@ -101,8 +126,13 @@ extension Invocation {
     case .graphml: try ties().graphML
     case .gexf: try ties().gexf
     case .dl: try ties().dl
+    case .dot: try ties().dot
     case .pajek: try ties().pajek
-    case .dna: ""
+    case .turtle: try linked(as: .turtle)
+    case .nquads: try linked(as: .nquads)
+    case .jsonld: try linked(as: .jsonld)
+    case .ftm: try linked(as: .ftm)
+    case .dna, .xlsx: ""
     }
   }
 }

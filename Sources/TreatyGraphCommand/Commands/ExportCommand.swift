@@ -16,6 +16,8 @@ enum ExportCommand {
       .init(
         "treatygraph export --as graphml --treaty cybercrime -o net.graphml",
         "Who is for and against what, for networkx, igraph or Gephi"),
+      .init(
+        "treatygraph export --as turtle -o statements.ttl", "Linked data, with quote and place"),
       .init("treatygraph export --as dna -o debate.dna", "For Discourse Network Analyzer"),
     ],
     run: run)
@@ -32,7 +34,7 @@ enum ExportCommand {
     guard let format = invocation[ExportOptions.format] else {
       throw UsageError.contradiction("say what to write: --as FORMAT, or --gold")
     }
-    if format == .dna { return try writeDiscourseFile(invocation, on: console) }
+    if format.isBinary { return try write(format, invocation, on: console) }
     let text = try invocation.exportedText(as: format)
     if invocation[ExportOptions.from] == nil { try console.noteBlind(invocation) }
     if let path = invocation[ExportOptions.output] {
@@ -40,20 +42,6 @@ enum ExportCommand {
     } else {
       console.print(String(text.dropLast()))
     }
-    return .success
-  }
-
-  private static func writeDiscourseFile(
-    _ invocation: Invocation, on console: Console
-  ) throws -> ExitCode {
-    guard let path = invocation[ExportOptions.output] else {
-      throw UsageError.contradiction("--as dna writes a database: name its file with --output")
-    }
-    let count = try invocation.archive.writeDiscourseFile(
-      path, of: invocation[ExportOptions.actor], on: invocation[SharedOptions.treaty],
-      among: try invocation.positionFilter())
-    console.note("the password of \(path) is \"\(Archive.discoursePassword)\"")
-    if count > 0 { console.note("\(count) statements that take no side are left out") }
     return .success
   }
 }

@@ -4,7 +4,7 @@ import TreatyGraph
 enum ReportCommand {
   static let output = Option(
     "output", short: "o", .file("FILE"),
-    "Write to this file, as HTML (.html) or Markdown (.md); else Markdown on standard output")
+    "Write to this file, as .html, .md, .docx or .pdf; else Markdown on standard output")
   static let template = Option(
     "template", .file("FILE"), "A page of your own with {{title}}, {{subtitle}} and {{body}}")
 
@@ -16,7 +16,8 @@ enum ReportCommand {
       a quote with its source for each: one file without anything to fetch, made to be printed.
       """,
       """
-      The page is filled into data/report/page.html; --template takes another one.
+      HTML and PDF are filled into data/report/page.html; --template takes another one. A PDF is printed \
+      by WeasyPrint, where that is installed.
       """,
     ],
     options: [SharedOptions.treaty.parameter, output.parameter, template.parameter]
@@ -37,22 +38,17 @@ enum ReportCommand {
     guard let treaty = invocation[SharedOptions.treaty] else {
       throw UsageError.contradiction("name the treaty: --treaty NAME")
     }
-    let briefing = try invocation.archive.briefing(
-      on: treaty, among: try invocation.positionFilter())
+    let filter = try invocation.positionFilter()
     guard let path = invocation[output] else {
-      console.print(briefing.markdown)
+      console.print(try invocation.archive.briefing(on: treaty, among: filter).markdown)
       return .success
     }
-    let isPage = path.hasSuffix(".html") || path.hasSuffix(".htm")
-    guard isPage || path.hasSuffix(".md") else {
-      throw UsageError.contradiction("--output is a file that ends in .html or .md")
+    guard let format = BriefingFormat(fileName: path) else {
+      throw UsageError.contradiction("--output is a file that ends in .html, .md, .docx or .pdf")
     }
-    let text =
-      isPage
-      ? briefing.html(
-        template: try invocation.archive.briefingTemplate(path: invocation[template]))
-      : briefing.markdown
-    try OutputFile(path: path).write(Array(text.utf8))
+    let bytes = try invocation.archive.briefingFile(
+      as: format, on: treaty, among: filter, template: invocation[template])
+    try OutputFile(path: path).write(bytes)
     return .success
   }
 }
