@@ -59,8 +59,8 @@ package struct DiscourseFile {
   /// What opens a file that was written here.
   package static var password: String { DiscourseSchema.password }
 
-  /// The statements of the file, by day and document; throws for a file of another program.
-  package func events(of actor: Actor) throws -> [DiscourseEvent] {
+  /// The file, to be read; throws for a file of another program.
+  func opened() throws -> Connection {
     let file = StoreFile(path: path)
     try file.checkThatItCanBeRead()
     let connection = try Connection(path: path, mode: .readOnly, patience: .seconds(5))
@@ -68,6 +68,12 @@ package struct DiscourseFile {
       "SELECT count(*) FROM sqlite_master WHERE name IN ('DATASHORTTEXT', 'DATABOOLEAN', 'ENTITIES')"
     ) { row in row.integer() }
     guard tables == [3] else { throw StorageError.databaseOfAnotherProgram(path: path) }
+    return connection
+  }
+
+  /// The statements of the file, by day and document; throws for a file of another program.
+  package func events(of actor: Actor) throws -> [DiscourseEvent] {
+    let connection = try opened()
     return try connection.rows(
       """
       SELECT holder.Value, concept.Value, DATABOOLEAN.Value, DOCUMENTS.ID,

@@ -38,7 +38,8 @@ extension Archive {
   /// statement format, `-` for standard input. Throws what spoils the run; a line that cannot be
   /// right is told in the report. All goes in as one, or nothing where the program is killed. With a
   /// coder it is an act in the journal: to undo it takes the articles that it brought out of all
-  /// answers, and the versions that they replaced count again.
+  /// answers, and the versions that they replaced count again. Files of Discourse Network Analyzer
+  /// (`.dna`) are taken with their documents, codings, coders and attributes.
   @discardableResult
   public func `import`(
     _ paths: [String], by coder: String? = nil, progress: (ImportStep) -> Void = { _ in },
@@ -46,10 +47,22 @@ extension Archive {
   ) throws -> ImportReport {
     let directory = try loadDirectory()
     let store = try openForWriting()
-    return try StatementImport(
-      into: store, directory: directory,
-      version: ExtractorVersion(program: Release.version, data: "imported")
-    ).takeBack(paths, by: coder, progress: progress, shouldStop: shouldStop)
+    let lines = paths.filter { !DiscourseFile.isName($0) }
+    var report = ImportReport()
+    if !lines.isEmpty {
+      report = try StatementImport(
+        into: store, directory: directory,
+        version: ExtractorVersion(program: Release.version, data: "imported")
+      ).takeBack(lines, by: coder, progress: progress, shouldStop: shouldStop)
+    }
+    for path in paths where DiscourseFile.isName(path) && !report.isStopped {
+      let taken = try DiscourseImport(store: store, directory: directory, coder: coder ?? "dna")
+        .take(path, progress: progress)
+      report.articles += taken.articles
+      report.refusals += taken.refusals
+      report.isStopped = shouldStop()
+    }
+    return report
   }
 
   /// Takes in a fact that somebody states; the same fact twice changes nothing. With a coder it is an

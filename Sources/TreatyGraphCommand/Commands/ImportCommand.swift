@@ -3,7 +3,7 @@ import TreatyGraph
 /// `treatygraph import`: what `extract` printed, back into a store.
 enum ImportCommand {
   static let files = Argument(
-    .many, .file(), "Files of lines in the statement format; - is standard input")
+    .many, .file(), "Files of lines in the statement format (- is standard input), or .dna files")
 
   static let declaration = CommandDeclaration(
     name: "import", group: .taking, summary: "Take what extract printed into the store",
@@ -19,11 +19,17 @@ enum ImportCommand {
       that do not stand in the text where it says; the others go in. Importing the same lines again \
       changes nothing. treatygraph undo takes the articles out of all answers, and what they replaced counts again.
       """,
+      """
+      A file of Discourse Network Analyzer (.dna) is taken whole: documents as articles, codings as \
+      statements of an organisation, else a person, for or against a concept, coders as tags, \
+      attributes as notes.
+      """,
     ],
     arguments: [files.parameter],
     options: DecisionOptions.withoutReason,
     examples: [
       .init("treatygraph import archive.jsonl", "What was extracted on another machine"),
+      .init("treatygraph import debate.dna", "What was coded in Discourse Network Analyzer"),
       .init("cat archive/*.jsonl | treatygraph import -", "From a program"),
     ],
     run: run)
