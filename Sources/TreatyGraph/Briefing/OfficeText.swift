@@ -68,6 +68,7 @@ enum OfficeText {
       <w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Times New Roman"/><w:sz w:val="21"/>\
       <w:lang w:val="en-GB"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>\
       <w:spacing w:after="80" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>\
+      <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>\
       \(style("Title", "<w:spacing w:after=\"40\"/>", "<w:b/><w:sz w:val=\"36\"/>"))\
       \(style("Subtitle", "<w:spacing w:after=\"240\"/>", "<w:sz w:val=\"20\"/>"))\
       \(style("Heading1", "<w:keepNext/><w:spacing w:before=\"280\"/><w:outlineLvl w:val=\"0\"/>",
