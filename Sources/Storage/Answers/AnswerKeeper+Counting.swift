@@ -2,9 +2,9 @@ import Statements
 
 /// How much everybody says: counted where it changes, by what there is of a report before and after.
 extension AnswerKeeper {
-  /// Counts anew what some articles say.
-  func count(_ articles: [Int64]) throws {
-    let list = connection.list(articles)
+  /// Counts anew what some articles say, and the others that print the same reports.
+  func count(_ changed: [Int64]) throws {
+    let list = connection.list(try connection.articles(inReportsOf: changed))
     let old = try connection.rows(
       """
       SELECT \(Appearance.columns) FROM appearance
@@ -18,37 +18,26 @@ extension AnswerKeeper {
       let empty = Appearance(row)
       new[empty.key, default: empty].add(row)
     }
-    let gone = old.filter { new[$0.key] != $0 }
     let known = Set(old)
+    let gone = old.filter { new[$0.key] != $0 }
     let come = new.values.filter { !known.contains($0) }
-    guard !gone.isEmpty || !come.isEmpty else { return try settleDates(of: rows, gone: []) }
-    var changes: [TallyKey: TallyChange] = [:]
-    let places = Set(
-      (gone + come).flatMap { one in
-        one.tallies.flatMap { [ReportPlace($0, one), ReportPlace($0, one, isArticle: true)] }
-      })
-    for place in places { try connection.count(place, times: -1, into: &changes) }
-    for appearance in gone {
-      try connection.run(
-        """
-        DELETE FROM appearance WHERE article = ? AND holder = ? AND treaty = ? AND isWhole = ?
-        """, appearance.key.article, appearance.key.holder, appearance.key.treaty,
-        appearance.key.isWhole)
-      add(appearance, times: -1, to: &changes)
+    if !gone.isEmpty || !come.isEmpty {
+      var changes: [TallyKey: TallyChange] = [:]
+      // All articles of a report are here: what it says before and after tells whether it counts.
+      ReportPlace.count(from: known, to: new.values, into: &changes)
+      for appearance in gone {
+        try appearance.delete(from: connection)
+        add(appearance, times: -1, to: &changes)
+      }
+      for appearance in come {
+        try appearance.insert(into: connection)
+        add(appearance, times: 1, to: &changes)
+      }
+      for (key, change) in changes.sorted(by: { $0.key < $1.key }) {
+        try connection.apply(change, key)
+      }
     }
-    for appearance in come {
-      try connection.run(
-        "INSERT INTO appearance (\(Appearance.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        appearance.key.article, appearance.key.holder, appearance.key.treaty,
-        appearance.key.isWhole, appearance.report, appearance.leading, appearance.printed,
-        appearance.unsure, appearance.unnamed)
-      add(appearance, times: 1, to: &changes)
-    }
-    for place in places { try connection.count(place, times: 1, into: &changes) }
-    for (key, change) in changes.sorted(by: { $0.key < $1.key }) {
-      try connection.apply(change, key)
-    }
-    try settleDates(of: rows, gone: gone)
+    try settleDates(of: rows)
   }
 
   private func add(
@@ -61,30 +50,37 @@ extension AnswerKeeper {
     }
   }
 
-  /// First and last day of what each holder says of each treaty, and of all that; those of everybody
-  /// are looked for again only where they may have gone.
-  private func settleDates(of rows: [WeighedRow], gone: [Appearance]) throws {
-    var pairs = Set(gone.map { TallyKey(holder: $0.key.holder, treaty: $0.key.treaty) })
-    for row in rows { pairs.insert(TallyKey(holder: row.holder, treaty: row.treaty)) }
-    for pair in pairs {
-      let old = try connection.dates(pair)
-      let first = try connection.date(of: pair, "ASC")
-      let last = try connection.date(of: pair, "DESC")
-      guard old.first != first || old.last != last else { continue }
-      try connection.set(StoredDates(first: first, last: last), of: pair)
-      let holder = TallyKey(holder: pair.holder, treaty: 0)
-      try connection.set(
-        try connection.dates(where: "holder = ? AND treaty <> 0", pair.holder), of: holder)
-      guard pair.treaty > 0 else { continue }
-      let treaty = TallyKey(holder: 0, treaty: pair.treaty)
-      var all = try connection.dates(treaty)
-      if old.first != 0, old.first == all.first || old.last == all.last {
-        all = try connection.dates(where: "treaty = ? AND holder <> 0", pair.treaty)
-      } else {
-        all.include(StoredDates(first: first, last: last))
-      }
-      try connection.set(all, of: treaty)
+  /// First and last day of what each holder says of each treaty, and of all that. They are looked
+  /// for again only where they may have gone: what comes lies between them, or is another of them.
+  private func settleDates(of rows: [WeighedRow]) throws {
+    var said = Dictionary(lost.map { ($0, StoredDates()) }, uniquingKeysWith: { first, _ in first })
+    for row in rows {
+      let pair = TallyKey(holder: row.holder, treaty: row.treaty)
+      said[pair, default: StoredDates()].include(row)
     }
+    for (pair, dates) in said.sorted(by: { $0.key < $1.key }) { try settleDates(of: pair, dates) }
+    lost = []
+  }
+
+  private func settleDates(of pair: TallyKey, _ said: StoredDates) throws {
+    let isLost = lost.contains(pair)
+    let old = try connection.dates(pair)
+    let new = try isLost ? connection.weighedDates(of: pair) : old.including(said)
+    guard old != new else { return }
+    try connection.set(new, of: pair)
+    let holder = TallyKey(holder: pair.holder, treaty: 0)
+    try connection.set(
+      isLost
+        ? connection.dates(where: "holder = ? AND treaty <> 0", pair.holder)
+        : connection.dates(holder).including(new), of: holder)
+    guard pair.treaty > 0 else { return }
+    let treaty = TallyKey(holder: 0, treaty: pair.treaty)
+    let all = try connection.dates(treaty)
+    let mayHaveGone = old.first != 0 && (old.first == all.first || old.last == all.last)
+    try connection.set(
+      isLost && mayHaveGone
+        ? connection.dates(where: "treaty = ? AND holder <> 0", pair.treaty)
+        : all.including(new), of: treaty)
   }
 }
 
@@ -95,43 +91,73 @@ private struct ReportPlace: Hashable {
   /// Nil for the whole report.
   let article: Int64?
 
-  init(_ key: TallyKey, _ appearance: Appearance, isArticle: Bool = false) {
-    self.key = key
-    report = appearance.report
-    article = isArticle ? appearance.key.article : nil
+  /// Where some articles say something that counts, or print it.
+  private static func places(of appearances: some Sequence<Appearance>) -> Set<ReportPlace> {
+    var places: Set<ReportPlace> = []
+    for one in appearances {
+      for key in one.tallies {
+        if one.leading > 0 {
+          places.insert(ReportPlace(key: key, report: one.report, article: nil))
+        }
+        if one.printed > 0 {
+          places.insert(ReportPlace(key: key, report: one.report, article: one.key.article))
+        }
+      }
+    }
+    return places
+  }
+
+  /// Notes which reports and articles count under which keys that did not, and which no longer.
+  static func count(
+    from old: some Sequence<Appearance>, to new: some Sequence<Appearance>,
+    into changes: inout [TallyKey: TallyChange]
+  ) {
+    let before = places(of: old)
+    let after = places(of: new)
+    for place in before.subtracting(after) { place.count(times: -1, into: &changes) }
+    for place in after.subtracting(before) { place.count(times: 1, into: &changes) }
+  }
+
+  private func count(times: Int, into changes: inout [TallyKey: TallyChange]) {
+    if article == nil {
+      changes[key, default: TallyChange()].articles += times
+    } else {
+      changes[key, default: TallyChange()].printings += times
+    }
   }
 }
 
 private struct StoredDates: Hashable {
   /// 0 for none.
-  var first: Int
-  var last: Int
+  var first = 0
+  var last = 0
 
-  mutating func include(_ other: StoredDates) {
-    guard other.first != 0 else { return }
-    first = first == 0 ? other.first : min(first, other.first)
-    last = max(last, other.last)
+  mutating func include(_ row: WeighedRow) {
+    if row.isLeading { self = including(StoredDates(first: row.date, last: row.date)) }
+  }
+
+  func including(_ other: StoredDates) -> StoredDates {
+    guard other.first != 0 else { return self }
+    return StoredDates(
+      first: first == 0 ? other.first : min(first, other.first), last: max(last, other.last))
+  }
+}
+
+extension Appearance {
+  fileprivate func insert(into connection: Connection) throws {
+    try connection.run(
+      "INSERT INTO appearance (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      key.article, key.holder, key.treaty, key.isWhole, report, leading, printed, unsure, unnamed)
+  }
+
+  fileprivate func delete(from connection: Connection) throws {
+    try connection.run(
+      "DELETE FROM appearance WHERE article = ? AND holder = ? AND treaty = ? AND isWhole = ?",
+      key.article, key.holder, key.treaty, key.isWhole)
   }
 }
 
 extension Connection {
-  /// Takes a report that says something, or an article that prints it, off the changes, or adds it
-  /// to them: asked before and after a change, the difference is left.
-  fileprivate func count(
-    _ place: ReportPlace, times: Int, into changes: inout [TallyKey: TallyChange]
-  ) throws {
-    let what = place.article == nil ? "leading > 0 AND ?4 IS NULL" : "printed > 0 AND article = ?4"
-    let found = try row(
-      "SELECT 1 FROM appearance WHERE \(place.key.condition) AND \(what) LIMIT 1",
-      place.key.holder, place.key.treaty, place.report, place.article, read: { $0.integer() })
-    guard found != nil else { return }
-    if place.article == nil {
-      changes[place.key, default: TallyChange()].articles += times
-    } else {
-      changes[place.key, default: TallyChange()].printings += times
-    }
-  }
-
   fileprivate func apply(_ change: TallyChange, _ key: TallyKey) throws {
     let before = try row(
       "SELECT statements FROM tally WHERE holder = ? AND treaty = ?", key.holder, key.treaty,
@@ -158,7 +184,7 @@ extension Connection {
     try row(
       "SELECT firstDate, lastDate FROM tally WHERE holder = ? AND treaty = ?", key.holder,
       key.treaty, read: { StoredDates(first: $0.integer(), last: $0.integer()) })
-      ?? StoredDates(first: 0, last: 0)
+      ?? StoredDates()
   }
 
   fileprivate func dates(where condition: String, _ number: Int) throws -> StoredDates {
@@ -167,10 +193,14 @@ extension Connection {
       SELECT ifnull(min(firstDate), 0), ifnull(max(lastDate), 0) FROM tally
       WHERE \(condition) AND firstDate > 0
       """, number, read: { StoredDates(first: $0.integer(), last: $0.integer()) })
-      ?? StoredDates(first: 0, last: 0)
+      ?? StoredDates()
   }
 
-  fileprivate func date(of pair: TallyKey, _ order: String) throws -> Int {
+  fileprivate func weighedDates(of pair: TallyKey) throws -> StoredDates {
+    StoredDates(first: try date(of: pair, "ASC"), last: try date(of: pair, "DESC"))
+  }
+
+  private func date(of pair: TallyKey, _ order: String) throws -> Int {
     try row(
       """
       SELECT date FROM weighed

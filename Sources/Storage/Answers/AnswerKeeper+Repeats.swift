@@ -68,6 +68,8 @@ extension AnswerKeeper {
   /// next; those groups that have one of the given.
   private func components(around group: [WeighedRow]) throws -> [[Int64]] {
     let likeness = group[0].likeness
+    // Most are like no other.
+    if group.count == 1, try !isShared(likeness) { return [[group[0].statement]] }
     let isUndated =
       try connection.row(
         "SELECT 1 FROM weighed WHERE likeness = ? AND date = 0 LIMIT 1", likeness,
@@ -92,6 +94,12 @@ extension AnswerKeeper {
       components.append(component.map(\.statement))
     }
     return components
+  }
+
+  private func isShared(_ likeness: Int64) throws -> Bool {
+    try connection.row(
+      "SELECT 1 FROM weighed WHERE likeness = ? LIMIT 1 OFFSET 1", likeness,
+      read: { $0.integer() }) != nil
   }
 
   /// What is near enough in time to be the same; of what has no date all.
@@ -176,7 +184,7 @@ extension AnswerKeeper {
       guard let new = settled[old.statement], new != old else { continue }
       try old.delete(from: connection)
       try new.insert(into: connection)
-      note(old)
+      noteLoss(of: old)
       note(new)
     }
   }

@@ -27,6 +27,8 @@ final class AnswerKeeper {
   var places: Set<AnswerPlace> = []
   /// The articles whose statements were put in other places.
   var touched: Set<Int64> = []
+  /// Of whom on which treaty something was taken away or put elsewhere.
+  var lost: Set<TallyKey> = []
   var words: [Int64: SentenceWords] = [:]
   /// When a change is found; 0 where all is weighed anew.
   var time = Int64(Glibc.time(nil))
@@ -139,7 +141,7 @@ final class AnswerKeeper {
     var seeds = try clusters(of: gone).subtracting(gone.map(\.statement))
     for row in gone {
       try row.delete(from: connection)
-      note(row)
+      noteLoss(of: row)
     }
     for row in changed {
       try row.insert(into: connection)
@@ -154,6 +156,11 @@ final class AnswerKeeper {
   func note(_ row: WeighedRow) {
     if row.object != 0 { places.insert(row.place) }
     touched.insert(row.article)
+  }
+
+  func noteLoss(of row: WeighedRow) {
+    note(row)
+    lost.insert(TallyKey(holder: row.holder, treaty: row.treaty))
   }
 
   /// By the name that of all in use is spelled best the holder is shown.
@@ -194,10 +201,10 @@ extension Statement {
   /// What two statements of one holder must have in common to be told apart by their sentences only.
   fileprivate func likeness(of holder: Int) -> Int64 {
     TextDigest.of(
-      """
-      \(holder)\n\(object.kind)\n\(object.id ?? "")\n\(object.name)\n\(relation)\n\(polarity)
-      \(modality)\n\(isNegated)
-      """)
+      [
+        String(holder), object.kind.rawValue, object.id ?? "", object.name, relation.rawValue,
+        polarity.rawValue, modality.rawValue, isNegated ? "true" : "false",
+      ].joined(separator: "\n"))
   }
 }
 
@@ -214,7 +221,7 @@ extension Connection {
 
   /// Some articles and all that print the same reports: within a report a short name is whose the
   /// long one is.
-  fileprivate func articles(inReportsOf changed: [Int64]) throws -> [Int64] {
+  func articles(inReportsOf changed: [Int64]) throws -> [Int64] {
     try rows(
       """
       WITH changed (article) AS (SELECT value FROM json_each(?)),

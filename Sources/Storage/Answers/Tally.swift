@@ -14,14 +14,6 @@ struct TallyKey: Hashable, Comparable {
   var isOfHolder: Bool { holder != 0 }
 
   static func whole(_ treaty: Int) -> TallyKey { TallyKey(holder: 0, treaty: -1 - treaty) }
-
-  /// The condition on the table `appearance` that selects what is counted under it; the first three
-  /// parameters are holder, treaty and report.
-  var condition: String {
-    if isOfHolder { return "holder = ?1 AND report = ?3 AND (?2 = 0 OR treaty = ?2)" }
-    if treaty < -1 { return "?1 = 0 AND treaty = -1 - ?2 AND report = ?3 AND isWhole = 1" }
-    return "?1 = 0 AND treaty = ?2 AND report = ?3"
-  }
 }
 
 /// What changes in a row of the table `tally`.

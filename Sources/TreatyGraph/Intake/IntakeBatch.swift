@@ -2,7 +2,7 @@
 /// by one costs more than to write them.
 struct IntakeBatch<Finding> {
   private static var mostArticles: Int { 32 }
-  private static var mostBytes: Int { 64 << 10 }
+  private static var mostBytes: Int { 512 << 10 }
   /// How long what was found is kept waiting for more.
   private static var patience: Duration { .milliseconds(500) }
 
