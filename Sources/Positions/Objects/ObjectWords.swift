@@ -34,7 +34,11 @@ struct ObjectWords: Hashable {
 
     /// Two capitals or a digit: an abbreviation, a numbered document.
     var isName: Bool {
-      written.contains(where: \.isNumber) || written.count { $0.isUppercase } > 1
+      if written.utf8.allSatisfy({ $0 < 0x80 }) {
+        return written.utf8.contains { (0x30...0x39).contains($0) }
+          || written.utf8.count { (0x41...0x5A).contains($0) } > 1
+      }
+      return written.contains(where: \.isNumber) || written.count { $0.isUppercase } > 1
     }
 
     init(_ written: Substring) {
@@ -67,8 +71,22 @@ extension String {
   }
 }
 
+extension UInt8 {
+  /// True for a letter or digit of ASCII.
+  fileprivate var isWordByte: Bool {
+    (0x30...0x39).contains(self) || (0x61...0x7A).contains(self | 0x20)
+  }
+}
+
 extension Substring {
   fileprivate var trimmingPunctuation: Substring {
+    let bytes = utf8
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      guard let first = bytes.firstIndex(where: \.isWordByte),
+        let last = bytes.lastIndex(where: \.isWordByte)
+      else { return "" }
+      return self[first...last]
+    }
     var trimmed = self
     while let first = trimmed.first, !first.isLetter, !first.isNumber { trimmed.removeFirst() }
     while let last = trimmed.last, !last.isLetter, !last.isNumber { trimmed.removeLast() }
@@ -77,6 +95,7 @@ extension Substring {
 
   /// Without the full stop or comma of the sentence.
   fileprivate var droppingStops: Substring {
+    guard let end = utf8.last, end >= 0x80 || ".,;:".utf8.contains(end) else { return self }
     var dropped = self
     while let last = dropped.last, ".,;:".contains(last) { dropped.removeLast() }
     return dropped

@@ -15,9 +15,8 @@ struct LinkList {
 
   /// By the first lines, of which the last may be cut off.
   static func begins(_ head: [UInt8]) -> Bool {
-    let text = String(decoding: head, as: UTF8.self)
-    let lines = text.split(whereSeparator: \.isNewline).prefix(50).map(ExportLine.trimmed)
-      .filter { !$0.isEmpty && !$0.hasPrefix("#") }
-    return !lines.isEmpty && lines.allSatisfy(isLink)
+    let lines = HeadLines(head).trimmed(atMost: 50).lazy.filter { $0.first != UInt8(ascii: "#") }
+      .map { String(decoding: $0, as: UTF8.self) }
+    return lines.contains { _ in true } && lines.allSatisfy(isLink)
   }
 }

@@ -4,15 +4,14 @@ enum ExportFormat: String, CaseIterable, Sendable {
 
   /// By the beginning of the text; nil for a text that is no export.
   init?(head: [UInt8]) {
-    let text = String(decoding: head, as: UTF8.self)
-    let lines = text.split(whereSeparator: \.isNewline).lazy.map(ExportLine.trimmed)
-      .filter { !$0.isEmpty }
-    guard let first = lines.first else { return nil }
+    let lines = HeadLines(head).trimmed()
+    guard let first = lines.first(where: { _ in true }).map({ String(decoding: $0, as: UTF8.self) })
+    else { return nil }
     if first.hasPrefix("TY  -") || first.hasPrefix("TY -") {
       self = .ris
     } else if Self.isEntry(first) {
       self = .bibtex
-    } else if let found = Self.database(of: Array(lines)) {
+    } else if let found = Self.database(of: lines) {
       self = found
     } else {
       return nil
@@ -25,26 +24,55 @@ enum ExportFormat: String, CaseIterable, Sendable {
     return !name.isEmpty && name.allSatisfy { $0.isLetter || $0 == " " }
   }
 
-  private static func database(of lines: [String]) -> ExportFormat? {
+  /// The keys by which databases are told apart, in small letters.
+  private static let keys = [
+    "publication title", "full text", "length", "load-date", "end of document", "body", "hd", "pd",
+    "sn", "an",
+  ].map { Array($0.utf8) }
+
+  private static func database(of lines: some Sequence<ArraySlice<UInt8>>) -> ExportFormat? {
     var counters = 0
-    var keys: Set<String> = []
+    var found: Set<String> = []
     for line in lines {
-      if ExportLine.isCounter(line) { counters += 1 }
-      if ExportLine.isAccession(line) { return .factiva }
-      if line.utf8.count < 80 {
-        keys.insert(String(line.prefix { $0 != ":" }).lowercased())
+      if mayTellNumbers(line) {
+        let text = String(decoding: line, as: UTF8.self)
+        if ExportLine.isCounter(text) { counters += 1 }
+        if ExportLine.isAccession(text) { return .factiva }
       }
+      if line.count < 80, let key = key(of: line) { found.insert(key) }
     }
-    if counters > 0, keys.contains("publication title") || keys.contains("full text") {
+    if counters > 0, found.contains("publication title") || found.contains("full text") {
       return .proquest
     }
-    if counters > 0 && (keys.contains("length") || keys.contains("load-date")) { return .nexis }
-    if keys.contains("end of document") && keys.contains("body") { return .nexis }
-    let isCoded = ["hd", "pd", "sn", "an"].allSatisfy { code in
-      lines.contains { $0.lowercased() == code || $0.lowercased().hasPrefix(code + "\t") }
-    }
-    return isCoded ? .factiva : nil
+    if counters > 0 && (found.contains("length") || found.contains("load-date")) { return .nexis }
+    if found.contains("end of document") && found.contains("body") { return .nexis }
+    return found.isSuperset(of: ["hd", "pd", "sn", "an"]) ? .factiva : nil
   }
+
+  /// Counters and accession numbers are short and have digits.
+  private static func mayTellNumbers(_ line: ArraySlice<UInt8>) -> Bool {
+    (line.count < 60 || line.starts(with: "Document".utf8)) && line.contains(where: \.isDigit)
+  }
+
+  /// The key that a line begins with: of two letters alone or before a tab, else before a colon.
+  private static func key(of line: ArraySlice<UInt8>) -> String? {
+    guard let first = line.first else { return nil }
+    let initial = first | 0x20
+    for key in keys where key[0] == initial {
+      let isCode = key.count == 2
+      let name = line.prefix { $0 != UInt8(ascii: isCode ? "\t" : ":") }
+      guard name.count == key.count, zip(name, key).allSatisfy({ $0.lowercase == $1 }) else {
+        continue
+      }
+      return String(decoding: key, as: UTF8.self)
+    }
+    return nil
+  }
+}
+
+extension UInt8 {
+  /// The small letter of a capital of ASCII.
+  fileprivate var lowercase: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }
 
 /// What a key or mark of an export holds.
