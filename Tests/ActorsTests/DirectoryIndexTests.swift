@@ -12,7 +12,10 @@ struct DirectoryIndexTests {
 
   init() throws { cache = try TemporaryFolder() }
 
-  private var file: String { cache.file("directory.index") }
+  /// The only index that is there.
+  private var file: String {
+    get throws { cache.file(try #require(cache.fileNames.first)) }
+  }
 
   private func load(_ amendments: Amendments = Amendments()) throws -> ActorDirectory {
     try ActorDirectory(folder: data, amended: amendments, indexedIn: cache.path)
@@ -124,7 +127,7 @@ struct DirectoryIndexTests {
   @Test("A file that is damaged, cut off or of other tables is none, and is written anew")
   func damaged() throws {
     _ = try load()
-    let whole = try Data(contentsOf: URL(filePath: file))
+    let whole = try Data(contentsOf: URL(filePath: try file))
     let damages: [(inout Data) -> Void] = [
       { $0[0] ^= 1 }, { $0[20] ^= 1 }, { $0[$0.count / 2] ^= 1 }, { $0[$0.count - 1] ^= 1 },
       { $0.removeLast(8) }, { $0.removeLast(3) }, { $0 = $0.prefix(40) }, { $0 = Data() },
@@ -133,11 +136,36 @@ struct DirectoryIndexTests {
     for damage in damages {
       var bytes = whole
       damage(&bytes)
-      try bytes.write(to: URL(filePath: file))
+      try bytes.write(to: URL(filePath: try file))
       #expect(try load().source is TableDirectory)
       #expect(try load().source is DirectoryIndex)
-      #expect(try Data(contentsOf: URL(filePath: file)) == whole)
+      #expect(try Data(contentsOf: URL(filePath: try file)) == whole)
     }
+  }
+
+  @Test("Data folders that are used in turn each keep theirs, of many the four written last")
+  func inTurn() throws {
+    let files = FileManager.default
+    let folders = try (1...5).map { number in
+      let folder = try TemporaryFolder()
+      try files.copyItem(atPath: data + "/actors", toPath: folder.file("actors"))
+      try files.copyItem(atPath: data + "/treaties", toPath: folder.file("treaties"))
+      let table = folder.file("treaties/treaties.tsv")
+      let text = try String(contentsOfFile: table, encoding: .utf8)
+      try text.replacingOccurrences(of: "\tParis Agreement", with: "\tAgreement \(number)")
+        .write(toFile: table, atomically: true, encoding: .utf8)
+      return folder
+    }
+    func isIndexed(_ number: Int) throws -> Bool {
+      try ActorDirectory(folder: folders[number].path, indexedIn: cache.path).source
+        is DirectoryIndex
+    }
+    for number in 0..<2 { #expect(try !isIndexed(number)) }
+    for number in [0, 1, 0, 1] { #expect(try isIndexed(number)) }
+    for number in 2..<5 { #expect(try !isIndexed(number)) }
+    #expect(try cache.fileNames.count == 4)
+    for number in 1..<5 { #expect(try isIndexed(number)) }
+    #expect(try !isIndexed(0))
   }
 
   @Test("A folder that cannot be written keeps none")

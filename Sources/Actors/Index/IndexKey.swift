@@ -25,8 +25,16 @@ struct IndexKey {
     ]
   }
 
-  /// One file: the index of another data folder, or of another state of it, is replaced.
-  func path(in cache: String) -> String { cache + "/directory.index" }
+  /// So many files are kept: programs and data folders that are used in turn each have one.
+  private static let mostFiles = 4
+  private static let prefix = "directory-"
+  private static let suffix = ".index"
+
+  /// A file of its own for each state of the tables and program that reads them.
+  func path(in cache: String) -> String {
+    let name = words.withUnsafeBytes { WordDigest.of($0) }
+    return "\(cache)/\(Self.prefix)\(String(name, radix: 16))\(Self.suffix)"
+  }
 
   func write(_ bytes: [UInt8], to cache: String) {
     if let parent = cache.lastIndex(of: "/") { mkdir(String(cache[..<parent]), 0o700) }
@@ -47,6 +55,36 @@ struct IndexKey {
       unlink(draft)
       return
     }
+    Self.removeOldest(in: cache)
+  }
+
+  /// Leaves the files that were written last.
+  private static func removeOldest(in cache: String) {
+    guard let folder = opendir(cache) else { return }
+    defer { closedir(folder) }
+    var files: [WrittenFile] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      var status = stat()
+      guard name.hasPrefix(prefix), name.hasSuffix(suffix), stat(cache + "/" + name, &status) == 0
+      else { continue }
+      files.append(
+        WrittenFile(
+          path: cache + "/" + name, seconds: status.st_mtim.tv_sec,
+          nanoseconds: status.st_mtim.tv_nsec))
+    }
+    let newestFirst = files.sorted {
+      ($1.seconds, $1.nanoseconds, $1.path) < ($0.seconds, $0.nanoseconds, $0.path)
+    }
+    for file in newestFirst.dropFirst(mostFiles) { unlink(file.path) }
+  }
+
+  private struct WrittenFile {
+    let path: String
+    let seconds: Int
+    let nanoseconds: Int
   }
 
   private static func digest(of path: String, after start: UInt64) -> UInt64? {
