@@ -23,7 +23,9 @@ struct Benchmarks {
                                                  what so many decisions cost questions and review;
                                                  the stores are left in the folder
            Benchmarks store COUNT FILE           make a store of so many invented statements
-           Benchmarks ask STORE PROGRAM...       what questions cost, as whole processes
+           Benchmarks ask STORE PROGRAM [STORE PROGRAM]...
+                                                 what questions cost, as whole processes, of programs
+                                                 in turns, each on its own store
            Benchmarks pages STORE [COUNT]        what first pages cost, within one process
            Benchmarks agreement                  figures of the codings on standard input
            Benchmarks read FILE...               what is read of pages and PDFs, as JSON lines
@@ -84,7 +86,7 @@ struct Benchmarks {
       ).run()
     case ("store", 3): try StoreMaker(count: Int(arguments[1]) ?? 0).make(arguments[2])
     case ("ask", 3...):
-      try AnswerBenchmark(store: arguments[1]).ask(Array(arguments.dropFirst(2)))
+      try AnswerBenchmark(store: arguments[1]).ask(Asker.pairs(Array(arguments.dropFirst())))
     case ("pages", 2...3):
       try AnswerBenchmark(store: arguments[1])
         .draw(arguments.count > 2 ? Int(arguments[2]) ?? 0 : 10_000)

@@ -8,40 +8,54 @@ struct AnswerBenchmark {
 
   let store: String
 
-  /// Asks each question of each program in turns and prints medians: seconds by the clock and of the
-  /// processor, and the most memory. The folder of data is the repository's.
-  func ask(_ programs: [String]) throws {
-    let questions = try questions()
+  /// Asks each question of each program on its own store, in turns, and prints medians: seconds by the
+  /// clock and of the processor, and the most memory; then how many times the first is as fast as the
+  /// others, by the clock. A question that a program does not know has no figures. The folder of data is
+  /// the repository's.
+  func ask(_ askers: [Asker]) throws {
     print(
-      "question", programs.map { "\($0): s, cpu s, MB" }.joined(separator: " | "), separator: " | ")
-    for question in questions {
-      var runs = programs.map { _ in [ProcessRun]() }
+      "question", askers.map { "\($0.program): s, cpu s, MB" }.joined(separator: " | "), "times",
+      separator: " | ")
+    for question in try questions() {
+      var runs = askers.map { _ in [ProcessRun]() }
       for _ in 0..<Self.rounds {
-        for (place, program) in programs.enumerated() {
-          let words = question + (question[0] == "--help" ? [] : ["--store", store])
-          runs[place].append(try ProcessRun.of(program, words))
+        for (place, asker) in askers.enumerated() {
+          let words = question + (question[0] == "--help" ? [] : ["--store", asker.store])
+          let run = try ProcessRun.of(asker.program, words)
+          if run.isAnswered { runs[place].append(run) }
         }
       }
+      let clock = runs.map { Self.median($0.map(\.seconds)) }
       let cells = runs.map { runs in
-        let seconds = runs.map(\.seconds).sorted()[Self.rounds / 2]
-        let processor = runs.map(\.processorSeconds).sorted()[Self.rounds / 2]
-        let peak = runs.map(\.peakBytes).max() ?? 0
-        return String(format: "%.3f, %.3f, %d", seconds, processor, peak >> 20)
+        runs.isEmpty
+          ? "-"
+          : String(
+            format: "%.3f, %.3f, %d", Self.median(runs.map(\.seconds)),
+            Self.median(runs.map(\.processorSeconds)), (runs.map(\.peakBytes).max() ?? 0) >> 20)
       }
-      print(question.joined(separator: " "), cells.joined(separator: " | "), separator: " | ")
+      let times = clock.dropFirst().map { $0 > 0 ? String(format: "%.1f", $0 / clock[0]) : "-" }
+      print(
+        question.joined(separator: " "), cells.joined(separator: " | "),
+        times.joined(separator: ", "), separator: " | ")
     }
+  }
+
+  private static func median(_ values: [Double]) -> Double {
+    values.isEmpty ? 0 : values.sorted()[values.count / 2]
   }
 
   private func questions() throws -> [[String]] {
     let store = try StatementStore(path: store, for: .reading)
     let treaty = try store.currentTreaties()?.first?.id.rawValue ?? "treaty:paris"
     let table = ["--format", "table"]
+    let picture = FileManager.default.temporaryDirectory.appending(path: "answers.svg").path
     return [
       ["--help"], ["positions", "United States"] + table,
       ["positions", "United States", "--treaty", treaty] + table,
       ["positions", "--treaty", treaty] + table, ["positions", "nobody at all"] + table,
-      ["actors", "--limit", "50"] + table, ["treaties"] + table,
-      ["graph", "--treaty", treaty, "--output", "/dev/null"], ["show", "1"] + table,
+      ["actors"] + table, ["treaties"] + table,
+      ["graph", "--treaty", treaty, "--output", picture], ["show", "1"] + table,
+      ["changes"] + table, ["new"] + table, ["review", "--list"] + table,
     ]
   }
 
@@ -81,8 +95,23 @@ struct AnswerBenchmark {
   }
 }
 
+/// A program with the store that it is asked on.
+struct Asker {
+  let store: String
+  let program: String
+
+  /// A store and a program, another store and its program, and so on.
+  static func pairs(_ words: [String]) -> [Asker] {
+    stride(from: 0, to: words.count - 1, by: 2).map {
+      Asker(store: words[$0], program: words[$0 + 1])
+    }
+  }
+}
+
 /// What one run of a program took.
 struct ProcessRun {
+  /// False where the command line made no sense to it.
+  var isAnswered: Bool
   var seconds: Double
   var processorSeconds: Double
   var peakBytes: Int
@@ -106,7 +135,7 @@ struct ProcessRun {
     wait4(child, &status, 0, &usage)
     let seconds = (ContinuousClock.now - began) / .seconds(1)
     return ProcessRun(
-      seconds: seconds,
+      isAnswered: status >> 8 < 2, seconds: seconds,
       processorSeconds: usage.ru_utime.inSeconds + usage.ru_stime.inSeconds,
       peakBytes: usage.ru_maxrss * 1024)
   }

@@ -5,7 +5,8 @@ import TreatyGraph
 /// Zipf's law has them, the United States in 12 of 100.
 struct StoreMaker {
   private static let statementsPerArticle = 8
-  private static let articlesAtOnce = 250
+  /// Answers are settled once for so many: what is said most is weighed anew each time.
+  private static let articlesAtOnce = 20_000
   private static let holderCount = 20_000
   private static let outletCount = 200
   private static let issueCount = 50_000
