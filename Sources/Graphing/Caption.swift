@@ -126,8 +126,8 @@ enum Caption {
   }
 
   /// `2 articles, 5 outlets`
-  static func articles(of position: Position) -> String {
-    articles(position.articleCount) + (position.statements.spread.words.map { ", \($0)" } ?? "")
+  static func articles(of spread: SpreadCounts) -> String {
+    articles(spread.reportCount) + (spread.words.map { ", \($0)" } ?? "")
   }
 
   static func smallerCoalitions(_ count: Int) -> String {

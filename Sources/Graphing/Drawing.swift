@@ -16,6 +16,9 @@ public struct DrawnGraph: Hashable, Sendable {
 ///     options.view = .stance
 ///     let svg = try Drawing.draw(Standings(weighing: statements), options).bytes
 package enum Drawing {
+  /// Among so many of the newest statements of a position quotes and an address are looked for.
+  package static let evidenceLimit = 20
+
   /// Draws who stands where, all of it: what to draw is for the caller to choose.
   ///
   /// The same positions and options give the same bytes. PNG and PDF are drawn with the fonts of the
@@ -23,7 +26,26 @@ package enum Drawing {
   package static func draw(
     _ standings: Standings, _ options: GraphOptions
   ) throws(GraphingError) -> DrawnGraph {
-    let picture = try picture(of: standings, options)
+    try render(try picture(of: standings, options), options)
+  }
+
+  /// Draws the sides that an overview tells, with the proof that it has of those who are drawn.
+  package static func draw(
+    _ overview: StanceOverview, _ options: GraphOptions
+  ) throws(GraphingError) -> DrawnGraph {
+    try render(StancePicture(try StanceGraph(overview, options), options).picture, options)
+  }
+
+  /// The places in an overview of those whose proof is drawn; the others are only counted.
+  package static func drawnPlaces(
+    in overview: StanceOverview, _ options: GraphOptions
+  ) throws(GraphingError) -> [Int] {
+    try StanceGraph(overview, options).drawnRanks
+  }
+
+  private static func render(
+    _ picture: Picture, _ options: GraphOptions
+  ) throws(GraphingError) -> DrawnGraph {
     guard picture.shapes.count + picture.lines.count <= GraphRenderer.shapeLimit else {
       throw .tooLarge(
         shapes: picture.shapes.count + picture.lines.count, limit: GraphRenderer.shapeLimit)

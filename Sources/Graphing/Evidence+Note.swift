@@ -1,9 +1,14 @@
 import Statements
 
 extension Note {
-  /// A headline, the newest quotes with who said it, where and when, and the newest safe address.
-  init(_ headline: [String], evidence statements: [SourcedStatement], atMost count: Int = 3) {
-    let newest = statements.reversed()
+  /// A headline, the newest quotes with who said it, where and when, and the newest safe address; of
+  /// the newest of so many statements.
+  init(
+    _ headline: [String], evidence statements: [SourcedStatement], of total: Int? = nil,
+    atMost count: Int = 3
+  ) {
+    let newest = statements.suffix(Drawing.evidenceLimit).reversed()
+    let total = total ?? statements.count
     var lines = headline.map { $0.drawable() }
     var seen: Set<String> = []
     for statement in newest where seen.count < count {
@@ -11,8 +16,8 @@ extension Note {
       guard !quote.isEmpty, seen.insert(quote).inserted else { continue }
       lines.append("“\(quote)” (\(Self.source(of: statement)))")
     }
-    if statements.count > seen.count, !seen.isEmpty {
-      lines.append("… of \(Caption.statements(statements.count))")
+    if total > seen.count, !seen.isEmpty {
+      lines.append("… of \(Caption.statements(total))")
     }
     let links = newest.lazy.compactMap { $0.article.address.flatMap(WebAddress.init)?.text }
     self.init(lines, link: links.first)

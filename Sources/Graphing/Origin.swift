@@ -34,6 +34,21 @@ struct Origin: Hashable, Sendable {
     drawnOn = options.drawnOn
   }
 
+  init(_ overview: StanceOverview, _ options: GraphOptions) {
+    articleCount = overview.spread.reportCount
+    repeatCount = overview.spread.repeatCount
+    statementCount = overview.statementCount
+    if let first = options.since ?? overview.firstDate,
+      let last = options.until ?? overview.lastDate
+    {
+      period = Caption.period(from: first, to: last)
+    }
+    uncertainCount = overview.uncertainCount
+    hiddenActors = overview.hiddenCount
+    onOtherObjects = overview.onOtherObjects
+    drawnOn = options.drawnOn
+  }
+
   /// `45 articles, May 2018 to October 2025`
   var subtitle: String {
     [Caption.articles(articleCount), period].compactMap { $0 }.joined(separator: ", ")

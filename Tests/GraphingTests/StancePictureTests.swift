@@ -97,10 +97,10 @@ struct StancePictureTests {
     let graph = try StanceGraph(of: Standings(weighing: statements), GraphOptions(subject: ""))
     let sides = [graph.support, graph.oppose, graph.neutral]
     let holders = sides.flatMap(\.sections).flatMap(\.holders)
-    #expect(holders.allSatisfy { $0.position.object.id == "treaty:un-cybercrime" })
-    #expect(holders.allSatisfy { $0.position.object.kind == .treaty })
+    let shown = holders.flatMap(\.stance.proof.statements).map(\.statement.object)
+    #expect(shown.allSatisfy { $0.id == "treaty:un-cybercrime" && $0.kind == .treaty })
     #expect(graph.subject == SyntheticDebate.subject)
-    let drawn = holders.map(\.position.statements.count).reduce(0, +)
+    let drawn = holders.map(\.stance.statementCount).reduce(0, +)
     #expect(graph.origin.onOtherObjects == statements.count - drawn)
     #expect(graph.origin.onOtherObjects > 20)
   }

@@ -1,5 +1,6 @@
 import Actors
 import Foundation
+import Graphing
 import Positions
 import Statements
 import Storage
@@ -92,6 +93,56 @@ struct KeptOverviewTests {
       #expect(isSame)
       #expect(kept.leftOutCount == answer.leftOutCount)
     }
+  }
+
+  @Test("A picture of who stands where is drawn of what is kept as of the statements")
+  func pictures() throws {
+    let views = [nil, TreatyID("treaty:t0"), TreatyID("treaty:t1")]
+    for treaty in views {
+      for grouping in GraphOptions.Grouping.allCases {
+        for most in [1, 2, 40] {
+          var options = GraphOptions(subject: "")
+          options.grouping = grouping
+          options.maximumActors = most
+          let kept = try GraphQuestion(treaty: treaty)
+            .drawing(from: store, directory: directory, options: options)
+          // Any filter weighs the statements themselves.
+          let weighed = try GraphQuestion(treaty: treaty, since: CalendarDate("1900-01-01"))
+            .drawing(from: store, directory: directory, options: options)
+          options.since = CalendarDate("1900-01-01")
+          let dated = try GraphQuestion(treaty: treaty)
+            .drawing(from: store, directory: directory, options: options)
+          #expect(kept.summary != weighed.summary)
+          #expect(
+            dated.bytes == weighed.bytes, "\(treaty?.rawValue ?? "any"), \(grouping), \(most)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "Stances that are kept are what the statements give", arguments: ["treaty:t0", "treaty:t1"])
+  func stances(treaty: String) throws {
+    let treaty = TreatyID(treaty)
+    let weighed = try #require(
+      StanceOverview(of: try PositionQuestion(treaty: treaty).standings(from: store)))
+    let kept = try #require(try store.stanceOverview(of: treaty))
+    let proofs = try #require(
+      try store.proofs(of: Array(kept.stances.indices), in: kept, on: treaty, atMost: 3))
+    var bare = weighed
+    var numbered = kept
+    for place in weighed.stances.indices {
+      bare.stances[place].proof = HeldStance.Proof()
+      numbered.stances[place].number = nil
+      let proof = try #require(proofs[place])
+      let whole = weighed.stances[place]
+      #expect(proof.condition == whole.proof.condition)
+      #expect(proof.statements == whole.proof.statements.suffix(3))
+      if whole.sideBefore == nil { #expect(proof.reportsAgainst == whole.proof.reportsAgainst) }
+    }
+    #expect(numbered == bare)
+    #expect(
+      try store.mainTreaty() == PositionQuestion().standings(from: store).mainObject?.key.treaty)
   }
 
   @Test("Lists of actors and treaties are what the statements give")

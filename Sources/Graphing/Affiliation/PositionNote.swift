@@ -8,7 +8,7 @@ extension Note {
       position.polarity == .neutral
       ? "\(Caption.act(position.relation)): \(object)"
       : "\(Caption.verb(position.polarity)) \(object), \(Caption.firmness(position.modality))"
-    var headline = "\(name): \(side), \(Caption.articles(of: position))"
+    var headline = "\(name): \(side), \(Caption.articles(of: position.statements.spread.counts))"
     if let since = position.sideSince { headline += ", since \(Caption.day(since))" }
     self.init([headline], evidence: position.statements)
   }

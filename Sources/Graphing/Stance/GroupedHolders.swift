@@ -17,7 +17,7 @@ struct GroupedHolders {
         if !holders.isEmpty { sections = [Group(heading: "", holders: holders)] }
       } else {
         for modality in Modality.allCases {
-          add(Caption.firmness(modality), holders.filter { $0.position.modality == modality })
+          add(Caption.firmness(modality), holders.filter { $0.stance.modality == modality })
         }
       }
     case .kind:
@@ -39,7 +39,7 @@ struct GroupedHolders {
   ) {
     var rest = holders
     func blocs(of holder: StanceGraph.Holder) -> [String] {
-      holder.position.holder.id.flatMap { memberships[$0] } ?? []
+      holder.stance.holder.id.flatMap { memberships[$0] } ?? []
     }
     while true {
       var counts: [String: Int] = [:]
@@ -61,9 +61,8 @@ struct GroupedHolders {
   }
 
   private static func isFirmer(_ left: StanceGraph.Holder, _ right: StanceGraph.Holder) -> Bool {
-    let leftFirmness = left.position.modality.firmness
-    let rightFirmness = right.position.modality.firmness
-    return leftFirmness == rightFirmness
-      ? Position.leads(left.position, right.position) : leftFirmness > rightFirmness
+    let leftFirmness = left.stance.modality.firmness
+    let rightFirmness = right.stance.modality.firmness
+    return leftFirmness == rightFirmness ? left.rank < right.rank : leftFirmness > rightFirmness
   }
 }

@@ -5,7 +5,7 @@ import Statements
 struct StanceGraph: Hashable, Sendable {
   /// An actor and its position.
   struct Holder: Hashable, Sendable {
-    var position: Position
+    var stance: HeldStance
     var name: String
     var kind: ActorKind
     /// Its place among all actors of the graph, the strongest first.
@@ -13,7 +13,7 @@ struct StanceGraph: Hashable, Sendable {
     /// What it has done, by registers.
     var deed: ActStanding?
 
-    var articles: Int { position.articleCount }
+    var articles: Int { stance.articleCount }
   }
 
   /// Actors of one side that belong together.
@@ -47,32 +47,31 @@ struct StanceGraph: Hashable, Sendable {
   /// or issue. Who opposes an article of a treaty may well support the whole, so the rest is not
   /// drawn, but counted in the footer.
   init(of standings: Standings, _ options: GraphOptions) throws(GraphingError) {
-    guard let main = standings.mainObject else { throw .noStatements }
-    subject = (options.subject.isEmpty ? main.object.name : options.subject).drawable()
-    let all = main.sides.positions
-    var holders = all.filter { $0.articleCount >= options.minimumArticles }.sorted(
-      by: Position.leads
-    )
-    .map { position in
-      Holder(
-        position: position, name: position.holder.name.drawable(), kind: position.holder.kind,
-        deed: position.holder.id.flatMap { options.deeds[$0] })
+    guard let overview = StanceOverview(of: standings, atLeast: options.minimumArticles) else {
+      throw .noStatements
     }
-    for rank in holders.indices { holders[rank].rank = rank }
+    try self.init(overview, options)
+  }
+
+  init(_ overview: StanceOverview, _ options: GraphOptions) throws(GraphingError) {
+    subject = (options.subject.isEmpty ? overview.object.name : options.subject).drawable()
+    let holders = overview.stances.enumerated().map { rank, stance in
+      Holder(
+        stance: stance, name: stance.holder.name.drawable(), kind: stance.holder.kind, rank: rank,
+        deed: stance.holder.id.flatMap { options.deeds[$0] })
+    }
     guard !holders.isEmpty else { throw .noStatements }
     let drawn = Self.strongest(holders, atMost: max(1, options.maximumActors))
-    let sides = Dictionary(grouping: holders, by: \.position.polarity)
+    let sides = Dictionary(grouping: holders, by: \.stance.polarity)
     support = Side(.support, sides[.support] ?? [], drawn: drawn, options)
     oppose = Side(.oppose, sides[.oppose] ?? [], drawn: drawn, options)
     neutral = Side(.neutral, sides[.neutral] ?? [], drawn: drawn, options)
-    let uncertain = standings.uncertain.filter {
-      ObjectKey($0.statement.object) == main.key
-    }
-    let statementCount = standings.counted.count + standings.uncertain.count
-    origin = Origin(
-      counted: holders.flatMap(\.position.statements), uncertain: uncertain.count,
-      hiddenActors: all.count - holders.count, options,
-      onOtherObjects: statementCount - main.statementCount - uncertain.count)
+    origin = Origin(overview, options)
+  }
+
+  /// The places in the overview of those who are drawn, and not only counted.
+  var drawnRanks: [Int] {
+    [support, oppose, neutral].flatMap(\.sections).flatMap(\.holders).map(\.rank).sorted()
   }
 
   /// The strongest of all, but of each side at least a quarter of them, so that a few loud
@@ -81,7 +80,7 @@ struct StanceGraph: Hashable, Sendable {
     guard holders.count > limit else { return Set(holders.map(\.rank)) }
     var drawn: Set<Int> = []
     for polarity in Polarity.allCases {
-      let side = holders.lazy.filter { $0.position.polarity == polarity }
+      let side = holders.lazy.filter { $0.stance.polarity == polarity }
       drawn.formUnion(side.prefix(limit / 4).map(\.rank))
     }
     for holder in holders where drawn.count < limit { drawn.insert(holder.rank) }
@@ -96,7 +95,7 @@ extension StanceGraph.Side {
   ) {
     self.polarity = polarity
     actorCount = holders.count
-    articleCount = holders.flatMap(\.position.statements).reportCount
+    articleCount = holders.lazy.map(\.stance).articleCount
     sections = GroupedHolders(holders, polarity, options).sections.map { section in
       let others = section.holders.filter { !drawn.contains($0.rank) }
       // A row that says "1 more" takes the room of the one.

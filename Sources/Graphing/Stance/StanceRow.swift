@@ -24,17 +24,17 @@ struct StanceRow {
   }
 
   init(_ holder: StanceGraph.Holder, namesFirmness: Bool) {
-    let position = holder.position
+    let stance = holder.stance
     name = holder.name
     kind = Caption.kind(holder.kind)
     articles = holder.articles
-    modality = position.modality
+    modality = stance.modality
     isGathered = false
-    namesKindBelow = position.polarity == .neutral
-    let remark = Self.remark(on: position)
+    namesKindBelow = stance.polarity == .neutral
+    let remark = Self.remark(on: stance)
     var firmness: String?
-    if position.polarity == .neutral {
-      firmness = Caption.act(position.relation)
+    if stance.polarity == .neutral {
+      firmness = Caption.act(stance.relation)
     } else if namesFirmness, modality != .asserted {
       firmness = Caption.firmness(modality)
     }
@@ -45,7 +45,7 @@ struct StanceRow {
       let words = [firmness, remark.text].filter { !$0.isEmpty }.joined(separator: " · ")
       self.remark = Remark(text: words, mark: remark.mark)
     }
-    spread = Self.words([position.statements.spread.words, holder.deed.map(Caption.deed)])
+    spread = Self.words([stance.spread.words, holder.deed.map(Caption.deed)])
     note = Self.note(on: holder, remark)
   }
 
@@ -67,8 +67,8 @@ struct StanceRow {
   init(gathering holders: [StanceGraph.Holder], of polarity: Polarity) {
     name = "\(Caption.grouped(holders.count)) more"
     kind = ""
-    articles = holders.flatMap(\.position.statements).reportCount
-    modality = holders.first?.position.modality ?? .asserted
+    articles = holders.lazy.map(\.stance).articleCount
+    modality = holders.first?.stance.modality ?? .asserted
     isGathered = true
     spread = nil
     namesKindBelow = polarity == .neutral
@@ -89,39 +89,35 @@ struct StanceRow {
     return namesKindBelow || lines.isEmpty ? lines : [lines.joined(separator: " · ")]
   }
 
-  private static func remark(on position: Position) -> Remark? {
-    let standings = position.history.standings
-    if standings.count > 1, let current = standings.last {
-      let before = standings[standings.count - 2]
-      let day = current.since.map { " until \(Caption.shortMonth($0))" } ?? " before"
-      return Remark(text: Caption.pastSide(before.polarity) + day, mark: .changed)
+  private static func remark(on stance: HeldStance) -> Remark? {
+    if let before = stance.sideBefore {
+      let day = stance.sideSince.map { " until \(Caption.shortMonth($0))" } ?? " before"
+      return Remark(text: Caption.pastSide(before) + day, mark: .changed)
     }
-    if position.isContested, let current = standings.last {
-      let articles = current.against.reportCount
-      let side = current.polarity == .support ? "against it" : "for it"
-      return Remark(text: "also quoted \(side) in \(Caption.articles(articles))", mark: .contested)
+    if stance.isContested {
+      let articles = Caption.articles(stance.proof.reportsAgainst)
+      let side = stance.polarity == .support ? "against it" : "for it"
+      return Remark(text: "also quoted \(side) in \(articles)", mark: .contested)
     }
-    if position.confidence < PositionHistory.minimumConfidence {
+    if stance.confidence < PositionHistory.minimumConfidence {
       return Remark(text: "uncertain", mark: .none)
     }
     return nil
   }
 
   private static func note(on holder: StanceGraph.Holder, _ remark: Remark?) -> Note {
-    let position = holder.position
+    let stance = holder.stance
     var headline = "\(holder.name) (\(Caption.kind(holder.kind))): "
     headline +=
-      position.polarity == .neutral
-      ? Caption.act(position.relation)
-      : "\(Caption.verb(position.polarity)), \(Caption.firmness(position.modality))"
-    headline += ", \(Caption.articles(of: position))"
-    if let since = position.sideSince { headline += ", since \(Caption.day(since))" }
+      stance.polarity == .neutral
+      ? Caption.act(stance.relation)
+      : "\(Caption.verb(stance.polarity)), \(Caption.firmness(stance.modality))"
+    headline += ", \(Caption.articles(of: stance.spread))"
+    if let since = stance.sideSince { headline += ", since \(Caption.day(since))" }
     var lines = [headline]
     if let remark, remark.mark != .none { lines.append(remark.text) }
     if let deed = holder.deed { lines.append(Caption.deed(deed)) }
-    if let condition = position.deciding.statement.condition {
-      lines.append("Condition: “\(condition.text)”")
-    }
-    return Note(lines, evidence: position.statements)
+    if let condition = stance.proof.condition { lines.append("Condition: “\(condition)”") }
+    return Note(lines, evidence: stance.proof.statements, of: stance.statementCount)
   }
 }

@@ -32,10 +32,11 @@ struct TimelinePicture {
     let left = Picture.margin + Self.nameWidth + 24
     let bounds = [options.since, options.until].compactMap { $0 }
     scale = TimeScale(
-      holders.flatMap(\.position.statements).compactMap(\.date) + deeds + bounds, left: left,
+      holders.flatMap(\.stance.proof.statements).compactMap(\.date) + deeds + bounds, left: left,
       width: Self.pageWidth - Picture.margin - left - 24)
     let title = options.title ?? "Who said what when: \(graph.subject)"
-    let changed = sides.flatMap(\.sections).flatMap(\.holders).count { $0.position.hasChanged }
+    let changed = sides.flatMap(\.sections).flatMap(\.holders)
+      .count { $0.stance.sideBefore != nil }
     picture = Picture(
       title: title.drawable(),
       summary:
@@ -159,7 +160,7 @@ struct TimelinePicture {
   private mutating func addStandings(
     of holder: StanceGraph.Holder, middle: Double, right: Double
   ) {
-    let standings = holder.position.history.standings
+    let standings = holder.stance.proof.standings
     for (index, standing) in standings.enumerated() {
       guard let since = standing.since else { continue }
       let start = scale.x(since)

@@ -91,7 +91,7 @@ struct TimelineRow {
 
   init(_ holder: StanceGraph.Holder, _ scale: TimeScale) {
     var bins: [Place: [SourcedStatement]] = [:]
-    for statement in holder.position.statements {
+    for statement in holder.stance.proof.statements {
       guard let date = statement.date else {
         undatedCount += 1
         continue
@@ -102,7 +102,7 @@ struct TimelineRow {
     var deedPlace: Place?
     if let deed = holder.deed, let act = TimelineAct(deed), let date = deed.date,
       scale.covers(date),
-      !holder.position.statements.contains(where: { TimelineAct($0.statement) == act })
+      !holder.stance.proof.statements.contains(where: { TimelineAct($0.statement) == act })
     {
       let polarity = act == .left ? Polarity.oppose : .support
       let place = Self.place(scale.x(date), polarity)

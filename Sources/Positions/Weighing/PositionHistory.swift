@@ -206,7 +206,9 @@ public struct PositionHistory: Hashable, Sendable {
     return 1 - doubts.reduce(1, *)
   }
 
-  private static func precedes(_ left: SourcedStatement, _ right: SourcedStatement) -> Bool {
+  /// The order in which statements decide: by day, those without one first; of one day as articles
+  /// came and tell it.
+  package static func precedes(_ left: SourcedStatement, _ right: SourcedStatement) -> Bool {
     guard left.date == right.date else {
       guard let rightDate = right.date else { return false }
       return left.date.map { $0 < rightDate } ?? true

@@ -11,27 +11,9 @@ extension AnswerKeeper {
   }
 
   private func weigh(_ place: AnswerPlace) throws {
-    let rows = try connection.weighed(
-      where: "holder = ? AND object = ? AND isCounted", [place.holder, place.object]
-    ).sorted { ($0.date / 10, $0.statement) < ($1.date / 10, $1.statement) }
-    let heard = try numbers(in: rows, where: "pattern", is: Statement.judgedPattern)
-    let onActs = try numbers(in: rows, where: "objectKind", is: StatementObject.Kind.act.rawValue)
-    func weighable(_ row: WeighedRow) -> SourcedStatement {
-      row.weighable(
-        by: heard.contains(row.statement) ? Statement.judgedPattern : "",
-        on: onActs.contains(row.statement) ? .act : .issue)
-    }
-    var repeats: [Int64: [SourcedStatement]] = [:]
-    for row in rows {
-      if let leader = row.leader { repeats[leader, default: []].append(weighable(row)) }
-    }
-    let statements = rows.filter(\.isLeading).map { row in
-      var statement = weighable(row)
-      if let repeated = repeats[row.statement] { statement.repeats = repeated }
-      return statement
-    }
+    let rows = try connection.weighed(at: place)
     guard let first = rows.first, let object = try connection.object(spelled: rows),
-      let position = Position(weighing: statements, on: object)
+      let position = try connection.position(weighing: rows, on: object)
     else {
       try keep([], at: place, treaty: 0)
       return try connection.run(
@@ -56,21 +38,49 @@ extension AnswerKeeper {
   }
 }
 
-extension AnswerKeeper {
+extension Connection {
+  /// What counts for a position, the oldest first.
+  func weighed(at place: AnswerPlace) throws -> [WeighedRow] {
+    try weighed(
+      where: "holder = ? AND object = ? AND isCounted", [place.holder, place.object]
+    ).sorted { ($0.date / 10, $0.statement) < ($1.date / 10, $1.statement) }
+  }
+
+  /// The position that what counts for it makes; its statements are without their words.
+  func position(weighing rows: [WeighedRow], on object: PositionObject) throws -> Position? {
+    let heard = try numbers(in: rows, where: "pattern", is: Statement.judgedPattern)
+    let onActs = try numbers(in: rows, where: "objectKind", is: StatementObject.Kind.act.rawValue)
+    func weighable(_ row: WeighedRow) -> SourcedStatement {
+      row.weighable(
+        by: heard.contains(row.statement) ? Statement.judgedPattern : "",
+        on: onActs.contains(row.statement) ? .act : .issue)
+    }
+    var repeats: [Int64: [SourcedStatement]] = [:]
+    for row in rows {
+      if let leader = row.leader { repeats[leader, default: []].append(weighable(row)) }
+    }
+    let statements = rows.filter(\.isLeading).map { row in
+      var statement = weighable(row)
+      if let repeated = repeats[row.statement] { statement.repeats = repeated }
+      return statement
+    }
+    return Position(weighing: statements, on: object)
+  }
+
   /// Those with a value in a column, where that matters, because more than one side is told: that only
   /// the judge hears, or that are on an act.
-  fileprivate func numbers(
+  private func numbers(
     in rows: [WeighedRow], where column: String, is value: String
   ) throws -> Set<Int64> {
     guard let first = rows.first, rows.contains(where: { $0.polarity != first.polarity }) else {
       return []
     }
     return Set(
-      try connection.rows(
+      try self.rows(
         """
         SELECT id FROM statement
         WHERE id IN (SELECT value FROM json_each(?)) AND \(column) = ?
-        """, [connection.list(rows.map(\.statement)), value]
+        """, [list(rows.map(\.statement)), value]
       ) { $0.integer64() })
   }
 }

@@ -111,6 +111,11 @@ struct AnswerReader {
       ORDER BY date DESC, statement DESC LIMIT ?
       """, [holder, treaty, count]
     ) { $0.integer64() }
+    return try withRepeats(shown.reversed())
+  }
+
+  /// Some statements, each with what repeats it.
+  func withRepeats(_ shown: [Int64]) throws -> [SourcedStatement] {
     let repeats = try connection.rows(
       """
       SELECT leader, statement FROM json_each(?) AS shown
@@ -120,7 +125,7 @@ struct AnswerReader {
     let found = try statements(shown + repeats.map(\.second))
     let byID = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
     let repeated = Dictionary(grouping: repeats, by: \.first)
-    return shown.reversed().compactMap { number in
+    return shown.compactMap { number in
       guard var statement = byID[number] else { return nil }
       statement.repeats = (repeated[number] ?? []).compactMap { byID[$0.second] }.inOrderOfRepeats
       return statement

@@ -30,6 +30,7 @@ package struct GraphQuestion: Hashable, Sendable {
     options given: GraphOptions = GraphOptions(subject: ""),
     registers loadBook: (() throws -> RegisterBook)? = nil
   ) throws -> DrawnGraph {
+    if let kept = try drawKeptStances(store, directory, given, loadBook) { return kept }
     var standings = try question.standings(from: store)
     var options = given
     options.since = question.since
@@ -52,6 +53,35 @@ package struct GraphQuestion: Hashable, Sendable {
         .on(drawnTreaty)
     }
     return try Drawing.draw(standings, options)
+  }
+
+  /// Who stands where on the treaty by what the store keeps: all holders, and of those who are drawn the
+  /// statements that are shown. Nil for other pictures, and where the question leaves something out.
+  private func drawKeptStances(
+    _ store: StatementStore, _ directory: ActorDirectory, _ given: GraphOptions,
+    _ loadBook: (() throws -> RegisterBook)?
+  ) throws -> DrawnGraph? {
+    guard given.view == .stance, given.minimumArticles <= 1, question.holder == nil,
+      question.asksForAllThatIsKept, let treaty = try question.treaty ?? store.mainTreaty(),
+      var overview = try store.stanceOverview(of: treaty)
+    else { return nil }
+    var options = given
+    if options.subject.isEmpty {
+      options.subject = directory.treaty(treaty)?.name ?? overview.object.name
+    }
+    let actors = overview.stances.compactMap(\.holder.id)
+    if options.grouping == .bloc { options.blocs = blocs(of: Set(actors), directory) }
+    if let loadBook {
+      options.deeds = try Deeds(of: actors.sorted(), on: [treaty], in: store, directory, loadBook)
+        .on(treaty)
+    }
+    let drawn = try Drawing.drawnPlaces(in: overview, options)
+    guard
+      let proofs = try store.proofs(
+        of: drawn, in: overview, on: treaty, atMost: Drawing.evidenceLimit)
+    else { return nil }
+    for (place, proof) in proofs { overview.stances[place].proof = proof }
+    return try Drawing.draw(overview, options)
   }
 
   private func subject(

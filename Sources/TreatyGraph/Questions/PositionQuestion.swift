@@ -95,6 +95,12 @@ package struct PositionQuestion: Hashable, Sendable {
     return HolderNames(others + statements.map { HolderNaming($0) })
   }
 
+  /// True where nothing is left out that answers are kept of, but for what is of another holder or treaty.
+  var asksForAllThatIsKept: Bool {
+    concepts == nil && concept == nil && minimumConfidence == PositionHistory.minimumConfidence
+      && query(of: nil) == StatementQuery(treaty: treaty)
+  }
+
   private func query(of holder: StatementQuery.Holder?) -> StatementQuery {
     StatementQuery(
       holder: holder, treaty: concepts == nil ? treaty : nil, since: since, until: until,
