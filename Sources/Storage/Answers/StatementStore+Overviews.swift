@@ -90,6 +90,16 @@ extension StatementStore {
     }
   }
 
+  /// How many hold positions that count; with a treaty, on that.
+  package func currentHolderCount(on treaty: TreatyID? = nil) throws -> Int? {
+    try readingAnswers { reader in
+      guard let treaty else {
+        return try reader.count("tally", where: "treaty = ? AND statements > 0", [0])
+      }
+      return try reader.treaty(treaty).map(reader.holderCount) ?? 0
+    }
+  }
+
   /// The treaties that somebody holds a position on, the most discussed first; those of one actor
   /// where one is given.
   package func currentTreaties(of holder: StatementQuery.Holder? = nil) throws -> [TreatySummary]? {

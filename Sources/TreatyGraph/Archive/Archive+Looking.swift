@@ -49,6 +49,26 @@ extension Archive {
       .map { ActorEntry($0.summary) }
   }
 
+  /// The same, at most so many, and how many there are. What is asked for with no filter costs what is
+  /// listed.
+  public func actors(
+    on treaty: String? = nil, among filter: PositionFilter = PositionFilter(), limit: Int
+  ) throws -> ActorsPage {
+    if filter == PositionFilter() {
+      let store = try openForReading()
+      let named = try treaty.map {
+        try NameQuestion(directory: loadDirectory()).treaty(named: $0)
+      }
+      if let holders = try store.currentHolders(on: named?.id, atMost: limit),
+        let count = try store.currentHolderCount(on: named?.id)
+      {
+        return ActorsPage(actors: holders.map { ActorEntry($0) }, count: count)
+      }
+    }
+    let actors = try actors(on: treaty, among: filter)
+    return ActorsPage(actors: Array(actors.prefix(limit)), count: actors.count)
+  }
+
   /// The treaties that current articles hold positions on, the most discussed first.
   public func treaties() throws -> [TreatyEntry] {
     let directory = try loadDirectory()
@@ -57,6 +77,14 @@ extension Archive {
       try store.currentTreaties() ?? PositionQuestion().standings(from: store).treaties
     return treaties.map { TreatyEntry($0, in: directory) }
   }
+}
+
+/// The first of a list of actors.
+public struct ActorsPage: Hashable, Sendable {
+  /// The most quoted first.
+  public let actors: [ActorEntry]
+  /// How many there are.
+  public let count: Int
 }
 
 extension TreatyData {

@@ -2,14 +2,16 @@ import TreatyGraph
 
 /// `treatygraph actors`: who holds positions, or who is known.
 enum ActorsCommand {
+  /// So many rows has a table that is not told how many.
+  private static let most = 100
   static let known = Flag("known", short: "k", "List the actors of the directory, without a store")
 
   static let declaration = CommandDeclaration(
     name: "actors", group: .looking, summary: "List who holds positions, or who is known",
     discussion: [
       """
-      Those who are quoted most come first. An actor without an id is not in the directory: it has \
-      the name that the articles use.
+      Those who are quoted most come first; a table has the first 100, unless --limit says more. An \
+      actor without an id is not in the directory: it has the name that the articles use.
       """
     ],
     options: [known.parameter, SharedOptions.treaty.parameter] + FilterOptions.ofPositions + [
@@ -24,16 +26,22 @@ enum ActorsCommand {
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
     let filter = try invocation.positionFilter()
-    let isKnown = invocation[known]
-    let actors =
-      isKnown
-      ? try invocation.findData().knownActors(among: filter)
-      : try invocation.archive.actors(on: invocation[SharedOptions.treaty], among: filter)
-    try (isKnown ? Listing.knownActors : .actors).print(
-      console.limited(actors, to: invocation[FilterOptions.limit]), as: invocation.format,
-      on: console)
-    if actors.isEmpty { console.note("nobody is asked for") }
-    if !isKnown { try console.noteBlind(invocation) }
+    let limit = invocation[FilterOptions.limit]
+    guard !invocation[known] else {
+      let actors = try invocation.findData().knownActors(among: filter)
+      try Listing.knownActors.print(
+        console.limited(actors, to: limit), as: invocation.format, on: console)
+      if actors.isEmpty { console.note("nobody is asked for") }
+      return .success
+    }
+    let most = limit ?? (console.printsJSON(invocation.format) ? .max : most)
+    let page = try invocation.archive.actors(
+      on: invocation[SharedOptions.treaty], among: filter, limit: most)
+    try Listing.actors.print(page.actors, as: invocation.format, on: console)
+    let more = page.count - page.actors.count
+    if more > 0 { console.note("\(more) more are left out; --limit N lists more") }
+    if page.count == 0 { console.note("nobody is asked for") }
+    try console.noteBlind(invocation)
     return .success
   }
 }

@@ -16,7 +16,12 @@ extension Character {
 private let hasUnicodeTable = setlocale(LC_CTYPE, "C.UTF-8") != nil
 
 extension StringProtocol {
-  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  var displayWidth: Int {
+    isPlain ? utf8.count : reduce(0) { $0 + $1.displayWidth }
+  }
+
+  /// True for letters, marks and spaces of ASCII: each is a character of one column.
+  var isPlain: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 
   /// The text in at most so many columns, with an ellipsis where something was cut.
   func truncated(toWidth width: Int) -> String {
@@ -34,6 +39,7 @@ extension StringProtocol {
   /// The text without what a terminal would obey: control characters and marks that turn the
   /// direction of what follows.
   var printable: String {
+    guard !isPlain else { return String(self) }
     func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar.properties.generalCategory {
       case .control: true

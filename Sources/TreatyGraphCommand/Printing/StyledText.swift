@@ -15,6 +15,16 @@ struct StyledText: Hashable, Sendable {
     elements = text.printable.map { Element(character: $0, style: style) }
   }
 
+  mutating func append(_ text: String, _ style: TextStyle?) {
+    let text = text.printable
+    elements.reserveCapacity(elements.count + text.utf8.count)
+    for character in text { elements.append(Element(character: character, style: style)) }
+  }
+
+  mutating func append(spaces count: Int) {
+    elements.append(contentsOf: repeatElement(Element(character: " ", style: nil), count: count))
+  }
+
   static func + (left: StyledText, right: StyledText) -> StyledText {
     StyledText(elements: left.elements + right.elements)
   }
@@ -75,14 +85,17 @@ struct StyledText: Hashable, Sendable {
   /// With the codes that a terminal understands, where it shows styles; else the plain text.
   func rendered(on console: Console) -> String {
     var result = ""
-    var start = elements.startIndex
-    while start < elements.endIndex {
-      let style = elements[start].style
-      let end = elements[start...].firstIndex { $0.style != style } ?? elements.endIndex
-      result += console.styled(String(elements[start..<end].map(\.character)), style)
-      start = end
+    var run = ""
+    var style: TextStyle?
+    for element in elements {
+      if element.style != style {
+        result += console.styled(run, style)
+        run = ""
+        style = element.style
+      }
+      run.append(element.character)
     }
-    return result
+    return result + console.styled(run, style)
   }
 
   private struct Word {
@@ -101,8 +114,15 @@ struct StyledText: Hashable, Sendable {
 }
 
 extension String {
+  /// True where it is one line as it is: it has room, and no space too many.
+  private func isOnePlainLine(ofWidth width: Int) -> Bool {
+    isPlain && !isEmpty && utf8.count <= width && utf8.first != 0x20 && utf8.last != 0x20
+      && !zip(utf8, utf8.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
+  }
+
   /// The text cut into lines of at most so many columns, between words where it can be.
   func wrapped(toWidth width: Int) -> [String] {
-    StyledText(self).lines(width: width).map(\.plain)
+    guard !isOnePlainLine(ofWidth: width) else { return [self] }
+    return StyledText(self).lines(width: width).map(\.plain)
   }
 }

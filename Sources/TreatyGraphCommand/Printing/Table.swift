@@ -98,13 +98,14 @@ struct Table {
     let height = wrapped.map(\.count).max() ?? 0
     return (0..<height).map { row in
       var line = StyledText("")
+      var gap = 0
       for column in cells.indices {
         let text = row < wrapped[column].count ? wrapped[column][row] : ""
-        let padding = StyledText(
-          String(repeating: " ", count: max(0, widths[column] - text.displayWidth)))
-        let styled = StyledText(text, cells[column].style)
-        if column > 0 { line = line + StyledText(Self.gap) }
-        line = line + (columns[column].alignment == .left ? styled + padding : padding + styled)
+        let padding = max(0, widths[column] - text.displayWidth)
+        let isLeft = columns[column].alignment == .left
+        line.append(spaces: isLeft ? gap : gap + padding)
+        line.append(text, cells[column].style)
+        gap = Self.gap.count + (isLeft ? padding : 0)
       }
       return line.trimmingTrailingSpaces
     }
