@@ -24,12 +24,6 @@ enum ExportFormat: String, CaseIterable, Sendable {
     return !name.isEmpty && name.allSatisfy { $0.isLetter || $0 == " " }
   }
 
-  /// The keys by which databases are told apart, in small letters.
-  private static let keys = [
-    "publication title", "full text", "length", "load-date", "end of document", "body", "hd", "pd",
-    "sn", "an",
-  ].map { Array($0.utf8) }
-
   private static func database(of lines: some Sequence<ArraySlice<UInt8>>) -> ExportFormat? {
     var counters = 0
     var found: Set<String> = []
@@ -39,14 +33,20 @@ enum ExportFormat: String, CaseIterable, Sendable {
         if ExportLine.isCounter(text) { counters += 1 }
         if ExportLine.isAccession(text) { return .factiva }
       }
-      if line.count < 80, let key = key(of: line) { found.insert(key) }
+      if line.count < 80 {
+        let key = line.prefix { $0 != UInt8(ascii: ":") }
+        found.insert(String(decoding: key, as: UTF8.self).lowercased())
+      }
     }
     if counters > 0, found.contains("publication title") || found.contains("full text") {
       return .proquest
     }
     if counters > 0 && (found.contains("length") || found.contains("load-date")) { return .nexis }
     if found.contains("end of document") && found.contains("body") { return .nexis }
-    return found.isSuperset(of: ["hd", "pd", "sn", "an"]) ? .factiva : nil
+    let isCoded = ["hd", "pd", "sn", "an"].allSatisfy { code in
+      lines.contains { begins($0, withCode: Array(code.utf8)) }
+    }
+    return isCoded ? .factiva : nil
   }
 
   /// Counters and accession numbers are short and have digits.
@@ -54,25 +54,11 @@ enum ExportFormat: String, CaseIterable, Sendable {
     (line.count < 60 || line.starts(with: "Document".utf8)) && line.contains(where: \.isDigit)
   }
 
-  /// The key that a line begins with: of two letters alone or before a tab, else before a colon.
-  private static func key(of line: ArraySlice<UInt8>) -> String? {
-    guard let first = line.first else { return nil }
-    let initial = first | 0x20
-    for key in keys where key[0] == initial {
-      let isCode = key.count == 2
-      let name = line.prefix { $0 != UInt8(ascii: isCode ? "\t" : ":") }
-      guard name.count == key.count, zip(name, key).allSatisfy({ $0.lowercase == $1 }) else {
-        continue
-      }
-      return String(decoding: key, as: UTF8.self)
-    }
-    return nil
+  /// True for a code alone, or before a tab, in letters of any size.
+  private static func begins(_ line: ArraySlice<UInt8>, withCode code: [UInt8]) -> Bool {
+    let name = line.prefix { $0 != UInt8(ascii: "\t") }
+    return name.count == code.count && zip(name, code).allSatisfy { $0 | 0x20 == $1 }
   }
-}
-
-extension UInt8 {
-  /// The small letter of a capital of ASCII.
-  fileprivate var lowercase: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }
 
 /// What a key or mark of an export holds.
