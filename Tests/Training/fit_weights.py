@@ -8,7 +8,7 @@ import sys
 
 import numpy as np
 
-FACTORS = ("bias judge rules byRules turned elsewhere most against referred lacking acted known state unnamed "
+FACTORS = ("bias judge rules byRules turned elsewhere against referred lacking acted known state unnamed "
            "treaties title knownTreaty").split()
 STRENGTH = 3.0  # How much large weights cost: rows beyond which data outweigh it.
 

@@ -16,8 +16,6 @@ enum JudgeWeight: String, CaseIterable, Sendable {
   /// What the judge thinks of the same side in other sentences of the article: the sum of its log-odds
   /// above those of one in four.
   case elsewhere
-  /// The greatest of these log-odds.
-  case most
   /// What it thinks of the opposite side in the sentence where that is likeliest, counted alike.
   case against
   /// That words of the sentence mean the treaty.

@@ -129,11 +129,9 @@ struct JudgedArticle {
       let elsewhere = Dictionary(grouping: seen.filter { $0.sentence != sentence.number }) {
         $0.sentence
       }
-      let shown = elsewhere.values.map { sights in
-        sights.map { Self.sight($0.verdict, of: statement.polarity) }.max() ?? 0
+      factors[.elsewhere] = elsewhere.values.reduce(0) { sum, sights in
+        sum + (sights.map { Self.sight($0.verdict, of: statement.polarity) }.max() ?? 0)
       }
-      factors[.elsewhere] = shown.reduce(0, +)
-      factors[.most] = shown.max() ?? 0
       factors[.against] = seen.map { Self.sight($0.verdict, of: other) }.max() ?? 0
     }
     let place = opinion.circumstances
