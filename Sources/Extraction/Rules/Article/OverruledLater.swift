@@ -47,7 +47,7 @@ struct OverruledLater {
         for number in sentences[earlier].claims[finding].indices {
           guard
             let statement = sentences[earlier].claims[finding][number].claim.statement,
-            statement.object.isTreaty, statement.polarity != .neutral,
+            [.treaty, .act].contains(statement.object.kind), statement.polarity != .neutral,
             isOpenToTurn(statement, in: sentences[earlier]),
             let turn = turn(of: statement, from: earlier, in: sentences)
           else { continue }
