@@ -28,7 +28,7 @@ extension Briefing {
     case .paragraph(let text): return paragraph(text)
     case .picture(_, let words):
       let drawing =
-        pictureSize.map { OfficeText.drawing($0.width, $0.height, words.officeXML) } ?? ""
+        pictureSize.map { OfficeText.drawing($0.width, $0.height, words.xml) } ?? ""
       return drawing + paragraph(words, style: "Caption")
     case .quote(let text, let source, let address):
       return paragraph("“\(text)”", style: "Quote")
@@ -39,7 +39,7 @@ extension Briefing {
 
   private static func paragraph(_ text: String, style: String? = nil) -> String {
     let properties = style.map { "<w:pPr><w:pStyle w:val=\"\($0)\"/></w:pPr>" } ?? ""
-    return "<w:p>\(properties)<w:r><w:t xml:space=\"preserve\">\(text.officeXML)</w:t></w:r></w:p>"
+    return "<w:p>\(properties)<w:r><w:t xml:space=\"preserve\">\(text.xml)</w:t></w:r></w:p>"
   }
 
   private static func table(_ rows: [[String]]) -> String {
@@ -48,7 +48,7 @@ extension Briefing {
       let kind = "<w:trPr><w:cantSplit/>\(index == 0 ? "<w:tblHeader/>" : "")</w:trPr>"
       let bold = index == 0 ? "<w:rPr><w:b/></w:rPr>" : ""
       let fields = cells.map { cell in
-        "<w:tc><w:p><w:r>\(bold)<w:t xml:space=\"preserve\">\(cell.officeXML)</w:t></w:r></w:p></w:tc>"
+        "<w:tc><w:p><w:r>\(bold)<w:t xml:space=\"preserve\">\(cell.xml)</w:t></w:r></w:p></w:tc>"
       }
       return "<w:tr>\(kind)\(fields.joined())</w:tr>"
     }
@@ -72,24 +72,5 @@ extension Briefing {
     let (widest, highest) = (5_760_000.0, 8_200_000.0)
     let scale = min(widest / Double(width), highest / Double(height))
     return PictureSize(width: Int(Double(width) * scale), height: Int(Double(height) * scale))
-  }
-}
-
-extension String {
-  /// Without what XML does not allow, and with entities for what it means something by.
-  fileprivate var officeXML: String {
-    var text = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "\n", "\r", "\t": text += " "
-      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": text += "\u{FFFD}"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
   }
 }

@@ -173,23 +173,6 @@ extension ExportNetwork.Edge {
 }
 
 extension String {
-  /// Without what XML does not allow, and with entities for what it means something by.
-  fileprivate var xml: String {
-    var text = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "\n", "\r", "\t": text += " "
-      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": text += "\u{FFFD}"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
-  }
-
   /// As text of DOT: with typographic quotation marks, which no writer leaves unescaped.
   fileprivate var dot: String {
     replacing("\"", with: "”").replacing("\\", with: "\\\\").replacing("\n", with: " ")

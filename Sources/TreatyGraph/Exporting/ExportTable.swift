@@ -38,7 +38,9 @@ public struct ExportTable: Hashable, Sendable {
   /// One object a line; places without anything are null.
   public var jsonLines: [String] {
     rows.map { row in
-      let fields = zip(columns, row).map { name, cell in "\(Self.json(name)):\(Self.json(cell))" }
+      let fields = zip(columns, row).map { name, cell in
+        "\(JSONLines.quoted(name)):\(Self.json(cell))"
+      }
       return "{" + fields.joined(separator: ",") + "}"
     }
   }
@@ -63,17 +65,10 @@ public struct ExportTable: Hashable, Sendable {
 
   private static func json(_ cell: Cell) -> String {
     switch cell {
-    case .text(let text): json(text)
+    case .text(let text): JSONLines.quoted(text)
     case .number(let number): "\(number)"
     case .integer(let number): "\(number)"
     case .empty: "null"
     }
-  }
-
-  private static func json(_ text: String) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .withoutEscapingSlashes
-    let bytes = (try? encoder.encode(text)) ?? Data("\"\"".utf8)
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

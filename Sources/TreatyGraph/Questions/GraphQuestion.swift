@@ -44,15 +44,22 @@ package struct GraphQuestion: Hashable, Sendable {
     if options.subject.isEmpty {
       options.subject = subject(of: standings, on: drawnTreaty, directory)
     }
-    if options.grouping == .bloc {
-      options.blocs = blocs(of: Set(standings.holders.compactMap(\.key.id)), directory)
-    }
-    if options.view == .stance || options.view == .timeline, let drawnTreaty, let loadBook {
-      let actors = standings.holders.compactMap(\.key.id).sorted()
-      options.deeds = try Deeds(of: actors, on: [drawnTreaty], in: store, directory, loadBook)
-        .on(drawnTreaty)
-    }
+    try complete(
+      &options, of: standings.holders.compactMap(\.key.id), on: drawnTreaty, in: store, directory,
+      loadBook)
     return try Drawing.draw(standings, options)
+  }
+
+  /// Fills in what the directory and the registers know of actors, as far as the picture shows it.
+  private func complete(
+    _ options: inout GraphOptions, of actors: [ActorID], on treaty: TreatyID?,
+    in store: StatementStore, _ directory: ActorDirectory, _ loadBook: (() throws -> RegisterBook)?
+  ) throws {
+    if options.grouping == .bloc { options.blocs = blocs(of: Set(actors), directory) }
+    if options.view == .stance || options.view == .timeline, let treaty, let loadBook {
+      options.deeds = try Deeds(of: actors.sorted(), on: [treaty], in: store, directory, loadBook)
+        .on(treaty)
+    }
   }
 
   /// Who stands where on the treaty by what the store keeps: all holders, and of those who are drawn the
@@ -69,12 +76,9 @@ package struct GraphQuestion: Hashable, Sendable {
     if options.subject.isEmpty {
       options.subject = directory.treaty(treaty)?.name ?? overview.object.name
     }
-    let actors = overview.stances.compactMap(\.holder.id)
-    if options.grouping == .bloc { options.blocs = blocs(of: Set(actors), directory) }
-    if let loadBook {
-      options.deeds = try Deeds(of: actors.sorted(), on: [treaty], in: store, directory, loadBook)
-        .on(treaty)
-    }
+    try complete(
+      &options, of: overview.stances.compactMap(\.holder.id), on: treaty, in: store, directory,
+      loadBook)
     let drawn = try Drawing.drawnPlaces(in: overview, options)
     guard
       let proofs = try store.proofs(

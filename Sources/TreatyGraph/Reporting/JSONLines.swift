@@ -8,4 +8,7 @@ package enum JSONLines {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
+
+  /// A text in its quotation marks.
+  static func quoted(_ text: String) -> String { (try? line(text)) ?? "\"\"" }
 }

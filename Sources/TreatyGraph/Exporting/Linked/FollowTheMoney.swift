@@ -91,12 +91,8 @@ struct FollowTheMoney {
     for (property, value) in properties {
       if let value, !value.isEmpty { given[property.rawValue] = [value] }
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let entity = Entity(id: id, schema: schema, properties: given)
-    if let bytes = try? encoder.encode(entity) {
-      lines += String(decoding: bytes, as: UTF8.self) + "\n"
-    }
+    if let line = try? JSONLines.line(entity) { lines += line + "\n" }
     return id
   }
 

@@ -37,15 +37,16 @@ extension LinkedData {
           let isType = property.name == LinkedVocabulary.iri("rdf:type")
           let values = property.values.map { isType ? Self.type($0) : Self.json($0) }
           let key = isType ? "@type" : Self.compact(property.name)
-          return "\(Self.quoted(key)):[\(values.joined(separator: ","))]"
+          return "\(JSONLines.quoted(key)):[\(values.joined(separator: ","))]"
         }
-        let id = "\"@id\":\(Self.quoted(subject.name))"
+        let id = "\"@id\":\(JSONLines.quoted(subject.name))"
         return "    {" + ([id] + fields).joined(separator: ",") + "}"
       }
-      return "  {\"@id\":\(Self.quoted(name)),\"@graph\":[\n\(nodes.joined(separator: ",\n"))\n  ]}"
+      return
+        "  {\"@id\":\(JSONLines.quoted(name)),\"@graph\":[\n\(nodes.joined(separator: ",\n"))\n  ]}"
     }
     let context = LinkedVocabulary.prefixes
-      .map { "\(Self.quoted($0.key)):\(Self.quoted($0.value))" }.joined(separator: ",")
+      .map { "\(JSONLines.quoted($0.key)):\(JSONLines.quoted($0.value))" }.joined(separator: ",")
     return "{\"@context\":{\(context)},\"@graph\":[\n\(bodies.joined(separator: ",\n"))\n]}\n"
   }
 
@@ -127,23 +128,16 @@ extension LinkedData {
 
   private static func type(_ term: LinkedTerm) -> String {
     guard case .iri(let iri) = term else { return json(term) }
-    return quoted(compact(iri))
+    return JSONLines.quoted(compact(iri))
   }
 
   private static func json(_ term: LinkedTerm) -> String {
     switch term {
-    case .iri(let iri): "{\"@id\":\(quoted(iri))}"
-    case .english(let text): "{\"@value\":\(quoted(text)),\"@language\":\"en\"}"
-    case .plain(let text): "{\"@value\":\(quoted(text))}"
+    case .iri(let iri): "{\"@id\":\(JSONLines.quoted(iri))}"
+    case .english(let text): "{\"@value\":\(JSONLines.quoted(text)),\"@language\":\"en\"}"
+    case .plain(let text): "{\"@value\":\(JSONLines.quoted(text))}"
     case .typed(let text, let type):
-      "{\"@value\":\(quoted(text)),\"@type\":\"xsd:\(type.rawValue)\"}"
+      "{\"@value\":\(JSONLines.quoted(text)),\"@type\":\"xsd:\(type.rawValue)\"}"
     }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .withoutEscapingSlashes
-    let bytes = (try? encoder.encode(text)) ?? Data("\"\"".utf8)
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
