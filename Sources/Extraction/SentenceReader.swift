@@ -23,6 +23,7 @@ final class SentenceReader {
   private let topics: TopicReader
   private let sides: SideComposer
   private let dates: DateReader
+  private let echoes: EchoReader
 
   init(knowledge: Knowledge, log: DecisionLog = DecisionLog()) {
     self.knowledge = knowledge
@@ -44,6 +45,7 @@ final class SentenceReader {
       lexicon: knowledge.predicates, lists: lists, clauses: clauses, actors: actors,
       log: log)
     dates = DateReader(lexicon: knowledge.dates, lists: lists)
+    echoes = EchoReader(lists: lists, actors: actors, log: log)
     topics = TopicReader(lists: lists, objects: objects)
     quotations = QuotationReader(lexicon: knowledge.predicates, clauses: clauses, actors: actors)
     let modality = ModalityReader(
@@ -63,6 +65,20 @@ final class SentenceReader {
   ///
   /// `refused` is handed each match that gives none, with the decisions that say why.
   func findings(
+    in tree: SentenceTree, evidence: Evidence, _ discourse: inout Discourse,
+    refused: ((RefusedMatch) -> Void)? = nil
+  ) -> [Finding] {
+    let before = discourse.echoed
+    var findings = ownFindings(in: tree, evidence: evidence, &discourse, refused: refused)
+    let echoed = echoes.findings(in: tree, after: findings, before, discourse)
+    for finding in echoed { remember(finding, in: &discourse) }
+    findings += echoed
+    discourse.echoed = tree.root.flatMap { EchoReader.claim(of: $0, in: tree, findings) }
+    return findings
+  }
+
+  /// Those of the sentence's own words of stance.
+  private func ownFindings(
     in tree: SentenceTree, evidence: Evidence, _ discourse: inout Discourse,
     refused: ((RefusedMatch) -> Void)? = nil
   ) -> [Finding] {
@@ -224,7 +240,7 @@ final class SentenceReader {
   /// Whom the main clause is about, where it takes no side: `The minister spoke last. He …`
   func subjects(of tree: SentenceTree, _ discourse: Discourse) -> [Holder] {
     // `Jane Roe, Ministry of Fisheries, briefed delegates`, read without a verb.
-    if let root = tree.tokens.indices.first(where: { tree.head(of: $0) == nil }),
+    if let root = tree.root,
       tree.tokens[root].partOfSpeech == .properNoun, tree.tokens[root].entity == .person
     {
       return actors.holders(at: root, in: tree, discourse)

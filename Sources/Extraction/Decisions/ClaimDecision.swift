@@ -22,6 +22,9 @@ enum ClaimDecision: String, NamedDecision {
   case actAsPurpose = "act-as-purpose"
   case saidLater = "said-later"
 
+  // Told again of others
+  case echoed
+
   // Over
   case overruledLater = "overruled-later"
 

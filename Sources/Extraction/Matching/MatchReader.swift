@@ -57,7 +57,11 @@ struct MatchReader {
       return nil
     }
     var object = treaties.object(tokens, in: tree, discourse)
-    if match.entry.needsTreaty, let treaty = treaties.treaty(ofBody: object) { object = treaty }
+    if match.entry.needsTreaty,
+      let treaty = keptTreaty(object, tokens, of: match, in: tree, discourse)
+    {
+      object = treaty
+    }
     var finding = Finding(
       match: match, holders: holders, object: object, objectTokens: tokens, log: log)
     finding.take(draft)
@@ -79,6 +83,19 @@ struct MatchReader {
     of match: PatternMatch, behind actor: Int, in tree: SentenceTree
   ) -> Int? {
     tree.children(of: actor, .relativeClause).first { tree.isAncestor($0, of: match.predicate) }
+  }
+
+  /// The treaty of an organisation that is left or joined: `leaving the court | with immediate effect`.
+  private func keptTreaty(
+    _ object: StatementObject, _ tokens: ClosedRange<Int>, of match: PatternMatch,
+    in tree: SentenceTree, _ discourse: Discourse
+  ) -> StatementObject? {
+    if let treaty = treaties.treaty(ofBody: object) { return treaty }
+    guard object.kind == .issue, let body = tree.child(of: match.predicate, .directObject),
+      tokens.contains(body), tree.groups[body]?.onlyActor != nil
+    else { return nil }
+    return treaties.treaty(
+      ofBody: treaties.object(tree.leftEdge[body]...body, in: tree, discourse))
   }
 
   /// What is signed or ratified is a treaty, also where it is only called `it`.

@@ -76,6 +76,8 @@ struct Discourse: Sendable {
   /// What was last done with a treaty in this passage, for `the move`; nil where something else was
   /// told since.
   private(set) var lastAct: TreatyAct?
+  /// The main claim of the sentence before, for `So did Chile`.
+  var echoed: EchoedClaim?
   /// True where the sentence before was about `theme`, and nobody took a side in it.
   private(set) var isThemeFresh = false
 
@@ -113,6 +115,7 @@ struct Discourse: Sendable {
     lastObject = nil
     lastPolarity = .neutral
     lastAct = nil
+    echoed = nil
     passageCount += 1
     takeUpMain()
   }

@@ -157,6 +157,9 @@ struct SentenceTree {
     children[index].first { relations.contains(tokens[$0].relation) }
   }
 
+  /// The word that depends on no other.
+  var root: Int? { tokens.indices.first { head(of: $0) == nil } }
+
   func head(of index: Int) -> Int? {
     tokens[index].head == index ? nil : tokens[index].head
   }

@@ -110,14 +110,18 @@ final class ActorResolver {
     if tree.groups[index] != nil || tree.members[index] != nil { return true }
     let token = tree.tokens[index]
     switch token.partOfSpeech {
-    case .pronoun: return lists[.actorPronouns].contains(tree.lower(index))
+    case .pronoun:
+      return lists[.actorPronouns].contains(tree.lower(index))
+        || examples.exampleOf(index, in: tree) != nil
     case .properNoun: return !lookup.isTreaty(index, in: tree)
     case .noun, .adjective, .numeral:
       return isMention(index, in: tree)
         || PeopleWords(lists: lists).name(index, in: tree)
         || lists[.groupPronouns].contains(tree.lower(index)) || token.entity == .organization
         || documents.issuer(of: index, in: tree).map { canBeActor($0, in: tree) } == true
-    case .determiner: return lists[.groupPronouns].contains(tree.lower(index))
+    case .determiner:
+      return lists[.groupPronouns].contains(tree.lower(index))
+        || examples.exampleOf(index, in: tree) != nil
     default: return false
     }
   }
