@@ -97,6 +97,12 @@ final class SentenceReader {
       let outer = nesting.outerFinding(of: match, in: tree, findings)
       var scope = discourse
       if let outer { scope.lastHolders = findings[outer].holders }
+      // `Chile will vote against it, the envoy said`: it is not what the envoy said.
+      let word = tree.condensed.quote(tree.source(from: match.predicate, through: match.predicate))
+      if scope.lastObject?.quote.range.contains(word.range) == true {
+        scope.lastObject = opening.object
+        scope.lastPolarity = opening.polarity
+      }
       if isRefused(match, within: outer.map { findings[$0] }, of: predicates, in: tree) {
         refused?(refusal(of: match, in: tree, scope))
         continue

@@ -65,7 +65,9 @@ struct EchoReader {
   /// The subject of `did` in "So did Chile" and "Chile did too"; nil for a verb that stands for none.
   private func echoingSubject(of verb: Int, in tree: SentenceTree) -> Int? {
     guard lists[.echoVerbs].contains(tree.tokens[verb].lemma.lowercased()),
-      let subject = tree.child(of: verb, .nominalSubject), actors.canBeActor(subject, in: tree)
+      // `So had | Shell`, where the parser takes the subject for an object.
+      let subject = tree.child(of: verb, .nominalSubject) ?? tree.child(of: verb, .directObject),
+      actors.canBeActor(subject, in: tree)
     else { return nil }
     if subject > verb {
       return verb > 0 && lists[.echoOpeners].contains(tree.lower(verb - 1)) ? subject : nil

@@ -22,7 +22,8 @@ struct Surroundings {
         start += 1
       }
       if start + words.count <= tree.tokens.count,
-        words.indices.allSatisfy({ tree.lower(start + $0) == words[$0] })
+        words.indices.allSatisfy({ tree.lower(start + $0) == words[$0] }),
+        !isDate(behind: start + words.count - 1, in: tree)
       {
         return Array(start..<start + words.count)
       }
@@ -36,6 +37,14 @@ struct Surroundings {
       }
     }
     return nil
+  }
+
+  /// `joined | in 2024`: when it was, not what was joined.
+  private func isDate(behind preposition: Int, in tree: SentenceTree) -> Bool {
+    lists[.datePrepositions].contains(tree.lower(preposition))
+      && tree.child(of: preposition, .prepositionalObject).map {
+        tree.tokens[$0].entity == .date
+      } == true
   }
 
   /// Whether what follows is of a kind that the entry takes.

@@ -255,11 +255,20 @@ struct TreatyResolver {
   ) -> TreatyID? {
     guard lists[.treatyActs].contains(tree.tokens[index].lemma.lowercased()),
       tree.children(of: index, .preposition).allSatisfy({ isOfTheText($0, in: tree, discourse) }),
-      tree.children(of: index, .determiner, .possessive).contains(where: {
-        isOfOne($0, in: tree)
-      })
+      isBareAct(index, in: tree, discourse)
+        || tree.children(of: index, .determiner, .possessive).contains(where: {
+          isOfOne($0, in: tree)
+        })
     else { return nil }
     return discourse.recentTreaty
+  }
+
+  /// `pressed for | ratification`: in an article on one treaty that of the treaty.
+  private func isBareAct(_ index: Int, in tree: SentenceTree, _ discourse: Discourse) -> Bool {
+    discourse.mainTreaty != nil && discourse.mainTreaty == discourse.recentTreaty
+      && !discourse.isOfSessions && tree.tokens[index].tag == "NN"
+      && tree.child(of: index, .determiner, .possessive, .compound, .adjectivalModifier) == nil
+      && tree.tokens[index].relation != .compound
   }
 
   /// `the adoption`, `its scope`; `their adoption` is that of several things.

@@ -5,6 +5,24 @@ import Testing
 @Suite("Which treaty it is")
 struct WhichTreatyTests {
   @Test(
+    "A pronoun means the treaty whatever stands behind it, and never the clause it stands in",
+    arguments: [
+      ("Kenya backs the Arms Trade Treaty. Togo lobbied against it for years.", "Togo oppose"),
+      ("Kenya backs the Arms Trade Treaty. Togo hailed it as historic.", "Togo support"),
+      ("Kenya backs the Arms Trade Treaty. Togo will vote against it, Mali said.", "Togo oppose"),
+      ("Kenya backs the Arms Trade Treaty. Togo asked Mali to suspend it.", "Togo oppose"),
+      ("Kenya backs the Arms Trade Treaty. Togo is against.", "Togo oppose"),
+      ("Kenya backs the Arms Trade Treaty. Togo is opposed.", "Togo oppose"),
+      ("Kenya backs the Arms Trade Treaty. Togo demanded ratification.", "Togo support"),
+      ("Kenya backs the Arms Trade Treaty. Togo joined in 2014.", "Togo support"),
+      ("Kenya backs the Arms Trade Treaty. Togo ratified it and then pulled out.", "Togo oppose"),
+    ])
+  func pronouns(text: String, position: String) throws {
+    let found = try ReadText(text).positions
+    #expect(found.contains { $0.hasPrefix(position) && $0.contains(" treaty:att") }, "\(found)")
+  }
+
+  @Test(
     "A noun means the nearest treaty that it fits",
     arguments: [
       (

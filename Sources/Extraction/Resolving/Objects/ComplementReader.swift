@@ -18,7 +18,7 @@ struct ComplementReader {
       log.refuse(ObjectDecision.nothingBehind, because: tree.tokens[predicate].text)
       return nil
     }
-    if isPronounAlone(first, behind: predicate, in: tree) {
+    if isPronounAlone(first, behind: governed ?? predicate, of: predicate, in: tree) {
       log.note(ObjectDecision.pronounAlone, because: tree.tokens[first].text)
       return first...first
     }
@@ -59,12 +59,22 @@ struct ComplementReader {
       ?? toldClause(of: predicate, in: tree) ?? first
   }
 
-  /// `ratified it | two years later`: a pronoun that nothing else describes is the whole object.
-  private func isPronounAlone(_ first: Int, behind predicate: Int, in tree: SentenceTree) -> Bool {
-    tree.child(of: predicate, .directObject) == first && tree.tokens[first].tag == "PRP"
-      && tree.child(
-        of: predicate, .clausalComplement, .openClausalComplement, .objectPredicate) == nil
-      && (first + 1 >= tree.tokens.count || !lists[.as].contains(tree.lower(first + 1)))
+  /// `ratified it | two years later`, `lobbied against it | for years`: a pronoun that nothing else
+  /// describes is the whole object.
+  private func isPronounAlone(
+    _ first: Int, behind governor: Int, of predicate: Int, in tree: SentenceTree
+  ) -> Bool {
+    guard tree.tokens[first].tag == "PRP",
+      tree.child(of: governor, .directObject, .prepositionalObject) == first
+    else { return false }
+    let isDescribed =
+      tree.child(of: predicate, .clausalComplement, .openClausalComplement, .objectPredicate)
+      != nil
+      || first + 1 < tree.tokens.count && lists[.as].contains(tree.lower(first + 1))
+    // `hailed it | as historic`; `sees it as historic` says something only with both.
+    return !isDescribed
+      || lexicon.entries(of: predicate, in: tree).first?.relation.polarity != .neutral
+        && tree.child(of: predicate, .clausalComplement, .openClausalComplement) == nil
   }
 
   /// Where what is said begins, behind when and where it was said: `said in Bonn on Monday | that …`.

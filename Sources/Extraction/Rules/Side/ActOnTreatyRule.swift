@@ -25,6 +25,9 @@ struct ActOnTreatyRule: Rule {
       "The Paris Agreement is ready. Peru urged states not to sign.",
       gives: "Peru oppose treaty:paris"),
     RuleProof(
+      "The Paris Agreement is ready. Peru urged the others to ratify without delay.",
+      gives: "Peru support treaty:paris"),
+    RuleProof(
       "Peru urged states to refrain from joining the Paris Agreement.",
       gives: "Peru oppose treaty:paris"),
     RuleProof(

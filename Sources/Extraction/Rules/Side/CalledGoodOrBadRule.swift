@@ -13,6 +13,9 @@ struct CalledGoodOrBadRule: Rule {
     RuleProof(
       "Peru called the Paris Agreement too ambitious to accept.",
       gives: "Peru oppose treaty:paris"),
+    RuleProof(
+      "Norway backs the Paris Agreement. Peru called it a disaster.",
+      gives: "Norway support treaty:paris", "Peru oppose treaty:paris"),
   ]
   let leavesAlone = [
     RuleProof("Peru called the outcome a surprise.", gives: "Peru neutral outcome")
@@ -24,9 +27,18 @@ struct CalledGoodOrBadRule: Rule {
     else { return nil }
     var changed = finding
     changed.relation = verdict.polarity == .oppose ? .criticises : .welcomes
+    if let thing = thing(of: finding, in: reading) { changed.narrowObject(to: thing, in: reading) }
     return RuleChange(
       finding: changed, reason: "it is called \"\(reading.tree.lower(verdict.word))\"",
       isLast: false)
+  }
+
+  /// What is called so, without what it is called: `it` in "called it a disaster".
+  private func thing(of finding: Finding, in reading: SideReading) -> ClosedRange<Int>? {
+    guard let object = reading.tree.child(of: finding.match.predicate, .directObject),
+      finding.objectTokens?.contains(object) == true
+    else { return nil }
+    return reading.tree.leftEdge[object]...object
   }
 
   private struct Verdict {

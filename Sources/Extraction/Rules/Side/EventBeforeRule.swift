@@ -25,6 +25,9 @@ struct EventBeforeRule: Rule {
       gives: "Chile oppose treaty:paris", "Peru support treaty:paris",
       "Mali oppose treaty:paris"),
     RuleProof(
+      "Chile proposed leaving the Paris Agreement. Peru voted against the withdrawal.",
+      gives: "Chile oppose treaty:paris", "Peru support treaty:paris"),
+    RuleProof(
       "Chile left the Paris Agreement. Peru thanked Mr Roe for the decision.",
       gives: "Chile oppose treaty:paris", "Peru oppose treaty:paris"),
   ]

@@ -72,8 +72,7 @@ struct SidePathReader {
         $0.wordClass == .verb && $0.needsTreaty && $0.governs.isEmpty
           && $0.complements.contains(.nothing)
       }
-      let isBare = tree.child(of: verb, .directObject, .preposition, .clausalComplement) == nil
-      guard isBare, let own = Sign(entry?.relation.polarity) else { continue }
+      guard isBare(verb, in: tree), let own = Sign(entry?.relation.polarity) else { continue }
       let isNegated = signs.isNegated(verb, in: tree)
       let act = SidePath.Step(
         word: verb, child: verb, sign: isNegated ? own.reversed : own, isNegated: isNegated)
@@ -83,6 +82,15 @@ struct SidePathReader {
           to: verb, from: predicate, within: tokens, passingOver: carried, in: tree) + [act])
     }
     return nil
+  }
+
+  /// `to ratify | without delay`: neither with an object nor with a preposition of its own.
+  private func isBare(_ verb: Int, in tree: SentenceTree) -> Bool {
+    let governed = predicates.entries(of: verb, in: tree).flatMap(\.governs)
+    return tree.child(of: verb, .directObject, .clausalComplement) == nil
+      && !tree.children(of: verb, .preposition).contains { preposition in
+        governed.contains { $0.split(separator: " ").first.map(String.init) == tree.lower(preposition) }
+      }
   }
 
   private func steps(
@@ -153,8 +161,10 @@ struct SidePathReader {
       lists[.actWords].contains(tree.tokens[verb].lemma.lowercased())
       || entries.contains { $0.relation.polarity != .neutral }
     let takesOnlyTreaties = entries.contains { [.signs, .ratifies].contains($0.relation) }
-    return takesOnlyTreaties || isActOnTreaty && discourse.lastObject?.kind == .treaty
-      ? discourse.recentTreaty : nil
+    let isSpokenOf =
+      discourse.lastObject.map { $0.kind == .treaty }
+      ?? (discourse.recentTreaty == discourse.mainTreaty)
+    return takesOnlyTreaties || isActOnTreaty && isSpokenOf ? discourse.recentTreaty : nil
   }
 
   /// `its decision to leave the International Criminal Court`: the treaty that the body keeps.

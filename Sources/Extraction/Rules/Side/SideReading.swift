@@ -138,6 +138,14 @@ extension Finding {
       quote: object.quote)
   }
 
+  /// Leaves only some words of the object, with what they mean.
+  mutating func narrowObject(to tokens: ClosedRange<Int>, in reading: SideReading) {
+    objectTokens = tokens
+    object = reading.knowledge.log.silently {
+      reading.knowledge.treaties.object(tokens, in: reading.tree, reading.discourse)
+    }
+  }
+
   /// Takes the treaty from the object, which keeps its words.
   mutating func leaveTreatyOut() {
     isContrary = true

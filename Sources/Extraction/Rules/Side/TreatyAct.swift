@@ -11,6 +11,9 @@ struct TreatyAct: Sendable {
     let isDone = [.asserted, .planned].contains(finding.modality.modality)
     let isAct =
       finding.relation.isAct || [.refuses, .rejects].contains(finding.relation)
+      // `proposed leaving`: turned by the way to the treaty.
+      || finding.relation == .proposes
+        && (finding.object.kind == .act || finding.polarity == .oppose)
       || finding.match.entry.needsTreaty
     guard isDone, isAct, [.treaty, .act, .provision].contains(finding.object.kind),
       let id = finding.object.id, let sign = Sign(finding.polarity)
