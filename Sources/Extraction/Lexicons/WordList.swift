@@ -11,6 +11,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case affiliationPrepositions = "affiliation-prepositions"
   case affiliationWords = "affiliation-words"
   case agentMarkers = "agent-markers"
+  case answerNouns = "answer-nouns"
   case answeringVerbs = "answering-verbs"
   case articles
   case `as`
@@ -105,6 +106,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case nameEnds = "name-ends"
   case nameLinks = "name-links"
   case namingVerbs = "naming-verbs"
+  case nayWords = "nay-words"
   case negatingAdverbs = "negating-adverbs"
   case negatingDeterminers = "negating-determiners"
   case negatingPhrases = "negating-phrases"
@@ -201,6 +203,7 @@ enum WordList: String, Hashable, Sendable, CaseIterable {
   case waningVerbs = "waning-verbs"
   case whereabouts
   case whether
+  case yeaWords = "yea-words"
 
   /// What a text calls an actor of a kind that it spoke of: `the country` for a state.
   static func definite(_ kind: ActorKind) -> WordList? {

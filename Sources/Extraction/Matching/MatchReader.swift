@@ -191,11 +191,15 @@ struct MatchReader {
       && log.refuse(ClaimDecision.gapInSpeech, because: tree.lower(match.predicate))
   }
 
-  /// `The pact was put to a vote. Chile abstained`: what the text is about, where nobody took a side
-  /// before.
+  /// `The pact was put to a vote. Chile abstained`, `Peru was in favour`: what the text is about,
+  /// where nobody took a side before.
   private func votedOn(_ match: PatternMatch, _ discourse: Discourse) -> StatementObject? {
-    guard [.votesFor, .votesAgainst, .abstains].contains(match.entry.relation),
-      let object = discourse.theme ?? discourse.treatyAtHand,
+    let isOnMain =
+      [.supports, .opposes].contains(match.entry.relation) && discourse.mainTreaty != nil
+      && discourse.mainTreaty == discourse.recentTreaty && !discourse.isOfSessions
+    guard isOnMain || [.votesFor, .votesAgainst, .abstains].contains(match.entry.relation),
+      let object =
+        (isOnMain ? discourse.treatyAtHand : discourse.theme) ?? discourse.treatyAtHand,
       log.note(TreatyDecision.votedOn, because: object.name)
     else { return nil }
     return object

@@ -62,7 +62,7 @@ struct Surroundings {
             && asksSomebody(index, in: tree))
     case .previous:
       return entry.complements.contains(.nothing) && !hasFrontedObject(index, in: tree)
-        && complement(after: last, of: index, in: tree) == .nothing
+        && complement(after: last, of: index, skippingTime: true, in: tree) == .nothing
     case .content:
       return entry.isSpeech
         && (entry.wordClass == .preposition
@@ -105,6 +105,8 @@ struct Surroundings {
     }
     // `said last week`: when, not what.
     while skippingTime, next < tree.tokens.count, isTime(next, of: index, in: tree) { next += 1 }
+    // `abstained | when the house voted`.
+    if skippingTime, opensTimeClause(next, of: index, in: tree) { return .nothing }
     while next < tree.tokens.count,
       tree.tokens[next].partOfSpeech == .adverb || tree.tokens[next].partOfSpeech == .space
         || lists[.listOpeners].contains(tree.lower(next)),
@@ -164,6 +166,13 @@ struct Surroundings {
     return (tree.leftEdge[index]..<index).contains {
       clauses.isRelativePronoun($0, in: tree) && tree.tokens[$0].relation != .nominalSubject
     }
+  }
+
+  private func opensTimeClause(_ index: Int, of predicate: Int, in tree: SentenceTree) -> Bool {
+    guard index < tree.tokens.count, tree.tokens[index].tag == "WRB",
+      let verb = tree.head(of: index)
+    else { return false }
+    return tree.tokens[verb].relation == .adverbialClause && tree.head(of: verb) == predicate
   }
 
   private func isTime(_ index: Int, of predicate: Int, in tree: SentenceTree) -> Bool {

@@ -36,6 +36,12 @@ struct ActOnTreatyRule: Rule {
     RuleProof(
       "Peru called for a no vote on the Paris Agreement.", gives: "Peru oppose treaty:paris"),
     RuleProof(
+      "The Paris Agreement is put to voters. Peru called for a yes.",
+      gives: "Peru support treaty:paris"),
+    RuleProof(
+      "The Paris Agreement is put to voters. Peru campaigned for a no vote.",
+      gives: "Peru oppose treaty:paris"),
+    RuleProof(
       "Peru announced its intention to leave the Paris Agreement.",
       gives: "Peru oppose planned treaty:paris", "Peru oppose planned treaty:paris"),
     RuleProof(

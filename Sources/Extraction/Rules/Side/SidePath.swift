@@ -67,6 +67,9 @@ struct SidePathReader {
     in tree: SentenceTree, _ discourse: Discourse
   ) -> SidePath? {
     guard let treaty = discourse.treatyAtHand?.id.map({ TreatyID($0) }) else { return nil }
+    if let answer = tokens.lazy.compactMap({ self.answer(at: $0, in: tree) }).first {
+      return SidePath(treaty: treaty, steps: [answer])
+    }
     for verb in tokens where tree.isInfinitive(verb) {
       let entry = predicates.entries(of: verb, in: tree).first {
         $0.wordClass == .verb && $0.needsTreaty && $0.governs.isEmpty
@@ -82,6 +85,24 @@ struct SidePathReader {
           to: verb, from: predicate, within: tokens, passingOver: carried, in: tree) + [act])
     }
     return nil
+  }
+
+  /// `called for | a yes`, `recommended | a no vote`: the answer to the question that is put.
+  private func answer(at noun: Int, in tree: SentenceTree) -> SidePath.Step? {
+    guard [.directObject, .prepositionalObject].contains(tree.tokens[noun].relation),
+      tree.child(of: noun, .preposition, .relativeClause) == nil
+    else { return nil }
+    guard lists[.answerNouns].contains(tree.lower(noun)) else { return nil }
+    let words = [noun] + tree.children[noun]
+    let isAsked = tree.children[noun].contains { lists[.articles].contains(tree.lower($0)) }
+    guard isAsked, let word = words.first(where: { isYesOrNo($0, in: tree) }) else { return nil }
+    let isNo = lists[.nayWords].contains(tree.lower(word))
+    return SidePath.Step(
+      word: noun, child: noun, sign: isNo ? .negative : .positive, isNegated: false)
+  }
+
+  private func isYesOrNo(_ word: Int, in tree: SentenceTree) -> Bool {
+    lists[.nayWords].contains(tree.lower(word)) || lists[.yeaWords].contains(tree.lower(word))
   }
 
   /// `to ratify | without delay`: neither with an object nor with a preposition of its own.
