@@ -62,7 +62,8 @@ struct Surroundings {
             && asksSomebody(index, in: tree))
     case .previous:
       return entry.complements.contains(.nothing) && !hasFrontedObject(index, in: tree)
-        && complement(after: last, of: index, skippingTime: true, in: tree) == .nothing
+        && (complement(after: last, of: index, skippingTime: true, in: tree) == .nothing
+          || opensTimeClause(last + 1, of: index, in: tree))
     case .content:
       return entry.isSpeech
         && (entry.wordClass == .preposition
@@ -105,8 +106,6 @@ struct Surroundings {
     }
     // `said last week`: when, not what.
     while skippingTime, next < tree.tokens.count, isTime(next, of: index, in: tree) { next += 1 }
-    // `abstained | when the house voted`.
-    if skippingTime, opensTimeClause(next, of: index, in: tree) { return .nothing }
     while next < tree.tokens.count,
       tree.tokens[next].partOfSpeech == .adverb || tree.tokens[next].partOfSpeech == .space
         || lists[.listOpeners].contains(tree.lower(next)),
@@ -168,6 +167,7 @@ struct Surroundings {
     }
   }
 
+  /// `abstained | when the house voted`.
   private func opensTimeClause(_ index: Int, of predicate: Int, in tree: SentenceTree) -> Bool {
     guard index < tree.tokens.count, tree.tokens[index].tag == "WRB",
       let verb = tree.head(of: index)
