@@ -42,8 +42,8 @@ struct AffiliationNetwork: Hashable, Sendable {
         articles: holder.articleCount)
     }
     let columns = standings.objects.map { object in
-      Column(object, actors: object.sides.positions.count { rows[HolderKey($0.holder)] != nil })
-    }.filter { $0.actorCount > 0 }.sorted(by: Column.leads)
+      Column(object) { rows[HolderKey($0.holder)] != nil }
+    }.filter { $0.actorCount > 0 }.ordered { Column.Rank($0) }
     objects = columns.map { column in
       let object = column.object.object
       return Object(
@@ -55,7 +55,7 @@ struct AffiliationNetwork: Hashable, Sendable {
           Cell(actor: row, object: place, position: position)
         }
       }
-    }.sorted { ($0.actor, $0.object) < ($1.actor, $1.object) }
+    }.ordered { Place(actor: $0.actor, object: $0.object) }
     origin = Origin(
       counted: cells.flatMap(\.position.statements), uncertain: standings.uncertain.count,
       hiddenActors: spoken.count - shown.count, options,
@@ -67,15 +67,35 @@ struct AffiliationNetwork: Hashable, Sendable {
     let object: StandingObject
     let actorCount: Int
 
-    init(_ object: StandingObject, actors count: Int) {
+    init(_ object: StandingObject, isShown: (Position) -> Bool) {
       self.object = object
-      actorCount = count
+      actorCount = Polarity.allCases.reduce(0) { $0 + object.sides[$1].count(where: isShown) }
     }
 
     /// What most speak of first.
-    static func leads(_ left: Column, _ right: Column) -> Bool {
-      left.actorCount == right.actorCount
-        ? left.object.key < right.object.key : left.actorCount > right.actorCount
+    struct Rank: Hashable, Comparable {
+      private let actorCount: Int
+      private let key: ObjectKey
+
+      init(_ column: Column) {
+        actorCount = column.actorCount
+        key = column.object.key
+      }
+
+      static func < (left: Rank, right: Rank) -> Bool {
+        left.actorCount == right.actorCount
+          ? left.key < right.key : left.actorCount > right.actorCount
+      }
+    }
+  }
+
+  /// Where a cell stands.
+  private struct Place: Hashable, Comparable {
+    let actor: Int
+    let object: Int
+
+    static func < (left: Place, right: Place) -> Bool {
+      (left.actor, left.object) < (right.actor, right.object)
     }
   }
 }

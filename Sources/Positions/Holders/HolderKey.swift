@@ -29,9 +29,10 @@ package struct HolderKey: Hashable, Sendable, Comparable {
 
   package init(_ mention: ActorMention) { self.init(PositionHolder(mention)) }
 
-  package static func < (left: HolderKey, right: HolderKey) -> Bool { left.order < right.order }
-
-  private var order: (String, String, String) {
-    (id?.rawValue ?? "", name, affiliation?.rawValue ?? "")
+  /// By id, then by name; whom the directory does not know comes first.
+  package static func < (left: HolderKey, right: HolderKey) -> Bool {
+    if left.id != right.id { return (left.id?.rawValue ?? "") < (right.id?.rawValue ?? "") }
+    if left.name != right.name { return left.name < right.name }
+    return (left.affiliation?.rawValue ?? "") < (right.affiliation?.rawValue ?? "")
   }
 }

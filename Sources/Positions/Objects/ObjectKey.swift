@@ -33,9 +33,11 @@ package struct ObjectKey: Hashable, Sendable, Comparable {
     self.words = words
   }
 
-  package static func < (left: ObjectKey, right: ObjectKey) -> Bool { left.order < right.order }
-
-  private var order: (String, String, String) { (treaty == nil ? "~" : "", id, words) }
+  /// Treaties first.
+  package static func < (left: ObjectKey, right: ObjectKey) -> Bool {
+    if (left.treaty == nil) != (right.treaty == nil) { return right.treaty == nil }
+    return left.id == right.id ? left.words < right.words : left.id < right.id
+  }
 }
 
 extension StatementObject {

@@ -34,7 +34,7 @@ package struct StanceOverview: Hashable, Sendable {
   package init?(of standings: Standings, atLeast articles: Int = 1) {
     guard let main = standings.mainObject else { return nil }
     let all = main.sides.positions
-    let found = all.filter { $0.articleCount >= articles }.sorted(by: Position.leads)
+    let found = all.filter { $0.articleCount >= articles }.ordered { HolderRank($0) }
     self.init(
       object: main.object, stances: found.map { HeldStance($0) },
       hiddenCount: all.count - found.count)

@@ -11,10 +11,10 @@ package struct Sides: Hashable, Sendable {
 
   init(_ object: PositionObject, _ positions: [Position]) {
     self.object = object
-    let sides = Dictionary(grouping: positions.sorted(by: Position.leads), by: \.polarity)
-    support = sides[.support] ?? []
-    oppose = sides[.oppose] ?? []
-    neutral = sides[.neutral] ?? []
+    let inOrder = positions.ordered { HolderRank($0) }
+    support = inOrder.filter { $0.polarity == .support }
+    oppose = inOrder.filter { $0.polarity == .oppose }
+    neutral = inOrder.filter { $0.polarity == .neutral }
   }
 
   package subscript(polarity: Polarity) -> [Position] {
@@ -27,16 +27,4 @@ package struct Sides: Hashable, Sendable {
 
   /// All sides, supporters first.
   package var positions: [Position] { support + oppose + neutral }
-}
-
-extension Position {
-  /// The order in which holders are named: who is found in most articles first, then who has most
-  /// statements, then by name.
-  package static func leads(_ left: Position, _ right: Position) -> Bool {
-    if left.articleCount != right.articleCount { return left.articleCount > right.articleCount }
-    if left.statements.count != right.statements.count {
-      return left.statements.count > right.statements.count
-    }
-    return (left.holder.name, HolderKey(left.holder)) < (right.holder.name, HolderKey(right.holder))
-  }
 }

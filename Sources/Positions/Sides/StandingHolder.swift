@@ -7,9 +7,8 @@ package struct StandingHolder: Hashable, Sendable {
   package let positions: [Position]
   /// Its statements on what their words leave open.
   package let unnamed: [SourcedStatement]
-  /// All its statements that count, repeats once.
-  package let statements: [SourcedStatement]
-  /// How many articles these stand in, copies of one report once.
+  package let statementCount: Int
+  /// How many articles its statements stand in, copies of one report once.
   package let articleCount: Int
 
   init(
@@ -19,19 +18,12 @@ package struct StandingHolder: Hashable, Sendable {
     self.holder = holder
     self.positions = positions
     self.unnamed = unnamed
-    let statements = positions.flatMap(\.statements) + unnamed
-    self.statements = statements
-    articleCount = statements.reportCount
+    statementCount = positions.reduce(unnamed.count) { $0 + $1.statements.count }
+    var reports = Set(unnamed.lazy.map(\.reportID))
+    for position in positions { reports.formUnion(position.statements.lazy.map(\.reportID)) }
+    articleCount = reports.count
   }
 
-  package var statementCount: Int { statements.count }
-
-  /// The most quoted first.
-  static func leads(_ left: StandingHolder, _ right: StandingHolder) -> Bool {
-    if left.articleCount != right.articleCount { return left.articleCount > right.articleCount }
-    if left.statementCount != right.statementCount {
-      return left.statementCount > right.statementCount
-    }
-    return (left.holder.name, left.key) < (right.holder.name, right.key)
-  }
+  /// All its statements that count, repeats once.
+  package var statements: [SourcedStatement] { positions.flatMap(\.statements) + unnamed }
 }

@@ -19,8 +19,18 @@ package struct StandingObject: Hashable, Sendable {
   }
 
   /// What most holders take a position on first.
-  static func leads(_ left: StandingObject, _ right: StandingObject) -> Bool {
-    left.holderCount == right.holderCount
-      ? left.key < right.key : left.holderCount > right.holderCount
+  struct Rank: Hashable, Comparable {
+    private let holderCount: Int
+    private let key: ObjectKey
+
+    init(_ object: StandingObject) {
+      holderCount = object.holderCount
+      key = object.key
+    }
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      left.holderCount == right.holderCount
+        ? left.key < right.key : left.holderCount > right.holderCount
+    }
   }
 }

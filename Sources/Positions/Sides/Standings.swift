@@ -6,9 +6,13 @@ import Statements
 /// Statements that repeat each other in several articles count once. Each holder has one position on
 /// each object.
 package struct Standings: Hashable, Sendable {
-  private struct Place: Hashable {
+  private struct Place: Hashable, Comparable {
     let holder: HolderKey
     let object: ObjectKey
+
+    static func < (left: Place, right: Place) -> Bool {
+      left.holder == right.holder ? left.object < right.object : left.holder < right.holder
+    }
   }
 
   /// One for each holder and object, in the order of these.
@@ -53,12 +57,9 @@ package struct Standings: Hashable, Sendable {
       let place = Place(holder: names.key(of: statement), object: named.key)
       places[place, default: []].append(statement)
     }
-    let entries = places.sorted { left, right in
-      left.key.holder == right.key.holder
-        ? left.key.object < right.key.object : left.key.holder < right.key.holder
-    }.compactMap { place, statements in
+    let entries = places.keys.sorted().compactMap { place in
       Position(
-        weighing: statements, of: names[place.holder], on: objects[place.object],
+        weighing: places[place] ?? [], of: names[place.holder], on: objects[place.object],
         minimumConfidence: minimumConfidence
       ).map { Entry(place: place, position: $0) }
     }
@@ -79,19 +80,22 @@ package struct Standings: Hashable, Sendable {
     positions = entries.map(\.position)
     self.unnamed = unnamed
     self.uncertain = uncertain
-    var ofHolder = Dictionary(grouping: entries, by: \.place.holder)
+    var ofHolder: [HolderKey: [Position]] = [:]
+    var onObject: [ObjectKey: [Position]] = [:]
+    for entry in entries {
+      ofHolder[entry.place.holder, default: []].append(entry.position)
+      onObject[entry.place.object, default: []].append(entry.position)
+    }
     let unnamedOfHolder = Dictionary(grouping: unnamed, by: names.key)
     for holder in unnamedOfHolder.keys where ofHolder[holder] == nil { ofHolder[holder] = [] }
-    holders = ofHolder.compactMap { key, entries in
+    holders = ofHolder.compactMap { key, positions in
       names[key].map { holder in
         StandingHolder(
-          key: key, holder: holder, positions: entries.map(\.position),
-          unnamed: unnamedOfHolder[key] ?? [])
+          key: key, holder: holder, positions: positions, unnamed: unnamedOfHolder[key] ?? [])
       }
-    }.sorted(by: StandingHolder.leads)
-    objects = Dictionary(grouping: entries, by: \.place.object).compactMap { key, entries in
-      StandingObject(key: key, positions: entries.map(\.position))
-    }.sorted(by: StandingObject.leads)
+    }.ordered { HolderRank($0) }
+    objects = onObject.compactMap { StandingObject(key: $0, positions: $1) }
+      .ordered { StandingObject.Rank($0) }
     byObject = Dictionary(uniqueKeysWithValues: objects.map { ($0.key, $0) })
   }
 
