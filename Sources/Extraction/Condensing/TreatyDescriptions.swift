@@ -101,7 +101,13 @@ struct TreatyDescriptions: Sendable {
   }
 
   private static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+    let lower = text.lowercased()
+    guard lower.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return lower.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+    }
+    return lower.utf8.split {
+      !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) && $0 != 0x2D
+    }.map { String(Substring($0)) }
   }
 
   static func stem(_ word: String) -> String {

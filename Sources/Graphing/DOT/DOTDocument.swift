@@ -113,6 +113,10 @@ struct DOTString: Hashable, Sendable {
   var quoted: String { "\"" + escaped + "\"" }
 
   init(_ text: String) {
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) && !#"\"&"#.utf8.contains($0) }) {
+      escaped = text
+      return
+    }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {

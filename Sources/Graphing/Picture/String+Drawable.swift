@@ -4,6 +4,7 @@ extension String {
   /// White space is folded to single spaces; control characters, the marks that turn the direction
   /// of writing, and stacks of more than three accents are left out. At most so many scalars.
   func drawable(atMost limit: Int = 300) -> String {
+    if isPlain(atMost: limit) { return self }
     var drawable = String.UnicodeScalarView()
     var marks = 0
     var isBlank = true
@@ -28,6 +29,17 @@ extension String {
     }
     while drawable.last == " " { drawable.removeLast() }
     return String(drawable)
+  }
+
+  /// True for words of ASCII with single spaces between: most names.
+  private func isPlain(atMost limit: Int) -> Bool {
+    guard utf8.count <= limit else { return false }
+    var isBlank = true
+    for byte in utf8 {
+      guard (0x20...0x7E).contains(byte), byte != 0x20 || !isBlank else { return false }
+      isBlank = byte == 0x20
+    }
+    return !isBlank || utf8.isEmpty
   }
 }
 

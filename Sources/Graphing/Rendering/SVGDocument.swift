@@ -82,11 +82,11 @@ struct SVGDocument {
   private static func published(_ line: String) -> String {
     // SVG 1.1 knows no colour of this name.
     guard line.hasPrefix("<text") else {
-      return line.replacing("stroke=\"transparent\"", with: "stroke=\"none\"", maxReplacements: 1)
+      return line.replacingFirst(#"stroke="transparent""#, with: #"stroke="none""#)
     }
-    return line.replacing(
+    return line.replacingFirst(
       #"font-family="Helvetica,sans-Serif""#,
-      with: #"font-family="Helvetica, Arial, 'Liberation Sans', sans-serif""#, maxReplacements: 1)
+      with: #"font-family="Helvetica, Arial, 'Liberation Sans', sans-serif""#)
   }
 
   /// Gives a broken line dashes in proportion to its width.
@@ -105,6 +105,9 @@ struct SVGDocument {
   }
 
   static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) && !#"&<>""#.utf8.contains($0) }) {
+      return text
+    }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -118,5 +121,20 @@ struct SVGDocument {
       }
     }
     return escaped
+  }
+}
+
+extension String {
+  /// With the first of a text replaced, found byte by byte.
+  fileprivate func replacingFirst(_ old: String, with new: String) -> String {
+    let bytes = Array(utf8)
+    let wanted = Array(old.utf8)
+    guard bytes.count >= wanted.count else { return self }
+    for start in 0...bytes.count - wanted.count where bytes[start] == wanted[0] {
+      guard bytes[start..<start + wanted.count].elementsEqual(wanted) else { continue }
+      let changed = bytes[..<start] + Array(new.utf8) + bytes[(start + wanted.count)...]
+      return String(decoding: changed, as: UTF8.self)
+    }
+    return self
   }
 }

@@ -19,6 +19,16 @@ struct HolderName {
     isTitle = words.allSatisfy { $0.first?.isUppercase ?? false }
   }
 
+  /// The last word of a holder's name, in small letters.
+  static func lastWord(of holder: PositionHolder) -> String {
+    let bytes = holder.name.utf8
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      return holder.name.split(whereSeparator: \.isWhitespace).last?.lowercased() ?? ""
+    }
+    return bytes.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.last
+      .map { Substring($0).lowercased() } ?? ""
+  }
+
   /// True where this name may be less of the other's, and the words leave no doubt that one is meant:
   ///
   /// - an office that the other, an actor of the directory, has its name from: *Supervisor* beside

@@ -22,12 +22,12 @@ package struct HolderNames: Hashable, Sendable {
     for naming in namings {
       let key = HolderKey(naming.holder)
       let known = holders[key]
-      if known == nil || naming.holder.isSpelledBetter(than: known) {
+      if known != naming.holder, naming.holder.isSpelledBetter(than: known) {
         holders[key] = naming.holder
       }
       reports[naming.report, default: []].insert(key)
     }
-    for (report, keys) in reports { resolve(keys, in: report) }
+    for (report, keys) in reports where keys.count > 1 { resolve(keys, in: report) }
     for (key, holder) in holders where key.id == nil { holders[key] = holder.beginningLarge }
   }
 
@@ -61,9 +61,9 @@ package struct HolderNames: Hashable, Sendable {
   }
 
   private mutating func resolve(_ keys: Set<HolderKey>, in report: Int64) {
-    let names = keys.sorted().compactMap { key in holders[key].map { HolderName(key, $0) } }
-    let byLastWord = Dictionary(grouping: names) { $0.words.last ?? "" }
+    let byLastWord = Dictionary(grouping: keys) { holders[$0].map(HolderName.lastWord(of:)) ?? "" }
     for group in byLastWord.values where group.count > 1 {
+      let group = group.sorted().compactMap { key in holders[key].map { HolderName(key, $0) } }
       for name in group {
         let longer = group.filter { name.isShort(for: $0) }
         // Of two longer names of which one is less of the other, the longest is meant.
@@ -85,15 +85,16 @@ extension PositionHolder {
   }
 
   private var order: (Int, Int, String) {
-    (
-      name.count { $0.isUppercase }, ActorKind.allCases.firstIndex(of: kind) ?? 0,
-      name
-    )
+    let capitals =
+      name.utf8.allSatisfy { $0 < 0x80 }
+      ? name.utf8.count { (0x41...0x5A).contains($0) } : name.count { $0.isUppercase }
+    return (capitals, ActorKind.allCases.firstIndex(of: kind) ?? 0, name)
   }
 
   /// `Six senators` for *six senators*: at the head of a row a name begins with a capital. A name
   /// that has its own capitals in its first word, as *eBay users* has, stays.
   fileprivate var beginningLarge: PositionHolder {
+    if let first = name.utf8.first, (0x41...0x5A).contains(first) { return self }
     var holder = self
     let first = name.prefix { !$0.isWhitespace }
     if !first.contains(where: \.isUppercase) {

@@ -13,9 +13,23 @@ struct ObjectWords: Hashable {
   let isBare: Bool
 
   init(_ object: StatementObject) {
-    let name = Self.words(of: object.name)
-    let quoted = Self.words(of: object.quote.text)
-    // The name of what a pronoun stands for is not in the quote.
+    if let name = PlainWords(object.name), let quoted = PlainWords(object.quote.text) {
+      self.init(name, in: quoted)
+    } else {
+      self.init(Self.words(of: object.name), in: Self.words(of: object.quote.text))
+    }
+  }
+
+  /// The name of what a pronoun stands for is not in the quote.
+  private init(_ name: PlainWords, in quoted: PlainWords) {
+    let start = quoted.firstIndex(of: name)
+    let words = start == nil ? name : quoted
+    folded = words.folded(from: start ?? 0)
+    text = words.written(from: start ?? 0)
+    isBare = words.count - (start ?? 0) < 2 && !(words.count > 0 && words.isName(start ?? 0))
+  }
+
+  private init(_ name: [Word], in quoted: [Word]) {
     let start = Self.firstIndex(of: name, in: quoted)
     let words = start.map { Array(quoted[$0...]) } ?? name
     folded = words.map(\.folded).joined(separator: " ")
@@ -68,13 +82,6 @@ extension String {
   fileprivate var spacedParts: [Substring] {
     guard utf8.allSatisfy({ $0 < 0x80 }) else { return split(whereSeparator: \.isWhitespace) }
     return utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { Substring($0) }
-  }
-}
-
-extension UInt8 {
-  /// True for a letter or digit of ASCII.
-  fileprivate var isWordByte: Bool {
-    (0x30...0x39).contains(self) || (0x61...0x7A).contains(self | 0x20)
   }
 }
 

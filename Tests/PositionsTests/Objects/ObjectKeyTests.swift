@@ -29,6 +29,22 @@ struct ObjectKeyTests {
     #expect(ObjectKey(object("the \(word)", named: word, .provision, id: "treaty:sample")) == nil)
   }
 
+  @Test(
+    "Words of ASCII are told apart as all others are",
+    arguments: [
+      "a threshold of 30,", "Late  start", "(the) co-operation:", "- - the “draft” -", "NAPs.", "it",
+      "the text;", "EU's plan", "", "…", "a.b, c;:",
+    ])
+  func scripts(text: String) {
+    for name in [text, "threshold", "start", "text", "plan", ""] {
+      // A mark alone is no word.
+      let marked = object(text + " ’", named: name)
+      let plain = object(text, named: name)
+      #expect(ObjectKey(plain) == ObjectKey(marked), "\(name)")
+      #expect(plain.printedWords == marked.printedWords, "\(name)")
+    }
+  }
+
   @Test("A pronoun has the words of what it stands for")
   func pronoun() throws {
     let named = try #require(ObjectKey(object("the Russian text", named: "Russian text")))
