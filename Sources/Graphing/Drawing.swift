@@ -29,18 +29,15 @@ package enum Drawing {
     try render(try picture(of: standings, options), options)
   }
 
-  /// Draws the sides that an overview tells, with the proof that it has of those who are drawn.
+  /// Draws the sides that an overview tells. The proof is asked for of those who are drawn, by their
+  /// places in the overview; the others are only counted.
   package static func draw(
-    _ overview: StanceOverview, _ options: GraphOptions
-  ) throws(GraphingError) -> DrawnGraph {
-    try render(StancePicture(try StanceGraph(overview, options), options).picture, options)
-  }
-
-  /// The places in an overview of those whose proof is drawn; the others are only counted.
-  package static func drawnPlaces(
-    in overview: StanceOverview, _ options: GraphOptions
-  ) throws(GraphingError) -> [Int] {
-    try StanceGraph(overview, options).drawnRanks
+    _ overview: StanceOverview, _ options: GraphOptions,
+    proving prove: ([Int]) throws -> [Int: HeldStance.Proof]
+  ) throws -> DrawnGraph {
+    var graph = try StanceGraph(overview, options)
+    graph.prove(by: try prove(graph.drawnRanks))
+    return try render(StancePicture(graph, options).picture, options)
   }
 
   private static func render(

@@ -6,13 +6,14 @@ struct StanceGraph: Hashable, Sendable {
   /// An actor and its position.
   struct Holder: Hashable, Sendable {
     var stance: HeldStance
-    var name: String
     var kind: ActorKind
     /// Its place among all actors of the graph, the strongest first.
     var rank = 0
     /// What it has done, by registers.
     var deed: ActStanding?
 
+    /// Asked for only of those who are named: of thousands most are counted.
+    var name: String { stance.holder.name.drawable() }
     var articles: Int { stance.articleCount }
   }
 
@@ -35,9 +36,9 @@ struct StanceGraph: Hashable, Sendable {
     var articleCount: Int
   }
 
-  let support: Side
-  let oppose: Side
-  let neutral: Side
+  private(set) var support: Side
+  private(set) var oppose: Side
+  private(set) var neutral: Side
   let origin: Origin
 
   /// What the positions are on, as the caller names it, else as the statements do.
@@ -57,7 +58,7 @@ struct StanceGraph: Hashable, Sendable {
     subject = (options.subject.isEmpty ? overview.object.name : options.subject).drawable()
     let holders = overview.stances.enumerated().map { rank, stance in
       Holder(
-        stance: stance, name: stance.holder.name.drawable(), kind: stance.holder.kind, rank: rank,
+        stance: stance, kind: stance.holder.kind, rank: rank,
         deed: stance.holder.id.flatMap { options.deeds[$0] })
     }
     guard !holders.isEmpty else { throw .noStatements }
@@ -71,7 +72,14 @@ struct StanceGraph: Hashable, Sendable {
 
   /// The places in the overview of those who are drawn, and not only counted.
   var drawnRanks: [Int] {
-    [support, oppose, neutral].flatMap(\.sections).flatMap(\.holders).map(\.rank).sorted()
+    [support, oppose, neutral].flatMap(\.sections).flatMap { $0.holders.map(\.rank) }.sorted()
+  }
+
+  /// Puts the proofs of those who are drawn beside them, by their places in the overview.
+  mutating func prove(by proofs: [Int: HeldStance.Proof]) {
+    support.prove(by: proofs)
+    oppose.prove(by: proofs)
+    neutral.prove(by: proofs)
   }
 
   /// The strongest of all, but of each side at least a quarter of them, so that a few loud
@@ -89,6 +97,15 @@ struct StanceGraph: Hashable, Sendable {
 }
 
 extension StanceGraph.Side {
+  fileprivate mutating func prove(by proofs: [Int: HeldStance.Proof]) {
+    for section in sections.indices {
+      for place in sections[section].holders.indices {
+        let rank = sections[section].holders[place].rank
+        if let proof = proofs[rank] { sections[section].holders[place].stance.proof = proof }
+      }
+    }
+  }
+
   init(
     _ polarity: Polarity, _ holders: [StanceGraph.Holder], drawn: Set<Int>,
     _ options: GraphOptions

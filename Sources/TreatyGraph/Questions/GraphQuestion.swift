@@ -70,7 +70,7 @@ package struct GraphQuestion: Hashable, Sendable {
   ) throws -> DrawnGraph? {
     guard given.view == .stance, given.minimumArticles <= 1, question.holder == nil,
       question.asksForAllThatIsKept, let treaty = try question.treaty ?? store.mainTreaty(),
-      var overview = try store.stanceOverview(of: treaty)
+      let overview = try store.stanceOverview(of: treaty)
     else { return nil }
     var options = given
     if options.subject.isEmpty {
@@ -79,13 +79,9 @@ package struct GraphQuestion: Hashable, Sendable {
     try complete(
       &options, of: overview.stances.compactMap(\.holder.id), on: treaty, in: store, directory,
       loadBook)
-    let drawn = try Drawing.drawnPlaces(in: overview, options)
-    guard
-      let proofs = try store.proofs(
-        of: drawn, in: overview, on: treaty, atMost: Drawing.evidenceLimit)
-    else { return nil }
-    for (place, proof) in proofs { overview.stances[place].proof = proof }
-    return try Drawing.draw(overview, options)
+    return try Drawing.draw(overview, options) { drawn in
+      try store.proofs(of: drawn, in: overview, on: treaty, atMost: Drawing.evidenceLimit) ?? [:]
+    }
   }
 
   private func subject(
