@@ -46,22 +46,27 @@ struct Table {
   var indent = 0
 
   /// The heading and the rows, cut to a width.
-  func lines(width: Int) -> [StyledText] {
+  func lines(width: Int) -> [StyledText] { laidOut(in: width) }
+
+  func lines(for console: Console) -> [String] {
+    guard console.terminal.usesColor else {
+      return laidOut(in: console.terminal.width).map { (line: PlainLine) in line.text }
+    }
+    return lines(width: console.terminal.width).map { $0.rendered(on: console) }
+  }
+
+  private func laidOut<Line: TableLine>(in width: Int) -> [Line] {
     let empty = columns.indices.filter { column in
       columns[column].isRare && rows.allSatisfy { $0[column].text.isEmpty }
     }
-    guard empty.isEmpty else { return without(columns: Set(empty)).lines(width: width) }
+    guard empty.isEmpty else { return without(columns: Set(empty)).laidOut(in: width) }
     let widths = widths(in: width - indent)
     let room = width - indent - Self.gap.count * (columns.count - 1)
     if widths.reduce(0, +) > room, let spare = columns.firstIndex(where: \.isSpare) {
-      return without(columns: [spare]).lines(width: width)
+      return without(columns: [spare]).laidOut(in: width)
     }
     let heading = columns.map { Cell($0.title, .faint) }
     return ([heading] + rows).flatMap { lines(of: $0, widths: widths) }
-  }
-
-  func lines(for console: Console) -> [String] {
-    lines(width: console.terminal.width).map { $0.rendered(on: console) }
   }
 
   private func without(columns left: Set<Int>) -> Table {
@@ -90,14 +95,14 @@ struct Table {
     return widths
   }
 
-  private func lines(of cells: [Cell], widths: [Int]) -> [StyledText] {
+  private func lines<Line: TableLine>(of cells: [Cell], widths: [Int]) -> [Line] {
     let wrapped = cells.indices.map { column in
       columns[column].wraps
         ? cells[column].text.wrapped(toWidth: widths[column]) : [cells[column].text]
     }
     let height = wrapped.map(\.count).max() ?? 0
     return (0..<height).map { row in
-      var line = StyledText("")
+      var line = Line()
       var gap = 0
       for column in cells.indices {
         let text = row < wrapped[column].count ? wrapped[column][row] : ""
