@@ -70,6 +70,22 @@ extension StatementStore {
     try connection.withLock { try ActComparison(connection: $0).tables(on: treaty) }
   }
 
+  /// Those of some treaties that something is known of by registers or people, each found by an index;
+  /// all where people amend which treaty is which.
+  package func treatiesWithActs(among treaties: Set<TreatyID>) throws -> Set<TreatyID> {
+    try connection.withLock { connection in
+      guard try connection.amendments().isEmpty else { return treaties }
+      return Set(
+        try connection.rows(
+          """
+          SELECT asked.value FROM json_each(?) AS asked
+          WHERE EXISTS (SELECT 1 FROM act WHERE act.treaty = asked.value)
+            OR asked.value IN (SELECT treaty FROM actTable)
+          """, [try JournalTable.list(of: treaties.map(\.rawValue).sorted())]
+        ) { TreatyID($0.text()) })
+    }
+  }
+
   /// When an article was taken in, in seconds since 1970; nil where the store does not know.
   package func intakeTime(ofArticle article: Int64) throws -> Int64? {
     try connection.withLock { connection in

@@ -26,7 +26,7 @@ public struct Deeds: Hashable, Sendable {
     _ directory: ActorDirectory, _ loadBook: () throws -> RegisterBook
   ) throws {
     var book: RegisterBook?
-    for treaty in Set(treaties) {
+    for treaty in try store.treatiesWithActs(among: Set(treaties)) {
       guard let known = directory.treaty(treaty) else { continue }
       let registers = try store.actTables(on: treaty)
       let actor = actors.count == 1 ? actors.first.map { StatementQuery.Holder.known($0) } : nil
