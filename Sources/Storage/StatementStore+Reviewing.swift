@@ -16,6 +16,23 @@ extension StatementStore {
     }
   }
 
+  /// The statements against the side that their holder has been found on; nil where nothing that is kept
+  /// may be told. O(statements of those found on both sides).
+  package func dividedStatements() throws -> Set<Int64>? {
+    try readingAnswers { reader in
+      Set(
+        try reader.connection.rows(
+          """
+          SELECT weighed.statement FROM standing CROSS JOIN weighed
+            ON weighed.holder = standing.holder AND weighed.object = standing.object
+          WHERE (standing.isContested OR standing.sideBefore IS NOT NULL)
+            AND weighed.polarity NOT IN (standing.polarity, ?)
+            AND weighed.leader IS NULL AND weighed.isCounted
+          """, [Polarity.neutral.place]
+        ) { $0.integer64() })
+    }
+  }
+
   /// The claims that somebody has accepted, rejected, corrected or marked, in the order of their numbers.
   package func reviewedClaims() throws -> [StoredClaim] {
     try connection.withLock { connection in

@@ -62,6 +62,24 @@ struct MigrationTests {
     #expect(loose == [])
   }
 
+  @Test("To write a statement its labels are compared, without a table made for each check")
+  func comparedLabels() throws {
+    let steps = try migrated().rows(
+      """
+      EXPLAIN INSERT INTO statement (
+        id, article, sentence, actor, actorText, actorStart, actorEnd, relation, polarity, modality,
+        predicateLemma, predicateText, predicateStart, predicateEnd, isNegated, objectKind,
+        objectName, objectText, objectStart, objectEnd, confidence, pattern)
+      VALUES (1, 1, 1, 1, '', 0, 0, '', '', '', '', '', 0, 0, 0, '', '', '', 0, 0, 0, '')
+      """
+    ) { row in
+      row.skip(1)
+      return row.text()
+    }
+    #expect(!steps.isEmpty)
+    #expect(!steps.contains("OpenEphemeral"))
+  }
+
   @Test("The schema knows the labels of each closed set, no more and no fewer")
   func closedSets() throws {
     #expect(try labels(of: "relation", in: "statement") == Set(Relation.allCases.map(\.rawValue)))
@@ -105,7 +123,7 @@ struct MigrationTests {
       $0.text()
     }
     let sql = try #require(found)
-    let check = try Regex("CHECK \\(\(column) IN \\(([^)]*)\\)\\)")
+    let check = try Regex("CHECK \\(\(column) (?:IN \\(|= )([^)]*)\\)")
     let match = try #require(try check.firstMatch(in: sql))
     let list = try #require(match.output[1].substring)
     return Set(list.matches(of: #/'(\w+)'/#).map { String($0.output.1) })

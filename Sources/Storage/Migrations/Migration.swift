@@ -8,7 +8,7 @@ struct Migration {
   static let all: [Migration] = [
     articlesAndStatements, copies, pagesAndFeeds, datePrecision, claimsAndDecisions,
     journal, searching, conceptsAndAssignments, recordsAndReliability,
-    answers, acts,
+    answers, acts, comparedLabels,
   ]
 
   /// The schema that this program reads and writes.

@@ -83,7 +83,7 @@ struct ReviewQuestion {
     let statements = try store.statements(matching: query)
     let reviewed = try store.reviewedStatements()
     let judged = try store.claims(decidedBy: ["judge-turns", "judge-sides", "judge-finds"])
-    let divided = divided(statements)
+    let divided = try kept(from: store) ?? divided(statements)
     let lastArticle = statements.filter { reviewed.contains($0.id) }.map(\.articleID).max()
     let items = try statements.filter { sourced in
       !reviewed.contains(sourced.id) && side.map { $0 == sourced.statement.polarity } ?? true
@@ -142,6 +142,11 @@ struct ReviewQuestion {
       decision.maker != .pattern
         && (decision.phase == .side || decision.effects.contains(.polarity(statement.polarity)))
     }
+  }
+
+  /// The same as the store keeps it, where all is asked for.
+  private func kept(from store: StatementStore) throws -> Set<Int64>? {
+    query == StatementQuery() ? try store.dividedStatements() : nil
   }
 
   /// The statements against the side that their actor has been found on.

@@ -144,6 +144,18 @@ struct KeptAnswerTests {
     }
   }
 
+  /// The statements against the side of a holder that is found on both, by all of them.
+  private static func divided(in store: StatementStore) throws -> Set<Int64> {
+    let positions = Standings(weighing: try store.statements(matching: StatementQuery())).positions
+    return Set(
+      positions.filter { $0.hasChanged || $0.isContested }.flatMap { position in
+        position.statements.filter {
+          let side = $0.statement.polarity
+          return side != position.polarity && side != .neutral
+        }.map(\.id)
+      })
+  }
+
   @Test(
     "After whatever was added, decided, undone and removed they say what the statements say",
     arguments: [1, 2, 3] as [UInt64])
@@ -165,6 +177,7 @@ struct KeptAnswerTests {
       guard time <= 100 || time.isMultiple(of: 100) else { continue }
       let faults = try store.answerFaults()
       #expect(faults.isEmpty, "after act \(time)")
+      #expect(try store.dividedStatements() == Self.divided(in: store), "after act \(time)")
       guard faults.isEmpty else { return }
     }
     let kept = try store.dump()
