@@ -32,7 +32,8 @@ struct ObjectKeyTests {
   @Test(
     "Words of ASCII are told apart as all others are",
     arguments: [
-      "a threshold of 30,", "Late  start", "(the) co-operation:", "- - the “draft” -", "NAPs.", "it",
+      "a threshold of 30,", "Late  start", "(the) co-operation:", "- - the “draft” -", "NAPs.",
+      "it",
       "the text;", "EU's plan", "", "…", "a.b, c;:",
     ])
   func scripts(text: String) {
