@@ -31,6 +31,12 @@ package struct ReadingRules: Hashable, Sendable {
   package var voteCodes: [String: VoteMeaning] = [:]
   /// Words by which a declaration tells what it does, lower case.
   package var declarationWords: [String: DeclarationMeaning] = [:]
+  /// What each meaning of a declaration makes of a provision.
+  package var declarationRules: [DeclarationMeaning: DeclarationRule] = [:]
+  /// Names of columns of coded segments, and of codes above codes, lower case.
+  package var codingColumns: [String: CodingField] = [:]
+  /// Codes that say which way an actor is, lower case.
+  package var codingSides: [String: Polarity] = [:]
 
   /// Rules that know no word: dates must be numeric and no line is boilerplate.
   package init() {}
@@ -97,6 +103,7 @@ package struct ReadingRules: Hashable, Sendable {
     let words = try table(PublisherTable.schema)
     publishers = Set(words.rows.map { words[$0, PublisherTable.word] })
     try readRegisters(folder)
+    try readCodings(folder)
   }
 
   private mutating func readRegisters(_ folder: String) throws(TableError) {
@@ -117,6 +124,26 @@ package struct ReadingRules: Hashable, Sendable {
     for row in declared.rows {
       declarationWords[declared[row, DeclarationWordTable.words]] = try declared.value(
         row, DeclarationWordTable.meaning)
+    }
+    let meanings = try Table(DeclarationMeaningTable.schema, in: folder).whole()
+    for row in meanings.rows {
+      let meaning = try meanings.value(row, DeclarationMeaningTable.meaning)
+      declarationRules[meaning] = DeclarationRule(
+        relation: try meanings.value(row, DeclarationMeaningTable.relation),
+        confidence: try meanings.value(row, DeclarationMeaningTable.confidence),
+        says: meanings[row, DeclarationMeaningTable.says])
+    }
+  }
+
+  private mutating func readCodings(_ folder: String) throws(TableError) {
+    let columns = try Table(CodingColumnTable.schema, in: folder).whole()
+    for row in columns.rows {
+      codingColumns[columns[row, CodingColumnTable.column]] = try columns.value(
+        row, CodingColumnTable.field)
+    }
+    let sides = try Table(CodingSideTable.schema, in: folder).whole()
+    for row in sides.rows {
+      codingSides[sides[row, CodingSideTable.code]] = try sides.value(row, CodingSideTable.side)
     }
   }
 

@@ -124,7 +124,8 @@ extension ReadingRules {
       ExportKeyTable.schema, HeaderKeyTable.schema, LetterheadTable.schema, MonthTable.schema,
       PageHintTable.schema, PageMetadataTable.schema, PublisherTable.schema,
       ColumnNameTable.schema, RegisterColumnTable.schema, ActWordTable.schema,
-      VoteCodeTable.schema, DeclarationWordTable.schema,
+      VoteCodeTable.schema, DeclarationWordTable.schema, DeclarationMeaningTable.schema,
+      CodingColumnTable.schema, CodingSideTable.schema,
     ]
   }
 }

@@ -5,7 +5,7 @@ extension StatementStore {
   /// Takes in acts, in one transaction; what the store has already is not taken twice.
   ///
   /// Of what the tables cover, acts of registers that are not among these are gone: a register that
-  /// is read again says all there is. With `isTrial` nothing is written.
+  /// is read again says all there is. The entry may be about articles that came along. With `isTrial` nothing is written.
   package func add(
     _ acts: [Act], tables: [ActTable], isRecorded: Bool = false, isTrial: Bool = false,
     noting entry: JournalEntry
@@ -21,7 +21,9 @@ extension StatementStore {
           .compare(acts, tables, isRecorded)
         var intake = comparison.intake
         // The same again is no event.
-        guard !intake.isEmpty || comparison.hasNewTables else { return intake }
+        guard !intake.isEmpty || comparison.hasNewTables || !entry.subjects.isEmpty else {
+          return intake
+        }
         let number = try JournalWriter(connection: connection).add(entry).number
         intake.entry = number
         for act in intake.new {

@@ -18,7 +18,7 @@ import TreatyData
 /// and `ArticleReport` take them out.
 package struct Pipeline: Sendable {
   package let reader: DocumentReader
-  private let declared: DeclaredArticle
+  let declared: DeclaredArticle
   package let directory: ActorDirectory
   package let extractor: Extractor
   package let model: LanguageModel

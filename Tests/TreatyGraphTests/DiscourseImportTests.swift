@@ -36,6 +36,36 @@ struct DiscourseImportTests {
     ])
   }
 
+  @Test(
+    "Each coding counts in the networks, also where two documents say the same in the same words")
+  func networks() throws {
+    let file = folder.file("n.dna")
+    let text = "They want it. They do not want it."
+    func coding(_ start: Int, _ isYes: Bool, _ who: String) -> DiscourseFile.Coding {
+      .init(
+        range: ScalarRange(start, start + 12), person: "", organization: who, concept: "a cap",
+        isYes: isYes)
+    }
+    try DiscourseFile(path: file).write(
+      (1...4).map { day in
+        .init(
+          title: "Day \(day)", text: text, date: CalendarDate("2024-03-0\(day)"),
+          statements: [coding(0, true, "Org A"), coding(14, false, "Org B")]
+            + (day > 2 ? [coding(0, true, "Org B")] : []))
+      })
+    _ = try archive.import([file], by: "ana")
+    let again = folder.file("again.dna")
+    let store = try StatementStore(path: archive.path, for: .reading)
+    #expect(try store.statements(matching: StatementQuery()).countingRepeatsOnce().count == 10)
+    #expect(try archive.answerFaults().isEmpty)
+    _ = try archive.writeDiscourseFile(again, among: PositionFilter())
+    let events = try [file, again].map { path in
+      try DiscourseFile(path: path).events(of: .organization)
+        .map { "\($0.actor) \($0.concept) \($0.isYes) \($0.date?.description ?? "-")" }.sorted()
+    }
+    #expect(events[0] == events[1])
+  }
+
   @Test("Documents, codings, speakers and coders are in the store, and the network is the same")
   func taken() throws {
     let report = try archive.import([file], by: "ana")

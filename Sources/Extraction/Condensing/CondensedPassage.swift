@@ -68,6 +68,9 @@ struct CondensedPassage: Sendable {
     let end: Int
     let source: ScalarRange
     let content: Content
+
+    /// True for words of the passage, false for what stands in their place.
+    var isVerbatim: Bool { if case .verbatim = content { true } else { false } }
   }
 
   enum Content: Sendable {

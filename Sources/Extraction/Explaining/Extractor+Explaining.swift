@@ -16,10 +16,11 @@ extension Extractor {
       readings.append(sentence.findings)
       explanations.append(
         SentenceExplanation(
-          sentence: sentence.evidence.sentence.text, tree: ParsedSentence(tokens: tree.tokens),
+          sentence: sentence.evidence.sentence.text, range: sentence.evidence.sentence.range,
+          tree: ParsedSentence(tokens: tree.tokens),
           actors: tree.groups.mapValues { group in
             group.actors.map { tree.condensed.quote($0.range).text }
-          },
+          }, names: tree.standIns,
           fillers: tree.fillers, conclusions: [],
           refusals: reader.refusals(
             in: sentence, besides: Set(sentence.findings.map(\.match.predicate)), builder)))
@@ -132,6 +133,18 @@ extension SentenceReader {
 }
 
 extension SentenceTree {
+  /// The words of the text by the tokens of other words that stand for them: `LDCs` by `parties`.
+  fileprivate var standIns: [Int: String] {
+    var names: [Int: String] = [:]
+    for index in tokens.indices where groups[index] == nil && !fillers.contains(index) {
+      let written = written(index)
+      if written != tokens[index].text, !written.contains(tokens[index].text) {
+        names[index] = written
+      }
+    }
+    return names
+  }
+
   /// `and Sweden` of the `Norway and Sweden` that a list of actors was shortened to.
   fileprivate var fillers: Set<Int> {
     Set(

@@ -55,14 +55,29 @@ package struct SentenceExplanation: Sendable {
 
   /// The words of the document.
   package let sentence: String
+  /// Where they stand in it.
+  package let range: ScalarRange
   /// As the parser read it: lists of actors and names of treaties stand under short names.
   package let tree: ParsedSentence
   /// The actors that a token stands for, as the text has them.
   package let actors: [Int: [String]]
+  /// The words of the text behind other tokens that stand for something else.
+  package let names: [Int: String]
   /// Tokens that stand for nothing but the length of a list of actors.
   package let fillers: Set<Int>
   package var conclusions: [Conclusion]
   package var refusals: [Refusal]
+
+  /// Adds what is concluded from the sentence by other means than its tree.
+  package mutating func conclude(_ claim: DecidedClaim, says: String) {
+    let words = claim.claim.predicate.quote.text
+    let predicate = tree.tokens.firstIndex { words.hasPrefix($0.text) } ?? 0
+    conclusions.append(
+      Conclusion(
+        predicate: predicate, pattern: claim.statement?.pattern ?? "", says: says, lexiconLine: nil,
+        claims: [claim]))
+    refusals.removeAll { words.contains(tree.tokens[$0.predicate].text) }
+  }
 
   /// All that was decided in the sentence, on each claim and on each word that gave none.
   package var decisions: [Decision] {

@@ -21,7 +21,8 @@ struct CarrierReader {
     }
     guard let noun else {
       return finding.match.entry.isSpeech
-        || !finding.refuse(ClaimDecision.nounWithoutStance, because: tree.lower(head))
+        || !finding.refuse(
+          ClaimDecision.nounWithoutStance, because: tree.written(head).lowercased())
     }
     // `has no objection to it`.
     if let none = tree.denial(of: head, lists) {

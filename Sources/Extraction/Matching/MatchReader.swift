@@ -52,7 +52,7 @@ struct MatchReader {
     }
     // Who holds the position is not what it is on.
     if tokens.contains(actor), match.entry.wordClass != .noun,
-      log.refuse(ClaimDecision.holderIsObject, because: tree.lower(actor))
+      log.refuse(ClaimDecision.holderIsObject, because: tree.written(actor).lowercased())
     {
       return nil
     }

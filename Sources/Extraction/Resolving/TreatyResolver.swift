@@ -34,7 +34,7 @@ struct TreatyResolver {
       return namedBefore(head, by: quote, in: tree, discourse) ?? meant(by: quote, discourse)
     }
     let core = core(of: head, within: range, in: tree)
-    if core != head { log.note(TreatyDecision.coreOfObject, because: tree.tokens[core].text) }
+    if core != head { log.note(TreatyDecision.coreOfObject, because: tree.written(core)) }
     if let treaty = treatyOrAct(core, of: head, quote: quote, in: tree, discourse) { return treaty }
     // `urged Peru to sign` asks for an act; `criticised Peru` is about Peru.
     if core == head, range.upperBound <= tree.rightEdge[head], let group = tree.groups[head],
@@ -115,7 +115,7 @@ struct TreatyResolver {
   ) -> StatementObject? {
     let isAct = core != head && !isLight(head, in: tree)
     if let treaty = treaty(at: core, in: tree, discourse) {
-      if isAct { log.note(TreatyDecision.actNotTreaty, because: tree.tokens[head].text) }
+      if isAct { log.note(TreatyDecision.actNotTreaty, because: tree.written(head)) }
       return StatementObject(
         kind: isAct ? .act : .treaty, id: treaty.rawValue, name: name(of: treaty) ?? quote.text,
         quote: quote)
@@ -146,7 +146,7 @@ struct TreatyResolver {
     }
     // `a separate treaty on mines` is not the one that the text is about.
     if finder.isKind(core, in: tree), !isTreaty(core, in: tree) {
-      log.note(TreatyDecision.anotherTreaty, because: tree.tokens[core].text)
+      log.note(TreatyDecision.anotherTreaty, because: tree.written(core))
       return nil
     }
     for index in range where finder.isTreaty(index, in: tree) {

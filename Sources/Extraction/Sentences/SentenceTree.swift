@@ -213,6 +213,15 @@ struct SentenceTree {
 
   // MARK: The text behind tokens
 
+  /// The words of the text behind a token: all names of a list where one stands for them.
+  ///
+  ///     Canada and France      // of the token `Norway` in `Norway were among them`
+  func written(_ index: Int) -> String {
+    let token = tokens[index]
+    guard let piece = condensed.piece(at: token.start), !piece.isVerbatim else { return token.text }
+    return condensed.quote(piece.source).text
+  }
+
   /// The range of the passage behind tokens, first to last.
   func source(from first: Int, through last: Int) -> ScalarRange {
     condensed.source(of: ScalarRange(tokens[first].start, tokens[last].end))

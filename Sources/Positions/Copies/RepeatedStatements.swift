@@ -18,7 +18,7 @@ struct RepeatedStatements {
   ) -> [SourcedStatement] {
     var groups: [Key: [Int]] = [:]
     for (index, statement) in statements.enumerated() {
-      groups[Key(statement.statement, of: key(statement)), default: []].append(index)
+      groups[Key(statement, of: key(statement)), default: []].append(index)
     }
     var merged = statements.map(Optional.some)
     for group in groups.values where group.count > 1 {
@@ -100,9 +100,13 @@ struct RepeatedStatements {
     let polarity: Polarity
     let modality: Modality
     let isNegated: Bool
+    /// What people have coded one by one each stands for itself.
+    let coding: Int64?
 
-    init(_ statement: Statement, of holder: HolderKey) {
+    init(_ sourced: SourcedStatement, of holder: HolderKey) {
+      let statement = sourced.statement
       self.holder = holder
+      coding = statement.isCodedElsewhere ? sourced.id : nil
       let object = statement.object
       self.object = PositionObject(kind: object.kind, id: object.id, name: object.name)
       relation = statement.relation
@@ -111,6 +115,14 @@ struct RepeatedStatements {
       isNegated = statement.isNegated
     }
   }
+}
+
+extension Statement {
+  /// The pattern of statements that people coded in another program.
+  package static let codedElsewhere = "coded-elsewhere"
+
+  /// True where a person coded it in another program, which counted each coding.
+  package var isCodedElsewhere: Bool { pattern == Self.codedElsewhere }
 }
 
 extension SourcedStatement {

@@ -20,6 +20,31 @@ package enum DeclarationMeaning: String, Hashable, Sendable, CaseIterable {
   }
 }
 
+/// What it means that a declaration does something to a provision.
+package struct DeclarationRule: Hashable, Sendable {
+  /// What the actor does towards the provision; nil for what changes nothing of it.
+  package var relation: Relation?
+  /// How sure a statement is that its words show.
+  package var confidence: Double
+  /// What it says, in a sentence.
+  package var says: String
+}
+
+/// `declaration-meanings.tsv`: what each meaning makes of a provision.
+enum DeclarationMeaningTable {
+  static let meaning = Column(
+    0, "meaning", .oneOf(DeclarationMeaning.self), "what the declaration does")
+  static let relation = Column(
+    1, "relation", .optional(.oneOf(Relation.self)),
+    "what its author does towards the provision; nothing where nothing of it is changed")
+  static let confidence = Column(2, "confidence", .number(in: 0...1), "how sure the statement is")
+  static let says = Column(3, "says", .sentence, "what it says, as `explain` prints it")
+
+  static let schema = TableSchema(
+    "reading/declaration-meanings.tsv", columns: [meaning, relation, confidence, says],
+    key: [meaning], order: .by(meaning))
+}
+
 /// `declaration-words.tsv`: words by which a declaration tells what it does.
 enum DeclarationWordTable {
   static let words = Column(0, "words", .lowercase, "the words, as they stand in a sentence")

@@ -10,7 +10,7 @@ import Statements
 final class AnswerKeeper {
   /// Another number where the rules of weighing, or the tables, say something else: stores are then
   /// weighed anew when they are opened.
-  static let version = 4
+  static let version = 5
 
   /// All that is kept.
   private static let tables = """
@@ -126,7 +126,8 @@ final class AnswerKeeper {
       relation: statement.relation, polarity: statement.polarity, modality: statement.modality,
       isNegated: statement.isNegated, confidence: statement.confidence,
       outlet: try sourced.article.outlet.map(numbers.outlet) ?? 0,
-      likeness: statement.likeness(of: holder),
+      likeness: statement.isCodedElsewhere
+        ? TextDigest.of("coding \(sourced.id)") : statement.likeness(of: holder),
       words: TextDigest.of(statement.evidence.sentence.text), leader: nil, isCounted: false)
     return row.alone
   }

@@ -9,6 +9,15 @@ extension DiscourseFile {
     /// What it has no place for elsewhere: author, section, type, notes, by their names.
     package var details: [String] = []
     package var codings: [PersonalCoding] = []
+
+    package init(
+      number: Int64, document: Document, details: [String] = [], codings: [PersonalCoding] = []
+    ) {
+      self.number = number
+      self.document = document
+      self.details = details
+      self.codings = codings
+    }
   }
 
   /// A coding, and whose it is.
@@ -16,6 +25,12 @@ extension DiscourseFile {
     package var document: Int64
     package var coding: Coding
     package var coder: String
+
+    package init(document: Int64, coding: Coding, coder: String) {
+      self.document = document
+      self.coding = coding
+      self.coder = coder
+    }
   }
 
   /// What the file says of a person, organisation or concept besides its name.
@@ -32,6 +47,14 @@ extension DiscourseFile {
     package var attributes: [Attribute]
     /// Statements of another kind than who says yes or no to what.
     package var otherStatements: Int
+
+    package init(
+      documents: [CodedDocument], attributes: [Attribute] = [], otherStatements: Int = 0
+    ) {
+      self.documents = documents
+      self.attributes = attributes
+      self.otherStatements = otherStatements
+    }
   }
 
   /// True of a name that such files have.

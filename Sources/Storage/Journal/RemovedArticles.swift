@@ -1,7 +1,7 @@
 import Statements
 
 /// Which articles people have taken out of all answers: the fold of the entries that remove and restore
-/// them, import and record them, kept beside each article.
+/// them, import and record them, or bring them with a register, kept beside each article.
 struct RemovedArticles {
   let connection: Connection
 
@@ -11,7 +11,7 @@ struct RemovedArticles {
       """
       SELECT journalSubject.name FROM journalSubject JOIN journal ON journal.id = entry
       WHERE entry = ? AND journalSubject.kind = 'article'
-        AND journal.kind IN ('remove', 'restore', 'import', 'record')
+        AND journal.kind IN ('remove', 'restore', 'import', 'record', 'acts')
       """, [entry]
     ) { $0.text() }
     for article in articles { try settle(article) }
@@ -58,7 +58,7 @@ struct RemovedArticles {
       """
       SELECT count(*) > 0 AND NOT max(stands) FROM journalSubject JOIN journal ON journal.id = entry
       WHERE journalSubject.kind = 'article' AND name = ?
-        AND journal.kind IN ('import', 'record')
+        AND journal.kind IN ('import', 'record', 'acts')
       """, article, read: { $0.integer() == 1 }) ?? false
   }
 
@@ -93,7 +93,7 @@ struct RemovedArticles {
       """
       SELECT value FROM journalSubject JOIN journal ON journal.id = entry
         JOIN json_each(json_extract(fields, '$.replaced')) AS pair ON pair.key = journalSubject.name
-      WHERE journalSubject.kind = 'article' AND name = ? AND journal.kind = 'import'
+      WHERE journalSubject.kind = 'article' AND name = ? AND journal.kind IN ('import', 'acts')
         AND json_extract(fields, '$.replaced') IS NOT NULL
       ORDER BY journal.id DESC LIMIT 1
       """, String(article), read: { $0.integer64() })

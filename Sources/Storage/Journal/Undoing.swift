@@ -103,5 +103,5 @@ extension JournalEntry.Kind {
   }
 
   /// True where what the entry is about are articles with all that is in them.
-  var bringsArticles: Bool { self == .import || self == .record }
+  var bringsArticles: Bool { [.import, .record, .acts].contains(self) }
 }

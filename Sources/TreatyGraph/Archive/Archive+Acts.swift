@@ -85,7 +85,7 @@ extension Archive {
     let outcome = try intake.read(paths)
     var report = outcome.report
     guard !outcome.acts.isEmpty || !outcome.tables.isEmpty else { return report }
-    let entry = JournalEntry(
+    var entry = JournalEntry(
       coder: coder, time: .now, kind: .acts,
       fields: ["files": paths.joined(separator: "\n"), "acts": String(outcome.acts.count)],
       because: because)
@@ -96,7 +96,9 @@ extension Archive {
       return report
     }
     try store.together {
-      report.provisionCount = try take(outcome.declarations, rules, into: store, by: coder)
+      let taken = try take(outcome.declarations, rules, into: store)
+      report.provisionCount = taken.articles.map(\.statementCount).reduce(0, +)
+      try store.add(taken, to: &entry)
       report.intake = try store.add(outcome.acts, tables: outcome.tables, noting: entry)
     }
     return report
@@ -104,16 +106,14 @@ extension Archive {
 }
 
 extension Archive {
-  /// Keeps declarations as articles with a statement for each provision; gives how many these are. They
-  /// are an import of their own in the journal, before that of the acts.
+  /// Keeps declarations as articles with a statement for each provision.
   private func take(
-    _ declarations: [Declaration], _ rules: ReadingRules, into store: StatementStore,
-    by coder: String
-  ) throws -> Int {
+    _ declarations: [Declaration], _ rules: ReadingRules, into store: StatementStore
+  ) throws -> ImportReport {
     let version = ExtractorVersion(program: Release.version, data: "declared")
     var report = ImportReport()
     for declaration in declarations {
-      let statements = declaration.statements(rules.declaredProvisions(in: declaration.text))
+      let statements = declaration.statements(by: rules)
       guard !statements.isEmpty else { continue }
       let document = declaration.document
       let outcome = try store.add(
@@ -123,9 +123,7 @@ extension Archive {
         ImportedArticle(
           document: document.article.name, outcome: outcome, statementCount: statements.count))
     }
-    try store.noteImport(
-      of: report, files: Array(Set(declarations.map(\.source))).sorted(), by: coder, at: .now)
-    return report.articles.map(\.statementCount).reduce(0, +)
+    return report
   }
 }
 

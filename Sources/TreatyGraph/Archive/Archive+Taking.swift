@@ -39,7 +39,8 @@ extension Archive {
   /// right is told in the report. All goes in as one, or nothing where the program is killed. With a
   /// coder it is an act in the journal: to undo it takes the articles that it brought out of all
   /// answers, and the versions that they replaced count again. Files of Discourse Network Analyzer
-  /// (`.dna`) are taken with their documents, codings, coders and attributes.
+  /// (`.dna`) are taken with their documents, codings, coders and attributes, tables of coded segments
+  /// (`.csv`, `.tsv`) with their segments as texts.
   @discardableResult
   public func `import`(
     _ paths: [String], by coder: String? = nil, progress: (ImportStep) -> Void = { _ in },
@@ -47,7 +48,7 @@ extension Archive {
   ) throws -> ImportReport {
     let directory = try loadDirectory()
     let store = try openForWriting()
-    let lines = paths.filter { !DiscourseFile.isName($0) }
+    let lines = paths.filter { !DiscourseFile.isName($0) && !CodingTable.isName($0) }
     var report = ImportReport()
     if !lines.isEmpty {
       report = try StatementImport(
@@ -55,9 +56,12 @@ extension Archive {
         version: ExtractorVersion(program: Release.version, data: "imported")
       ).takeBack(lines, by: coder, progress: progress, shouldStop: shouldStop)
     }
-    for path in paths where DiscourseFile.isName(path) && !report.isStopped {
-      let taken = try DiscourseImport(store: store, directory: directory, coder: coder ?? "dna")
-        .take(path, progress: progress)
+    let codings = DiscourseImport(store: store, directory: directory, coder: coder ?? "dna")
+    for path in paths where !lines.contains(path) && !report.isStopped {
+      let taken =
+        try DiscourseFile.isName(path)
+        ? codings.take(path, progress: progress)
+        : codings.take(table: path, by: findData(), progress: progress)
       report.articles += taken.articles
       report.refusals += taken.refusals
       report.isStopped = shouldStop()

@@ -11,7 +11,7 @@ extension Evaluator {
     let language = LanguagePipeline(model: pipeline.model)
     try self.init(
       lexicons: data.lexicons.path, directory: pipeline.directory,
-      patterns: pipeline.extractor.patternIDs,
+      patterns: pipeline.extractor.patternIDs + pipeline.declared.patternIDs,
       read: { try pipeline.reader.read(path: $0.path, overrides: $0.metadata) },
       extract: try stages.makeExtract(),
       namedPairs: { document in

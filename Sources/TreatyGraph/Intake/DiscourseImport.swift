@@ -1,4 +1,5 @@
 import Actors
+import Positions
 import Statements
 import Storage
 
@@ -12,13 +13,18 @@ struct DiscourseImport {
   let directory: ActorDirectory
   let coder: String
 
-  /// The pattern of statements that people coded in another program.
-  static let pattern = "coded-elsewhere"
-
   func take(_ path: String, progress: (ImportStep) -> Void) throws -> ImportReport {
-    let content = try DiscourseFile(path: path).content()
-    return try store.together {
+    try take(DiscourseFile(path: path).content(), of: path, progress: progress)
+  }
+
+  /// Takes what a file holds; what was refused of it before is told first.
+  func take(
+    _ content: DiscourseFile.Content, of path: String, refusing refusals: [Diagnostic] = [],
+    progress: (ImportStep) -> Void
+  ) throws -> ImportReport {
+    try store.together {
       var report = ImportReport()
+      report.refusals = refusals
       for coded in content.documents {
         let article = try take(coded, of: path)
         report.articles.append(article)
@@ -95,7 +101,7 @@ struct DiscourseImport {
       predicate: Predicate(lemma: relation.rawValue, quote: words), object: object,
       speaker: coding.organization.isEmpty || coding.person.isEmpty
         ? nil : mention(coding.person, .person, words),
-      confidence: 1, pattern: Self.pattern,
+      confidence: 1, pattern: Statement.codedElsewhere,
       evidence: Evidence(sentenceIndex: number, sentence: words))
   }
 

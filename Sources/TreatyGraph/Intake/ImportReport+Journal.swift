@@ -8,24 +8,26 @@ extension StatementStore {
   func noteImport(
     of report: ImportReport, files: [String], by coder: String, at time: Int64
   ) throws {
-    var subjects: [JournalSubject] = []
+    var entry = JournalEntry(
+      coder: coder, time: time, kind: .import, fields: ["files": files.joined(separator: ", ")])
+    try add(report, to: &entry)
+    if !entry.subjects.isEmpty { try add(entry) }
+  }
+
+  /// Lets an entry be about the articles of a report, so that they go where it is taken back.
+  func add(_ report: ImportReport, to entry: inout JournalEntry) throws {
     var replaced: [String: Int64] = [:]
     for article in report.articles {
       switch article.outcome {
-      case .added(let number): subjects.append(.article(number))
+      case .added(let number): entry.subjects.append(.article(number))
       case .superseded(let old, let new):
-        subjects.append(.article(new))
+        entry.subjects.append(.article(new))
         replaced[String(new)] = old
       case .unchanged(let number), .reread(let number):
         let isRemoved = try articles(matching: String(number)).first?.isRemoved ?? false
-        if isRemoved { subjects.append(.article(number)) }
+        if isRemoved { entry.subjects.append(.article(number)) }
       }
     }
-    guard !subjects.isEmpty else { return }
-    var fields = ["files": files.joined(separator: ", ")]
-    if !replaced.isEmpty { fields["replaced"] = try JSONLines.line(replaced) }
-    try add(
-      JournalEntry(
-        coder: coder, time: time, kind: .import, subjects: subjects, fields: fields))
+    if !replaced.isEmpty { entry.fields["replaced"] = try JSONLines.line(replaced) }
   }
 }

@@ -24,10 +24,21 @@ extension Pipeline {
     return explain(try reader.read(path: words[0], overrides: metadata))
   }
 
-  private func explain(_ document: Document) -> [SentenceExplanation] {
+  func explain(_ document: Document) -> [SentenceExplanation] {
     let prepared = extractor.prepare(document)
-    return extractor.explain(
-      prepared, parses: LanguagePipeline(model: model).parse(prepared.texts))
+    let parses = LanguagePipeline(model: model).parse(prepared.texts)
+    var explanations = extractor.explain(prepared, parses: parses)
+    let found = declared.claims(
+      of: document, sentences: { explanations.map(\.range) },
+      besides: explanations.flatMap { $0.conclusions.flatMap(\.claims) })
+    for claim in found {
+      let range = claim.claim.evidence.sentence.range
+      guard let says = declared.says(of: claim),
+        let place = explanations.firstIndex(where: { $0.range == range })
+      else { continue }
+      explanations[place].conclude(claim, says: says)
+    }
+    return explanations
   }
 }
 

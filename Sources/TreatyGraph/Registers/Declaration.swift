@@ -13,9 +13,6 @@ struct Declaration {
   var text: String
   var source: String
 
-  /// How sure a statement is that these words show. Set by judgement.
-  static let confidence = 0.9
-
   /// The article that it is in the store.
   var document: Document {
     Document(
@@ -25,21 +22,24 @@ struct Declaration {
   }
 
   /// A statement for each provision that is not only spoken of, in order.
-  func statements(_ provisions: [DeclaredProvision]) -> [Statement] {
+  func statements(by rules: ReadingRules) -> [Statement] {
     let scalars = Array(text.unicodeScalars)
     var sentences: [ScalarRange] = []
-    return provisions.compactMap { provision in
-      guard provision.meaning.relation != nil else { return nil }
+    return rules.declaredProvisions(in: text).compactMap { provision in
+      guard let rule = rules.declarationRules[provision.meaning], rule.relation != nil else {
+        return nil
+      }
       if sentences.last != provision.sentence { sentences.append(provision.sentence) }
-      return statement(on: provision, sentence: sentences.count - 1, in: scalars)
+      return statement(on: provision, rule, sentence: sentences.count - 1, in: scalars)
     }
   }
 
   /// What a provision becomes; nil for one that is only spoken of.
   func statement(
-    on provision: DeclaredProvision, sentence number: Int, in scalars: [Unicode.Scalar]
+    on provision: DeclaredProvision, _ rule: DeclarationRule, sentence number: Int,
+    in scalars: [Unicode.Scalar]
   ) -> Statement? {
-    provision.meaning.relation.map { relation in
+    rule.relation.map { relation in
       Statement(
         actor: mention(in: provision.sentence, scalars), relation: relation,
         polarity: relation.polarity,
@@ -48,7 +48,7 @@ struct Declaration {
         object: StatementObject(
           kind: .provision, id: treaty.id.rawValue, name: provision.objectName,
           quote: Self.quote(provision.provision, in: scalars)),
-        confidence: Self.confidence, pattern: provision.meaning.pattern,
+        confidence: rule.confidence, pattern: provision.meaning.pattern,
         evidence: Evidence(
           sentenceIndex: number, sentence: Self.quote(provision.sentence, in: scalars)))
     }
@@ -71,19 +71,8 @@ struct Declaration {
 }
 
 extension DeclarationMeaning {
-  /// What the actor does towards the provision; nil for what changes nothing of it.
-  fileprivate var relation: Relation? {
-    switch self {
-    case .excludes: .refuses
-    case .modifies: .seeksChange
-    case .interprets: .states
-    case .objects: .opposes
-    case .declares: nil
-    }
-  }
-
   /// The id that its statements bear as their pattern.
-  fileprivate var pattern: String { "declaration-\(rawValue)" }
+  var pattern: String { "declaration-\(rawValue)" }
 }
 
 extension DeclaredProvision {

@@ -8,6 +8,18 @@ struct DeclaredArticle {
   let directory: ActorDirectory
   let rules: ReadingRules
 
+  /// The patterns that its statements bear.
+  var patternIDs: [String] {
+    DeclarationMeaning.allCases.filter { rules.declarationRules[$0]?.relation != nil }
+      .map(\.pattern)
+  }
+
+  /// What the pattern of a claim says; nil for one that comes from elsewhere.
+  func says(of claim: DecidedClaim) -> String? {
+    let meaning = DeclarationMeaning.allCases.first { $0.pattern == claim.statement?.pattern }
+    return meaning.flatMap { rules.declarationRules[$0]?.says }
+  }
+
   /// Claims on the provisions that the claims found otherwise take no side on, each in its sentence.
   func claims(
     of document: Document, sentences: () -> [ScalarRange], besides claims: [DecidedClaim]
@@ -31,7 +43,8 @@ struct DeclaredArticle {
           $0.evidence.sentenceIndex == number && $0.polarity != .neutral
             && $0.object.quote.range.contains(provision.provision)
         }),
-        var statement = declaration.statement(on: provision, sentence: number, in: scalars)
+        let rule = rules.declarationRules[provision.meaning],
+        var statement = declaration.statement(on: provision, rule, sentence: number, in: scalars)
       else { return nil }
       let whole = sentences[number]
       statement.evidence = Evidence(

@@ -3,7 +3,8 @@ import TreatyGraph
 /// `treatygraph explain`: how a sentence is read, and why it gives what it gives.
 enum ExplainCommand {
   static let sentence = Argument(
-    .many, .text("SENTENCE"), "The sentence, or an article's file; - reads standard input")
+    .many, .text("SENTENCE"),
+    "The sentence, an article's file, or a statement's number; - reads standard input")
 
   static let declaration = CommandDeclaration(
     name: "explain", group: .looking,
@@ -20,13 +21,14 @@ enum ExplainCommand {
     arguments: [sentence.parameter],
     options: [
       SourceOptions.title.parameter, SourceOptions.date.parameter, SharedOptions.judge.parameter,
-      SharedOptions.format.parameter,
+      SharedOptions.store.parameter, SharedOptions.format.parameter,
     ],
     examples: [
       .init(
         "treatygraph explain 'Brazil, opposed by Norway, proposed a new article.'",
         "Two actors on two sides"),
       .init("treatygraph explain talks.txt", "Each sentence of an article"),
+      .init("treatygraph explain 37", "The sentence of a statement of the store"),
       .init(
         "treatygraph explain 'It will sign.' --title 'France and the Arms Trade Treaty'",
         "With the title of its article"),
@@ -34,13 +36,9 @@ enum ExplainCommand {
     run: run)
 
   static func run(_ invocation: Invocation, on console: Console) throws -> ExitCode {
-    let metadata = ArticleMetadata(
-      title: invocation[SourceOptions.title], date: invocation[SourceOptions.date])
     let pipeline = try invocation.loadPipeline()
     let book = pipeline.extractor.decisions
-    for explanation in try pipeline.explain(
-      typed: invocation.all(sentence), metadata: metadata)
-    {
+    for explanation in try invocation.explanations(by: pipeline) {
       if console.printsJSON(invocation.format) {
         try console.printJSON(ExplanationRow(explanation, book))
       } else {

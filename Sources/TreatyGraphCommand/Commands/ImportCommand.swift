@@ -3,7 +3,8 @@ import TreatyGraph
 /// `treatygraph import`: what `extract` printed, back into a store.
 enum ImportCommand {
   static let files = Argument(
-    .many, .file(), "Files of lines in the statement format (- is standard input), or .dna files")
+    .many, .file(),
+    "Lines in the statement format (- is standard input), .dna files, tables of codings")
 
   static let declaration = CommandDeclaration(
     name: "import", group: .taking, summary: "Take what extract printed into the store",
@@ -24,12 +25,19 @@ enum ImportCommand {
       statements of an organisation, else a person, for or against a concept, coders as tags, \
       attributes as notes.
       """,
+      """
+      A table of coded segments (.csv or .tsv, as MAXQDA and NVivo export them) gives a statement for each \
+      segment whose codes name who (an actor of the directory, or what stands below a code such as \
+      Actors), which way (For, Opposes, …) and what on. What lacks one of these is told and left out. The \
+      text of a document is its segments.
+      """,
     ],
     arguments: [files.parameter],
     options: DecisionOptions.withoutReason,
     examples: [
       .init("treatygraph import archive.jsonl", "What was extracted on another machine"),
       .init("treatygraph import debate.dna", "What was coded in Discourse Network Analyzer"),
+      .init("treatygraph import segments.csv", "What was coded in MAXQDA or NVivo"),
       .init("cat archive/*.jsonl | treatygraph import -", "From a program"),
     ],
     run: run)

@@ -45,10 +45,15 @@ struct ExplanationView {
     for conclusion in explanation.conclusions {
       marks[conclusion.predicate] = conclusion.statements.first.map { TextStyle($0.polarity) }
     }
-    let names = explanation.actors.mapValues { $0.joined(separator: ", ") }
+    let names = explanation.names.merging(
+      explanation.actors.mapValues { $0.joined(separator: ", ") }
+    ) { $1 }
     return TreeDrawing(explanation.tree, leavingOut: explanation.fillers)
       .lines(marking: marks, names: names)
   }
+
+  /// The word of a token as the text has it.
+  private func word(_ index: Int) -> String { explanation.names[index] ?? tokens[index].text }
 
   private func statements(of conclusion: SentenceExplanation.Conclusion) -> [StyledText] {
     conclusion.statements.map { statement in
@@ -61,7 +66,7 @@ struct ExplanationView {
 
   /// The pattern, then what was decided on all who hold the position, then what on each.
   private func reasons(of conclusion: SentenceExplanation.Conclusion) -> [StyledText] {
-    let word = tokens[conclusion.predicate].text
+    let word = word(conclusion.predicate)
     let all = conclusion.claims.map { DecisionView.ofRules($0.decisions) }
     let shared = (all.first ?? []).filter { decision in
       all.allSatisfy { $0.contains(decision) }
@@ -94,7 +99,7 @@ struct ExplanationView {
   }
 
   private func heading(of refusal: SentenceExplanation.Refusal) -> String {
-    let word = tokens[refusal.predicate].text
+    let word = word(refusal.predicate)
     let pattern = refusal.pattern.map { ", though pattern \($0) fits" } ?? ""
     return
       "○ No statement from “\(word)” (line \(refusal.lexiconLine) of predicates.tsv)\(pattern):"

@@ -117,8 +117,11 @@ struct ProvisionTests {
     _ = try statements("We do not consider ourselves bound by article 22.")
     #expect(try stored().count == 1)
     _ = try archive.undo(by: "ana")
-    _ = try archive.undo(by: "ana")
     #expect(try objects.isEmpty)
+    #expect(try archive.acts(of: "Peru").isEmpty)
+    _ = try archive.redo(by: "ana")
+    #expect(try objects == ["article 22"])
+    #expect(try archive.acts(of: "Peru").count == 1)
   }
 
   /// What Peru's positions are on.

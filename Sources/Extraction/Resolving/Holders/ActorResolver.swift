@@ -37,11 +37,11 @@ final class ActorResolver {
     at index: Int, in tree: SentenceTree, _ discourse: Discourse, joinedBefore limit: Int? = nil
   ) -> [Holder] {
     if let subject = examples.exampleOf(index, in: tree) {
-      lookup.log.note(HolderDecision.oneOfMany, because: tree.tokens[subject].text)
+      lookup.log.note(HolderDecision.oneOfMany, because: tree.written(subject))
       return holders(at: subject, in: tree, discourse)
     }
     if index > 0, tree.tokens[index - 1].text == ":" {
-      lookup.log.note(HolderDecision.namedInRoll, because: tree.tokens[index].text)
+      lookup.log.note(HolderDecision.namedInRoll, because: tree.written(index))
     }
     var holders = holdersOfHead(at: index, in: tree, discourse)
     let conjuncts = lookup.conjuncts(of: index, in: tree).filter { $0 < limit ?? .max }
@@ -60,7 +60,7 @@ final class ActorResolver {
     by noun: Int, in tree: SentenceTree, _ discourse: Discourse
   ) -> [Holder] {
     examples.examples(of: noun, in: tree).flatMap { example in
-      lookup.log.note(HolderDecision.includedExample, because: tree.tokens[example].text)
+      lookup.log.note(HolderDecision.includedExample, because: tree.written(example))
       return holdersOfHead(at: example, in: tree, discourse)
     }
   }
@@ -76,7 +76,7 @@ final class ActorResolver {
       holders = named.listed(members, via: nil, in: tree, discourse)
     }
     if let group = examples.identified(with: noun, in: tree),
-      lookup.log.note(HolderDecision.identifiedMember, because: tree.tokens[group].text)
+      lookup.log.note(HolderDecision.identifiedMember, because: tree.written(group))
     {
       holders += holdersOfHead(at: group, in: tree, discourse)
     }
@@ -88,7 +88,7 @@ final class ActorResolver {
     of noun: Int, in act: Int, _ tree: SentenceTree, _ discourse: Discourse
   ) -> [Holder] {
     guard let companion = examples.companions(of: noun, in: act, tree: tree),
-      lookup.log.note(HolderDecision.joinedInAct, because: tree.tokens[companion].text)
+      lookup.log.note(HolderDecision.joinedInAct, because: tree.written(companion))
     else { return [] }
     return holders(at: companion, in: tree, discourse)
   }
@@ -144,28 +144,28 @@ final class ActorResolver {
     if let group = tree.groups[index] { return named.holders(of: group, in: tree, discourse) }
     let log = lookup.log
     guard !lookup.isTreaty(index, in: tree) else {
-      log.exclude(HolderDecision.treatyIsNobody, because: tree.tokens[index].text)
+      log.exclude(HolderDecision.treatyIsNobody, because: tree.written(index))
       return []
     }
     if tree.tokens[index].partOfSpeech == .pronoun {
       return pronouns.holders(at: index, in: tree, discourse, asking: self)
     }
     if let issuer = documents.issuer(of: index, in: tree),
-      log.note(HolderDecision.voiceOfDocument, because: tree.tokens[index].text)
+      log.note(HolderDecision.voiceOfDocument, because: tree.written(index))
     {
       return holders(at: issuer, in: tree, discourse)
     }
     if let own = pronouns.possessed(at: index, in: tree, discourse, asking: self) { return own }
     if let actor = pronouns.definite(at: index, in: tree, discourse) { return [actor] }
     if pronouns.isBareDefinite(index, in: tree) {
-      log.exclude(HolderDecision.bareDefinite, because: tree.tokens[index].text)
+      log.exclude(HolderDecision.bareDefinite, because: tree.written(index))
       return []
     }
     // `opposed by no party`; a negated subject is read with the predicate.
     if lookup.isDenied(index, in: tree),
       ![.nominalSubject, .passiveNominalSubject].contains(tree.tokens[index].relation)
     {
-      log.exclude(HolderDecision.deniedActor, because: tree.tokens[index].text)
+      log.exclude(HolderDecision.deniedActor, because: tree.written(index))
       return []
     }
     let phrase = NounPhrase(index, in: tree)
@@ -186,7 +186,7 @@ final class ActorResolver {
     if let organization = groups.organization(phrase, in: tree, discourse) {
       return [organization]
     }
-    log.exclude(HolderDecision.namesNobody, because: tree.tokens[index].text)
+    log.exclude(HolderDecision.namesNobody, because: tree.written(index))
     return []
   }
 

@@ -49,7 +49,7 @@ struct AntecedentFinder {
       }
       .filter { $0.via == nil && may(pronoun, mean: $0, in: tree) }
       if !holders.isEmpty {
-        lookup.log.note(HolderDecision.coordinateSubject, because: tree.tokens[subject].text)
+        lookup.log.note(HolderDecision.coordinateSubject, because: tree.written(subject))
         return holders
       }
     }
@@ -89,7 +89,7 @@ struct AntecedentFinder {
       if lists[.impersonalPronouns].contains(tree.lower(pronoun)),
         let treaty = treatyActedOn(by: subject, before: pronoun, in: tree)
       {
-        lookup.log.exclude(HolderDecision.thingIsNearer, because: tree.tokens[treaty].text)
+        lookup.log.exclude(HolderDecision.thingIsNearer, because: tree.written(treaty))
         return []
       }
       // `Peru and its neighbours said they would leave`: all of them; `Peru or they said` goes round.
@@ -104,14 +104,14 @@ struct AntecedentFinder {
         if meant.isEmpty {
           lookup.log.exclude(
             isPersonal ? HolderDecision.nearestIsNoPerson : .itIsNoPerson,
-            because: tree.tokens[subject].text)
+            because: tree.written(subject))
         } else {
-          lookup.log.note(HolderDecision.nearestSubject, because: tree.tokens[subject].text)
+          lookup.log.note(HolderDecision.nearestSubject, because: tree.written(subject))
         }
         return meant
       }
       if !isPersonal {
-        lookup.log.exclude(HolderDecision.thingIsNearer, because: tree.tokens[subject].text)
+        lookup.log.exclude(HolderDecision.thingIsNearer, because: tree.written(subject))
         return []
       }
     }

@@ -90,7 +90,7 @@ struct ExampleReader {
       }
       if isAmbiguous {
         lookup.log.exclude(
-          HolderDecision.examplesOfEither, because: tree.tokens[index].text)
+          HolderDecision.examplesOfEither, because: tree.written(index))
         return nil
       }
       return Place(noun: index, start: start)

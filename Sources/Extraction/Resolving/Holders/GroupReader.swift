@@ -27,7 +27,7 @@ struct GroupReader {
       return nil
     }
     if let reason = reasonAgainst(phrase, in: tree) {
-      lookup.log.exclude(reason, because: tree.tokens[phrase.head].text)
+      lookup.log.exclude(reason, because: tree.written(phrase.head))
       return nil
     }
     let isCollective = lists[.collectiveNouns].contains(lemma) || isPronoun

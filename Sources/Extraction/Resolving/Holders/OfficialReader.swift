@@ -24,7 +24,7 @@ struct OfficialReader {
     let lemma = tree.tokens[phrase.head].lemma.lowercased()
     guard lists[.representatives].contains(lemma) else { return nil }
     guard !isOutsideGovernment(phrase, in: tree) else {
-      log.exclude(HolderDecision.outsideGovernment, because: tree.tokens[phrase.head].text)
+      log.exclude(HolderDecision.outsideGovernment, because: tree.written(phrase.head))
       return nil
     }
     // `the club, whose president said so`: of a club that nobody names here.

@@ -15,17 +15,17 @@ struct ComplementReader {
     of predicate: Int, after governed: Int?, in tree: SentenceTree
   ) -> ClosedRange<Int>? {
     guard let first = first(of: predicate, after: governed, in: tree) else {
-      log.refuse(ObjectDecision.nothingBehind, because: tree.tokens[predicate].text)
+      log.refuse(ObjectDecision.nothingBehind, because: tree.written(predicate))
       return nil
     }
     if isPronounAlone(first, behind: governed ?? predicate, of: predicate, in: tree) {
-      log.note(ObjectDecision.pronounAlone, because: tree.tokens[first].text)
+      log.note(ObjectDecision.pronounAlone, because: tree.written(first))
       return first...first
     }
     var end = tree.rightEdge[predicate]
     for child in tree.children[predicate] where child >= first && child <= end {
       guard let reason = others.reason(child, of: predicate, in: tree) else { continue }
-      log.note(reason, because: tree.tokens[child].text)
+      log.note(reason, because: tree.written(child))
       end = min(end, max(tree.leftEdge[child], first) - 1)
     }
     end = ends.cutAtSequel(first...max(first, end), of: predicate, in: tree)
@@ -37,10 +37,10 @@ struct ComplementReader {
     if let object = trimmer.trimmed(first, end, in: tree) { return object }
     // `welcomed and supported the text`: the object stands with the second verb.
     guard let next = sharer(of: predicate, in: tree) else {
-      log.refuse(ObjectDecision.nothingLeft, because: tree.tokens[predicate].text)
+      log.refuse(ObjectDecision.nothingLeft, because: tree.written(predicate))
       return nil
     }
-    log.note(ObjectDecision.sharedObject, because: tree.tokens[next].text)
+    log.note(ObjectDecision.sharedObject, because: tree.written(next))
     return complement(of: next, after: nil, in: tree)
   }
 
@@ -97,7 +97,7 @@ struct ComplementReader {
       let clause = tree.child(of: predicate, .clausalComplement), clause > addressee,
       tree.leftEdge[clause] > addressee
     else { return nil }
-    log.note(ObjectDecision.behindAddressee, because: tree.tokens[addressee].text)
+    log.note(ObjectDecision.behindAddressee, because: tree.written(addressee))
     return tree.leftEdge[clause]
   }
 
@@ -127,7 +127,7 @@ struct ComplementReader {
           lists[.articles].contains(tree.lower($0)) && !lists[.that].contains(tree.lower($0))
         }), lists[.settingPrepositions].contains(tree.lower(index))
       else { continue }
-      log.note(ObjectDecision.beforeSetting, because: tree.tokens[noun].text)
+      log.note(ObjectDecision.beforeSetting, because: tree.written(noun))
       return index - 1
     }
     return range.upperBound

@@ -15,11 +15,11 @@ struct ContentReader {
   /// the verb are another's clause.
   func content(of predicate: Int, in tree: SentenceTree) -> ClosedRange<Int>? {
     guard let content = clauseSaid(by: predicate, in: tree) else {
-      log.refuse(ObjectDecision.nothingSaid, because: tree.tokens[predicate].text)
+      log.refuse(ObjectDecision.nothingSaid, because: tree.written(predicate))
       return nil
     }
     guard !isApart(content, from: predicate, in: tree) else {
-      log.refuse(ObjectDecision.clauseApart, because: tree.tokens[predicate].text)
+      log.refuse(ObjectDecision.clauseApart, because: tree.written(predicate))
       return nil
     }
     guard !tree.isQuoted(predicate), content.upperBound < predicate,

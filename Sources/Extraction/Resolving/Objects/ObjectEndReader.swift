@@ -56,7 +56,7 @@ struct ObjectEndReader {
     }
     for index in range where index > range.lowerBound && tree.tokens[index - 1].text == "," {
       if let reason = sequel(at: index, within: range, in: tree) {
-        log.note(reason, because: tree.tokens[index].text)
+        log.note(reason, because: tree.written(index))
         return index - 1
       }
     }

@@ -28,7 +28,7 @@ struct PhraseReader {
     for clause in tree.children(of: head, .adjectivalClause)
     where clause > head && clause <= last && tree.child(of: clause, .agent) != nil {
       // `The treaty, promoted by Russia, was …`: who promoted it is a statement of its own.
-      log.note(ObjectDecision.beforeAgent, because: tree.tokens[clause].text)
+      log.note(ObjectDecision.beforeAgent, because: tree.written(clause))
       last = min(last, tree.leftEdge[clause] - 1)
     }
     // Auxiliaries of the predicate that the parser hung on its subject.
@@ -72,7 +72,7 @@ struct PhraseReader {
     {
       head = above
     }
-    if head != noun { log.note(ObjectDecision.wholePhrase, because: tree.tokens[head].text) }
+    if head != noun { log.note(ObjectDecision.wholePhrase, because: tree.written(head)) }
     return head
   }
 
@@ -91,11 +91,11 @@ struct PhraseReader {
       first += 1
     }
     guard first <= end, isGoverned || opensComplement(first, in: tree) else {
-      log.refuse(ObjectDecision.noComplement, because: tree.tokens[match.predicate].text)
+      log.refuse(ObjectDecision.noComplement, because: tree.written(match.predicate))
       return nil
     }
     if isPlace(first, of: match, in: tree) {
-      log.refuse(ObjectDecision.whereabouts, because: tree.tokens[first].text)
+      log.refuse(ObjectDecision.whereabouts, because: tree.written(first))
       return nil
     }
     return trimmer.trimmed(first, end, in: tree)
@@ -110,12 +110,12 @@ struct PhraseReader {
       // The parser hung the complement elsewhere: `agreed to a proposal by Peru | to vote`.
       var top = after + 1
       while let head = tree.head(of: top), head > after, tree.leftEdge[head] > after { top = head }
-      log.note(ObjectDecision.complementElsewhere, because: tree.tokens[top].text)
+      log.note(ObjectDecision.complementElsewhere, because: tree.written(top))
       end = tree.rightEdge[top]
     }
     for child in tree.children(of: predicate, .relativeClause)
     where child > after && tree.leftEdge[child] <= end {
-      log.note(ObjectDecision.beforeDescription, because: tree.tokens[child].text)
+      log.note(ObjectDecision.beforeDescription, because: tree.written(child))
       end = min(end, tree.leftEdge[child] - 1)
     }
     return end
