@@ -26,7 +26,9 @@ extension Archive {
   /// An article with its statements marked in its text, by its number, name or address; throws a
   /// `TreatyGraphError` where there is none or several.
   public func article(_ reference: String) throws -> ArticleReport {
-    try ArticleReport(of: reference, in: openForReading())
+    var report = try ArticleReport(of: reference, in: openForReading())
+    if !report.statements.isEmpty { report.addNames(of: try loadDirectory()) }
+    return report
   }
 
   /// Who holds positions in current articles, the most quoted first; of those on a treaty, and of

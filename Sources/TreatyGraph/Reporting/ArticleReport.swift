@@ -25,6 +25,10 @@ public struct ArticleReport: Hashable, Sendable {
   public let statements: [SourcedStatement]
   /// What people have said of its statements, by their numbers, and of itself under 0.
   public let marks: [Int64: StatementMarks]
+  /// What the treaty of a statement is called where its words call it otherwise, by its number.
+  public internal(set) var treaties: [Int64: String] = [:]
+  /// The numbers of statements whose sentence does not name the actor.
+  public internal(set) var unnamed: Set<Int64> = []
   /// Joined they are the article's text, to the last scalar.
   public let segments: [Segment]
 

@@ -5,14 +5,18 @@ enum CorrectionOptions {
   static let actor = Option("actor", .actor(), "Who holds the position, by any name or id")
   static let kind = Option(
     "kind", ValueKind<ActorKind>.actorKind,
-    "What an actor or speaker is that the directory does not know")
+    "What an actor or speaker is that the directory does not know: "
+      + list(ActorKind.self))
   static let relation = Option(
-    "relation", ValueKind<TypedStance>.stance, "What the actor does: supports, 'did not sign', …")
+    "relation", ValueKind<TypedStance>.stance,
+    "What the actor does, or with not (did not sign): " + list(Relation.self))
   static let side = Option(
     "side", ValueKind<Polarity>.choice("SIDE"),
-    "Which way it points; a relation that points the other way becomes the plain one of the side")
+    "Which way it points: \(list(Polarity.self)); a relation that points the other way becomes the "
+      + "plain one of the side")
   static let modality = Option(
-    "modality", ValueKind<Modality>.choice("MODALITY"), "How firmly it is held")
+    "modality", ValueKind<Modality>.choice("MODALITY"),
+    "How firmly it is held: " + list(Modality.self))
   static let object = Option(
     "object", .text("WORDS"), "What the position is on, in the words of the article")
   static let treaty = Option(
@@ -21,6 +25,13 @@ enum CorrectionOptions {
     "condition", .text("WORDS"), "What it hangs on, in the words of the article; or none")
   static let speaker = Option("speaker", .actor(), "Who says so; or none")
   static let date = Option("date", .dateOrNone, "When the position was taken; or none")
+
+  /// The values as they may be typed.
+  private static func list<Value: CaseIterable & RawRepresentable<String>>(
+    _ type: Value.Type
+  ) -> String {
+    type.allCases.map(\.words).joined(separator: ", ")
+  }
 
   static let all = [
     actor.parameter, relation.parameter, side.parameter, modality.parameter, object.parameter,

@@ -9,8 +9,9 @@ enum ShowCommand {
     name: "show", group: .looking, summary: "Print an article with its statements marked",
     discussion: [
       """
-      Below each sentence that shows a position stands what was understood. With --format json, \
-      the statements are printed in the statement format, one a line.
+      Below each sentence that shows a position stands what was understood: who (in parentheses what \
+      stands for one whom the sentence does not name), what on, and behind an arrow the treaty. With \
+      --format json, the statements are printed in the statement format, one a line.
       """
     ],
     arguments: [article.parameter],

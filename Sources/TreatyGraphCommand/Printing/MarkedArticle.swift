@@ -23,6 +23,10 @@ struct MarkedArticle {
         segment.statements.isEmpty
           ? plain(segment.text, width: width) : sentence(segment, width: width))
     }
+    let showsSigns = report.statements.map(\.statement).contains { statement in
+      statement.relation.polarity != statement.polarity
+    }
+    if showsSigns { page.addSignLegend(width: width) }
     return page
   }
 
@@ -91,11 +95,13 @@ struct MarkedArticle {
     return marked.lines(width: width) + summaries
   }
 
-  /// `− France opposes: the draft · said by an envoy · 81% · statement 37 ·
+  /// `− France (“it”) opposes: the draft → Plastics Treaty · said by an envoy · 81% · statement 37 ·
   /// subject-of-stance-verb`.
   private func summary(_ sourced: SourcedStatement) -> StyledText {
     let statement = sourced.statement
-    let head = "\(statement.polarity.symbol) \(statement.actor.name) \(statement.stanceWords): "
+    let actor = statement.actor.name + (unnamed(sourced).map { " (\($0))" } ?? "")
+    let head = "\(statement.polarity.symbol) \(actor) \(statement.stanceWords): "
+    let treaty = report.treaties[sourced.id].map { " → \($0)" } ?? ""
     let notes =
       [
         statement.condition.map { "condition: \($0.text)" },
@@ -104,8 +110,17 @@ struct MarkedArticle {
         "statement \(sourced.id)", statement.pattern,
       ] + (report.marks[sourced.id]?.words ?? [])
     return StyledText(head, TextStyle(statement.polarity))
-      + StyledText(statement.object.quote.text)
+      + StyledText(statement.object.quote.text) + StyledText(treaty, .faint)
       + StyledText(notes.compactMap { $0.map { " · \($0)" } }.joined(), .faint)
+  }
+}
+
+extension MarkedArticle {
+  /// What stands in the sentence where it does not name the actor: `“it”`.
+  private func unnamed(_ sourced: SourcedStatement) -> String? {
+    guard report.unnamed.contains(sourced.id) else { return nil }
+    let words = sourced.statement.actor.quote.text
+    return words.isEmpty ? "not named here" : "“\(words.truncated(toWidth: 40))”"
   }
 }
 
