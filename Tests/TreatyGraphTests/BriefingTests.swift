@@ -1,3 +1,5 @@
+import Statements
+import TestSupport
 import Testing
 
 @testable import TreatyGraph
@@ -30,9 +32,31 @@ struct BriefingTests {
     let page = briefing.html(template: "<title>{{title}}</title>{{subtitle}}|{{body}}")
     #expect(page.hasPrefix("<title>Treaty &lt;of&gt; Fish</title>2024|<h2>For (1)</h2>"))
     #expect(page.contains("<p>For it: Peru &amp; Chad.</p>"))
-    #expect(page.contains("<tr><th>Who</th><th>What</th></tr>\n<tr><td>Peru|Chad</td>"))
+    #expect(
+      page.contains(
+        "<thead><tr><th>Who</th><th>What</th></tr></thead>\n<tbody>\n<tr><td>Peru|Chad</td>"))
     #expect(page.contains("href=\"https://courier.example/?a&amp;b\""))
     #expect(!page.contains("javascript"))
     #expect(page.contains("<figure><svg></svg><figcaption>Peru for it."))
+  }
+
+  @Test("What was not done, is only planned, or points the other way is not told as done")
+  func words() throws {
+    let folder = try TemporaryFolder()
+    let archive = Archive(path: folder.file("t.sqlite"), data: try TreatyData.find())
+    for (actor, isNegated, modality) in [
+      ("Peru", true, Modality.asserted), ("Chile", false, .planned), ("Togo", false, .asserted),
+    ] {
+      try archive.record(
+        RecordedFact(
+          actor: actor, relation: .signs, isNegated: isNegated, modality: modality,
+          object: "cybercrime", quote: "\(actor) did.", source: "a",
+          date: CalendarDate("2025-10-25")))
+    }
+    let tables = try archive.briefing(on: "cybercrime").blocks.compactMap { block in
+      if case .table(let rows) = block, rows[0].contains("Sure") { rows.dropFirst() } else { nil }
+    }
+    let words = tables.joined().map { "\($0[0]) \($0[1])" }
+    #expect(Set(words) == ["Peru not: signs", "Chile signs, planned", "Togo signs"])
   }
 }

@@ -49,12 +49,16 @@ extension Briefing {
       return "<blockquote><p>\(escaped(text))</p><footer>\(escaped(source))\(link)</footer>"
         + "</blockquote>"
     case .table(let rows):
-      let lines = rows.enumerated().map { index, row in
-        let name = index == 0 ? "th" : "td"
-        return "<tr>" + row.map { "<\(name)>\(escaped($0))</\(name)>" }.joined() + "</tr>"
-      }
-      return "<table>\n\(lines.joined(separator: "\n"))\n</table>"
+      let lines = rows.dropFirst().map { row(of: $0, as: "td") }
+      // What is in the head stands on each page.
+      let head = rows.first.map { row(of: $0, as: "th") } ?? ""
+      return "<table>\n<thead>\(head)</thead>\n<tbody>\n" + lines.joined(separator: "\n")
+        + "\n</tbody>\n</table>"
     }
+  }
+
+  private static func row(of cells: [String], as name: String) -> String {
+    "<tr>" + cells.map { "<\(name)>\(escaped($0))</\(name)>" }.joined() + "</tr>"
   }
 
   private static func escaped(_ text: String) -> String {

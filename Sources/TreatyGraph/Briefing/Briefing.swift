@@ -76,11 +76,29 @@ public struct Briefing: Hashable, Sendable {
       [["Who", "What", "Since", "Sure", "Articles"]]
         + positions.map { position in
           [
-            position.holder.name, words(position.relation),
-            position.since?.description ?? "–", "\(Int((position.confidence * 100).rounded())) %",
+            position.holder.name, words(position.deciding.statement),
+            position.since?.description ?? "–",
+            "\(Int((position.confidence * 100).rounded()))\u{A0}%",
             "\(position.articleCount)",
           ]
         })
+  }
+
+  /// What the actor does, as far as the side follows from it: `not: signs`, `signs, planned`, `calls for,
+  /// against it` for who calls for something that the treaty stands in the way of.
+  private static func words(_ statement: Statement) -> String {
+    let verb = words(statement.relation)
+    var parts = [statement.isNegated ? "not: \(verb)" : verb]
+    if statement.modality != .asserted { parts.append(statement.modality.rawValue) }
+    let points = statement.relation.polarity
+    if !statement.isNegated, points != .neutral, points != statement.polarity {
+      switch statement.polarity {
+      case .support: parts.append("for it")
+      case .oppose: parts.append("against it")
+      case .neutral: parts.append("no side")
+      }
+    }
+    return parts.joined(separator: ", ")
   }
 
   /// `callsFor` as people write it.
@@ -141,7 +159,7 @@ public struct Briefing: Hashable, Sendable {
           + acts.map {
             [
               $0.date?.description ?? "–", $0.statement.actor.name,
-              Self.words($0.statement.relation),
+              Self.words($0.statement),
             ]
           }))
   }
