@@ -44,6 +44,53 @@ struct PageRepairTests {
     #expect(inside == [first, second, third])
   }
 
+  @Test("A body that is cut in parts by something else is read whole")
+  func parts() throws {
+    let ad = "<div class='ad-slot'><p>The story goes on below.</p></div>"
+    let rest = String(repeating: "<p>\(second)</p>", count: 3) + "<p>\(third)</p>"
+    let link = "<a href='/a'>Norway said</a>" + first.dropFirst("Norway said".count)
+    #expect(
+      try body(
+        "<h1>Fiji</h1><div><div class='teaser-content'><div class='article-body'><p>\(link) Iceland did so too.</p>"
+          + "</div></div>\(ad)<div class='rest'><div class='article-body'>\(rest)</div></div></div>"
+      ).first == "\(first) Iceland did so too.")
+    let other =
+      "<div class='post'><h2>Chad signs</h2><div class='entry-content'><p>Chad signed the quota in the "
+      + "morning, and its envoy left by noon without a word to those who waited outside.</p></div></div>"
+    #expect(
+      try body(
+        "<div class='post'><h1>Fiji</h1><div class='entry-content'><p>\(first)</p><p>\(second)</p></div></div>"
+          + other) == [first, second])
+  }
+
+  @Test("A table of votes at the end is part of the article, a table of links is not")
+  func lastTable() throws {
+    func cells(_ table: String) throws -> [String] {
+      let page =
+        "<html><head><title>Fiji</title></head><body><div class='a'><h1>Fiji</h1><p>\(first)</p>"
+        + "<p>\(second)</p>\(table)</div></body></html>"
+      return try read(page).passages.filter { $0.kind == .tableCell }.map(\.text)
+    }
+    #expect(
+      try cells(
+        "<table><tr><td>Peru</td><td>yes</td></tr><tr><td>Chad</td><td>no</td></tr></table>")
+        == ["Peru", "yes", "Chad", "no"])
+    let link = "<td><a href='/p'>Print</a></td>"
+    #expect(try cells("<table><tr>\(link)\(link)</tr><tr>\(link)\(link)</tr></table>") == [])
+  }
+
+  @Test(
+    "Comments are told by the names that weblogs give them",
+    arguments: ["ol class='commentlist'", "div id='kommentare'"])
+  func weblogComments(tag: String) throws {
+    let element = tag.split(separator: " ")[0]
+    #expect(
+      try body(
+        "<h1>Fiji</h1><div class='post'><p>\(first)</p><p>\(second)</p><\(tag)><li>Ana says: I have been there "
+          + "and it is all wrong, they never asked us about the quota.</li></\(element)></div>")
+        == [first, second])
+  }
+
   @Test("A teaser of another article is not read")
   func teaser() throws {
     let teaser =

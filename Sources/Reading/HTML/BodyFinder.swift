@@ -31,7 +31,7 @@ struct BodyFinder {
     for index in weights.indices where weights[index] >= weights[best] { best = index }
     guard !weights.isEmpty, weights[best] > 0 else { return [] }
     let post = firstPost(weights)
-    let marked = post == nil ? marked(weights) : nil
+    let marked = post == nil ? marked(weights).map { joined($0, weights, blocks) } : nil
     best = post ?? marked ?? narrowed(best, weights)
     let inside = blocks.filter { best <= $0.node && $0.node < tree[best].end }
     // What the page itself calls the body has no bylines round the prose, but greetings.
@@ -79,14 +79,38 @@ struct BodyFinder {
     return candidates.max { weights[$0] < weights[$1] }
   }
 
+  /// What holds all parts of a body that is cut in several, as round an advertisement: elements marked
+  /// alike, without a heading between them that would begin another article.
+  private func joined(_ part: Int, _ weights: [Int], _ blocks: [PageBlock]) -> Int {
+    let own = tree[part]
+    let others = tree.nodes.indices.filter { other in
+      weights[other] >= Self.fewestWords && (tree[other].end <= part || other >= own.end)
+        && tree[other].tag == own.tag && !tree[other].attributes.isEmpty
+        && hints.kind(of: tree[other]) == .body
+    }
+    return others.reduce(part) { whole, other in
+      let (first, last) = other < part ? (other, part) : (part, other)
+      let isApart = blocks.contains {
+        $0.kind == .heading && $0.node >= tree[first].end && $0.node < last
+      }
+      var common = whole
+      while common > 0, !(common <= other && tree[other].end <= tree[common].end) {
+        common = tree[common].parent
+      }
+      // What lies round the parts must not be more than the parts.
+      return isApart || weights[common] < weights[whole] ? whole : common
+    }
+  }
+
   /// Without bylines and dates above the first prose, without what follows the last, and without
   /// lists of links and the headings over them.
   private func trimmed(_ blocks: [PageBlock]) -> [PageBlock] {
     guard let first = blocks.firstIndex(where: \.isProse),
-      let last = blocks.lastIndex(where: {
+      var last = blocks.lastIndex(where: {
         $0.isProse || ($0.kind == .listItem && !$0.isMostlyLinks)
       })
     else { return [] }
+    last += tableLength(in: blocks[(last + 1)...])
     var kept: [PageBlock] = []
     for (index, block) in blocks.enumerated() where index <= last {
       let isText = block.isProse || (index > first && !isFiller(block))
@@ -96,6 +120,23 @@ struct BodyFinder {
       guard block.kind == .heading else { return true }
       return !block.isMostlyLinks && index + 1 < kept.count
     }.map(\.element)
+  }
+
+  /// How many of the first blocks are a table, with the heading over it: figures and votes stand at the
+  /// end of articles, as do tables of links.
+  private func tableLength(in blocks: ArraySlice<PageBlock>) -> Int {
+    let start = blocks.prefix { $0.kind == .heading && !$0.isMostlyLinks }.endIndex
+    guard start < blocks.endIndex, let table = table(around: blocks[start]) else { return 0 }
+    let cells = blocks[start...].prefix { $0.node < tree[table].end }
+    let isData =
+      cells.count >= 4 && cells.allSatisfy { $0.kind == .tableCell && $0.linkLength == 0 }
+    return isData ? cells.endIndex - blocks.startIndex : 0
+  }
+
+  private func table(around block: PageBlock) -> Int? {
+    var index = block.node
+    while index > 0, tree[index].tag != .table { index = tree[index].parent }
+    return index > 0 ? index : nil
   }
 
   private func isFiller(_ block: PageBlock) -> Bool {

@@ -99,7 +99,9 @@ struct PageBlocks {
     switch hints.kind(of: node) {
     case .talk: return !isWrapper(index)
     case .skip: return trust == .all && !isWrapper(index) && !prose.isMost(index, in: tree)
-    case .lead: return trust == .all && !isWrapper(index) && !prose.isAmongOther(index, in: tree)
+    case .lead:
+      return trust == .all && !isWrapper(index) && !prose.isAmongOther(index, in: tree)
+        && !holdsBody(index)
     default: return false
     }
   }
@@ -107,6 +109,13 @@ struct PageBlocks {
   /// A class that speaks of a dialog may stand on what is wrapped round the whole page.
   private func isWrapper(_ index: Int) -> Bool {
     contains(.main, in: index) || contains(.h1, in: index)
+  }
+
+  /// Papers that ask for money cut the body into what is a teaser and what remains.
+  private func holdsBody(_ index: Int) -> Bool {
+    tree.nodes[(index + 1)..<tree[index].end].contains {
+      !$0.attributes.isEmpty && hints.kind(of: $0) == .body
+    }
   }
 
   private func isHidden(_ node: HTMLTree.Node) -> Bool {
