@@ -1,20 +1,27 @@
 import Foundation
 import Reading
 import Statements
+import TreatyGraph
 
-/// Reads pages, feeds and tables that were damaged at random; each must be read or refused, within
+/// Reads pages, feeds, tables, archives, exports, registers and codings that were damaged at random; each must be read or refused, within
 /// the limits of time and memory.
 struct ReadingFuzzer {
   enum Kind: String, CaseIterable {
     case page, linkedData, feed, csv, json
+    case mail, mailbox, office, archive, richText, database, references, nestedJSON
+    case register, codings, statements, discourse
   }
 
   private let kind: Kind
   private let reader: DocumentReader
+  private let rules: ReadingRules
   private let seeds: [[UInt8]]
   private let pieces: MarkupPieces
   /// Tables are read from files: one in memory, so that the disk is not what is measured.
-  private let file = "/dev/shm/treatygraph-fuzz-\(ProcessInfo.processInfo.processIdentifier)"
+  static let file = "/dev/shm/treatygraph-fuzz-\(ProcessInfo.processInfo.processIdentifier)"
+  /// Where files of Discourse Network Analyzer are taken in.
+  private let store: Archive
+  private static let files = ["", ".dna", ".store", ".store-wal", ".store-shm"].map { file + $0 }
   private var slowest = Duration.zero
   private var slowestCase: UInt64 = 0
   private var accepted = 0
@@ -25,14 +32,16 @@ struct ReadingFuzzer {
 
   init(_ kind: Kind) throws {
     self.kind = kind
-    reader = DocumentReader(rules: try ReadingRules(folder: ReadingDump.rules))
+    rules = try ReadingRules(folder: ReadingDump.rules)
+    reader = DocumentReader(rules: rules)
+    store = Archive(path: Self.file + ".store", data: try TreatyData.find())
     seeds = try ReadingSeeds.seeds(for: kind)
     pieces = MarkupPieces(of: seeds)
   }
 
   mutating func run(first: UInt64, count: UInt64) {
     CrashReport.install()
-    defer { unlink(file) }
+    defer { Self.files.forEach { unlink($0) } }
     let began = ContinuousClock.now
     for number in first..<first + count {
       CrashReport.begin(case: number)
@@ -96,20 +105,57 @@ struct ReadingFuzzer {
           if let found = try? reader.read(bytes: page, name: "a.html") { documents.append(found) }
         }
       case .csv, .json:
-        guard FileManager.default.createFile(atPath: file, contents: Data(bytes)) else {
-          return "no file can be written at \(file)"
-        }
-        var table = try reader.table(path: file)
+        guard keep(bytes) else { return "no file can be written at \(Self.file)" }
+        var table = try reader.table(path: Self.file)
         while let record = try table.next() {
           if case .success(let document) = record { documents.append(document) }
         }
+      default:
+        guard keep(bytes) else { return "no file can be written at \(Self.file)" }
+        documents = try others()
       }
       accepted += 1
     } catch {
       refused += 1
-      return error.description.isEmpty ? "an error without words" : nil
+      return "\(error)".isEmpty ? "an error without words" : nil
     }
     return documents.lazy.compactMap(Self.fault).first
+  }
+
+  private func keep(_ bytes: [UInt8]) -> Bool {
+    FileManager.default.createFile(atPath: Self.file, contents: Data(bytes))
+  }
+
+  /// Reads the file as what it stands for; gives the articles in it.
+  private func others() throws -> [Document] {
+    switch kind {
+    case .register:
+      let registers = RegisterReader(rules: rules)
+      let grid = try registers.grid(path: Self.file)
+      _ = registers.calledVotes(in: grid)
+      _ = registers.registers(in: grid, file: Self.file)
+      for text in registers.declarations(in: grid, file: Self.file)?.texts ?? [] {
+        _ = rules.declaredProvisions(in: text.text)
+      }
+    case .codings: _ = try CodingTable(path: Self.file, rules: rules)
+    case .discourse:
+      // By the ending of its name the store knows what it is.
+      rename(Self.file, Self.file + ".dna")
+      _ = try Archive.network(ExportQuestion(), ofDiscourseFile: Self.file + ".dna")
+      _ = try store.import([Self.file + ".dna"])
+    case .statements:
+      let lines = try LineStream(path: Self.file, limit: 1 << 20)
+      while let line = try lines.next() {
+        _ = line.bytes.map { try? FormatLine(json: Array($0)) }
+      }
+    default:
+      guard let collection = try reader.collection(path: Self.file) else {
+        return [try reader.read(path: Self.file)]
+      }
+      let articles = collection.compactMap { try? $0.get() }
+      return articles.filter { $0.link == nil }.compactMap { try? reader.read($0).document }
+    }
+    return []
   }
 
   /// A quote must lead back to the text that it was taken from.

@@ -35,6 +35,7 @@ enum ReadingSeeds {
         return String(decoding: try JSONEncoder().encode(fields), as: UTF8.self)
       }
       return [Array(lines.joined(separator: "\n").utf8), Array("[\(lines[0])]".utf8)]
+    default: return try CollectionSeeds.seeds(for: kind)
     }
   }
 

@@ -173,6 +173,11 @@ struct CollectionTests {
     #expect(throws: ReadingError.self) {
       try articles(swollen, name: "a.zip", limits: ReadingLimits(packageSize: 3 << 19))
     }
+    let small = ZIPWriter.archive(["a.txt": large])
+    let many = ZIPWriter.archive(["a.zip": small, "b.zip": small, "c.zip": small])
+    #expect(throws: ReadingError.self, "what stands in archives counts together") {
+      try articles(many, name: "a.zip", limits: ReadingLimits(packageSize: 9 << 19))
+    }
     var nested = ZIPWriter.archive(["a.txt": first])
     for _ in 0..<6 { nested = ZIPWriter.archive(["a.zip": nested]) }
     let found = try articles(nested, name: "a.zip")

@@ -8,7 +8,8 @@ extension CollectionReader {
     }
     let package: PackageFile
     do throws(PackageFile.Fault) {
-      package = try PackageFile(bytes, atMost: reader.limits.packageSize, isWanted: Self.isWanted)
+      package = try PackageFile(bytes, atMost: budget.bytes, isWanted: Self.isWanted)
+      budget.spend(package.entries.reduce(0) { $0 + $1.bytes.count })
     } catch {
       switch error {
       case .encrypted: throw .encrypted(file: name)
@@ -72,6 +73,8 @@ extension CollectionReader {
       }
       do throws(ReadingError) {
         found += try inner.articles(in: entry.bytes, name: path)
+      } catch .tooCostly(let file) {
+        throw .tooCostly(file: file)
       } catch {
         found.append(.failure(error))
       }

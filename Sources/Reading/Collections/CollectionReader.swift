@@ -7,6 +7,13 @@ struct CollectionReader {
   let reader: DocumentReader
   /// How many packages may stand in each other.
   var depth = 3
+  /// What may still be unpacked, of all packages that stand in each other together.
+  let budget: PackageBudget
+
+  init(reader: DocumentReader) {
+    self.reader = reader
+    budget = PackageBudget(bytes: reader.limits.packageSize)
+  }
 
   func articles(in bytes: [UInt8], name: String) throws(ReadingError) -> Articles {
     switch DocumentFormat(of: bytes, name: name) {
@@ -123,4 +130,13 @@ struct CollectionReader {
       }
     }
   }
+}
+
+/// So many bytes may be unpacked from a file: an archive that is small itself may hold a hundred that swell.
+final class PackageBudget {
+  private(set) var bytes: Int
+
+  init(bytes: Int) { self.bytes = bytes }
+
+  func spend(_ count: Int) { bytes -= count }
 }
