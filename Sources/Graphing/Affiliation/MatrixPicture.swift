@@ -13,6 +13,7 @@ struct MatrixPicture {
   private static let nameWidth = 330.0
   private static let columnLimit = 8
   private static let rowHeight = 26.0
+  private static let headingLimit = 10
   private static let widestColumn = 150.0
 
   init(_ network: AffiliationNetwork, _ options: GraphOptions) {
@@ -88,26 +89,36 @@ struct MatrixPicture {
   }
 
   private mutating func addColumnHeadings(below y: Double) -> Double {
-    let font = Font(11.5, bold: true)
-    let headings = network.objects.prefix(columnCount).map { object in
-      font.lines(of: object.name, width: columnWidth - 14, atMost: 6)
-    }
-    let height = font.lineHeight * Double(headings.map(\.count).max() ?? 1) + 12
-    for (column, lines) in headings.enumerated() {
+    let headings = network.objects.prefix(columnCount).map { heading(of: $0.name) }
+    let heights = headings.map { $0.font.lineHeight * Double($0.lines.count) }
+    let height = (heights.max() ?? 0) + 12
+    for (column, text) in headings.enumerated() {
       let x = Picture.margin + Self.nameWidth + Double(column) * columnWidth
-      let lineHeight = font.lineHeight * Double(lines.count)
+      let lineHeight = heights[column]
       let frame = Frame(
         x: x + 7, y: y + height - 8 - lineHeight, width: columnWidth - 14, height: lineHeight)
       let object = network.objects[column]
       picture.add(
         .text(
-          Text(lines: lines, font, palette.ink, .centre), in: frame,
+          text, in: frame,
           note: Note([object.name, Caption.actors(object.actorCount)])))
     }
     let rule = Frame(
       x: Picture.margin, y: y + height - 1, width: picture.width - 2 * Picture.margin, height: 1)
     picture.add(Shape(.box, rule, fill: palette.ink))
     return y + height
+  }
+
+  /// In as many lines as it needs, so small that its longest word fits.
+  private func heading(of name: String) -> Text {
+    let room = columnWidth - 14
+    let bold = Font(11.5, bold: true)
+    let words = name.split(separator: " ").map(String.init)
+    let longest = words.max { bold.width(of: $0) < bold.width(of: $1) } ?? ""
+    let font = bold.fitted(to: longest, in: room)
+    return Text(
+      lines: font.lines(of: name, width: room, atMost: Self.headingLimit), font, palette.ink,
+      .centre)
   }
 
   private mutating func addRow(_ index: Int, y: Double, isShaded: Bool) {

@@ -122,16 +122,26 @@ struct CoalitionPanel {
       dots[member.actor] = id
       let room =
         isLeft ? dot.x - 8 - frame.x - 12 : frame.maxX - 12 - dot.maxX - 8
-      let font = Font(12, bold: true).fitted(to: actor.name, in: room)
       picture.add(
         .text(
-          Text(
-            font.fitting(actor.name, in: room), font, palette.ink, isLeft ? .trailing : .leading),
+          Self.name(actor.name, in: room, palette.ink, isLeft ? .trailing : .leading),
           in: Frame(
             x: isLeft ? frame.x + 12 : dot.maxX + 8, y: y - Self.memberHeight / 2, width: room,
             height: Self.memberHeight), owner: id))
     }
     addTies(to: &picture, dots)
+  }
+
+  /// A name in one line, or smaller in two where one would be too small to read.
+  private static func name(
+    _ name: String, in room: Double, _ color: String, _ alignment: Text.Alignment
+  ) -> Text {
+    let font = Font(12, bold: true).fitted(to: name, in: room)
+    guard font.size < 10.5 else {
+      return Text(font.fitting(name, in: room), font, color, alignment)
+    }
+    let small = Font(10, bold: true)
+    return Text(lines: small.lines(of: name, width: room, atMost: 2), small, color, alignment)
   }
 
   /// Half of the width of the lens at a row: widest in the middle.

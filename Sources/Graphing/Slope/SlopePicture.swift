@@ -17,6 +17,8 @@ struct SlopePicture {
   private static let tightRow = 13.5
   private static let headHeight = 26.0
   private static let gap = 14.0
+  /// Beside a name, for the side at the other time.
+  private static let signRoom = 18.0
 
   /// The sides from top to bottom; nil for who has no position.
   private static let order: [Polarity?] = [.support, .neutral, .oppose, nil]
@@ -108,7 +110,9 @@ struct SlopePicture {
     if let tone { picture.add(Shape(.box, frame, fill: tone.field)) }
     let name = side.map(Caption.side) ?? "No position"
     let font = Font(11.5, bold: true)
-    let inner = Frame(x: frame.x + 24, y: y, width: frame.width - 48, height: 20)
+    // Without a sign the words stand where the names do.
+    let indent = side == nil ? 12.0 : 24
+    let inner = Frame(x: frame.x + indent, y: y, width: frame.width - 2 * indent, height: 20)
     picture.add(
       .text(
         Text(
@@ -123,17 +127,24 @@ struct SlopePicture {
     _ index: Int, _ side: Polarity?, isFirst: Bool, y: Double
   ) -> Place {
     let row = comparison.rows[index]
-    let room = Self.columnWidth - 12
+    let room = Self.columnWidth - 12 - Self.signRoom
     let font = Font(nameFont.size, bold: row.hasChangedSides)
+    let name = font.fitting(row.holder.name.drawable(), in: room)
     let color = row.hasMoved ? palette.ink : palette.faint
-    let x = isFirst ? Picture.margin : rightEdge + 12
+    let x = isFirst ? Picture.margin + Self.signRoom : rightEdge + 12
     picture.add(
       .text(
         Text(
-          font.fitting(row.holder.name.drawable(), in: room), font, color,
-          isFirst ? .trailing : .leading),
+          name, font, color, isFirst ? .trailing : .leading),
         in: Frame(x: x, y: y, width: room, height: rowHeight), note: note(of: row)))
     let middle = y + rowHeight / 2
+    if let other = (isFirst ? row.after : row.before)?.polarity, row.hasChangedSides {
+      // In a column of a hundred names the eye cannot follow each line.
+      let distance = font.width(of: name) + 10
+      picture.addSign(
+        other, .asserted, at: Point(isFirst ? x + room - distance : x + distance, middle), palette,
+        size: min(12, rowHeight - 2.5))
+    }
     let tone = side.map { palette.tone($0).strong } ?? palette.faint
     let dot = picture.add(
       Shape(
@@ -199,6 +210,9 @@ struct SlopePicture {
     legend.add(
       .line(.solid, width: 1, mark: nil, color: palette.faint), "thin: had no position before")
     legend.add(.line(.solid, width: 0.75, mark: nil, color: palette.rule), "stayed")
+    if comparison.rows.contains(where: \.hasChangedSides) {
+      legend.add(.sign(.support, .asserted), "beside a name: its side at the other time")
+    }
     return legend
   }
 }
