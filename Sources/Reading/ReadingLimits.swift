@@ -18,7 +18,7 @@ package struct ReadingLimits: Hashable, Sendable {
   package init(
     fileSize: Int = 64 << 20, pageSize: Int = 32 << 20, markupSize: Int = 4 << 20,
     recordSize: Int = 16 << 20, feedSize: Int = 16 << 20,
-    packageSize: Int = 128 << 20, passageSize: Int = 8 << 10
+    packageSize: Int = 32 << 20, passageSize: Int = 8 << 10
   ) {
     self.fileSize = fileSize
     self.pageSize = pageSize
