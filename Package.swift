@@ -35,7 +35,7 @@ let package = Package(
     stage("Actors", ["Tables", "Statements"]),
     stage("Extraction", ["Tables", "Statements", "Language", "Actors"]),
     stage("Positions", ["Statements"]),
-    stage("Storage", ["Statements", "Positions", "CSQLite"]),
+    stage("Storage", ["Statements", "Positions", "CSQLite", "CPostgreSQL", "CLateLibrary"]),
     stage("Graphing", ["Statements", "Positions", "CGraphviz", "CIGraph", "CLateLibrary"]),
     .target(
       name: "TreatyData", path: "data", exclude: ["README.md"], sources: ["TreatyData.swift"],
@@ -73,11 +73,14 @@ let package = Package(
         "TreatyGraph",
       ],
       swiftSettings: strict),
-    // Loads what CCurl, CGMime, CGraphviz, CIGraph and CXLSXWriter declare when it is first called.
+    // Loads what CCurl, CGMime, CGraphviz, CIGraph, CPostgreSQL and CXLSXWriter declare when it is
+    // first called.
     .target(name: "CLateLibrary"),
     .systemLibrary(name: "CCharacterWidth"),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CPostgreSQL", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(
       name: "CGraphviz", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(

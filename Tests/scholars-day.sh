@@ -2,15 +2,18 @@
 # A scholar's day: 200 articles, two coders, 50 corrections, 10 merges and 12 concepts; their agreement;
 # then everything is read again with an edited table. Fails where a decision is lost, or does not count.
 #
-# usage: Tests/scholars-day.sh [-p PROGRAM] [FOLDER]
-# FOLDER keeps the store and the picture of the debate before and after; else nothing is kept.
+# usage: Tests/scholars-day.sh [-p PROGRAM] [-s STORE] [FOLDER]
+# STORE is an empty one elsewhere, as an address of PostgreSQL. FOLDER keeps the store and the picture of
+# the debate before and after; else nothing is kept.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 program=$root/.build/release/treatygraph
-while getopts p: option; do
+store=
+while getopts p:s: option; do
   case $option in
     p) program=$OPTARG ;;
+    s) store=$OPTARG ;;
     *) exit 2 ;;
   esac
 done
@@ -22,7 +25,7 @@ else
   folder=$(mktemp -d)
   trap 'rm -rf "$folder"' EXIT
 fi
-export TREATYGRAPH_STORE=$folder/day.sqlite
+export TREATYGRAPH_STORE=${store:-$folder/day.sqlite}
 rm -rf "$folder"/day.sqlite* "$folder/articles" "$folder/data"
 
 tg() { "$program" "$@" --no-pager; }

@@ -11,6 +11,7 @@ static const char *const files[tg_library_count][2] = {
     [tg_library_graphviz] = {"libgvc.so.6", NULL},
     [tg_library_igraph] = {"libigraph.so.3", NULL},
     [tg_library_gmime] = {"libgmime-3.0.so.0", NULL},
+    [tg_library_pq] = {"libpq.so.5", NULL},
     [tg_library_xlsxwriter] = {"libxlsxwriter.so.4", "libxlsxwriter.so.5"},
 };
 

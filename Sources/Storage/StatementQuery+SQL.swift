@@ -54,7 +54,7 @@ extension StatementQuery {
     }
     if let objectText {
       require(
-        "(instr(lower(statement.objectText), lower(?)) OR instr(lower(objectName), lower(?)))",
+        "(instr(lower(statement.objectText), lower(?)) > 0 OR instr(lower(objectName), lower(?)) > 0)",
         objectText, objectText)
     }
     if let since { require("\(Self.day) >= ?", since.description) }
@@ -66,7 +66,7 @@ extension StatementQuery {
         "actor.directoryID IN (SELECT value FROM json_each(?))",
         "[" + members.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]")
     }
-    if let outlet { require("instr(lower(article.outlet), lower(?))", outlet) }
+    if let outlet { require("instr(lower(article.outlet), lower(?)) > 0", outlet) }
     if let marked {
       conditions.append(marked.text)
       values += marked.values
@@ -87,11 +87,11 @@ extension StatementQuery {
     if !conditions.isEmpty { text += " WHERE " + conditions.joined(separator: " AND ") }
     if let limit, amendments.isEmpty, !isFolded {
       // The latest so many, turned round again.
-      text += " ORDER BY day DESC, statement.id DESC LIMIT ?"
-      text = "SELECT * FROM (\(text)) ORDER BY day, statementID"
+      text += " ORDER BY day DESC NULLS LAST, statement.id DESC LIMIT ?"
+      text = "SELECT * FROM (\(text)) AS latest ORDER BY day NULLS FIRST, statementID"
       values.append(limit)
     } else {
-      text += " ORDER BY day, statement.id"
+      text += " ORDER BY day NULLS FIRST, statement.id"
     }
     return SQL(text: text, values: values)
   }

@@ -61,7 +61,7 @@ extension StatementStore {
       return try connection.rows(
         """
         SELECT \(ActRow.columns) FROM \(ActRow.source) WHERE \(conditions.text)
-        ORDER BY date, actorName, act.id
+        ORDER BY date NULLS FIRST, actorName, act.id
         """, conditions.values
       ) { try ActRow.read(&$0, amendments) }
     }

@@ -32,7 +32,10 @@ extension StatementStore {
     let addressed = try articles(where: current + "article.address = ?", reference)
     if !addressed.isEmpty { return addressed }
     return try articles(
-      where: current + "substr(article.name, -length(?)) = ?", "/" + reference, "/" + reference)
+      where: current + """
+        length(article.name) > length(?1)
+          AND substr(article.name, length(article.name) - length(?1) + 1) = ?1
+        """, "/" + reference)
   }
 
   /// The text of an article, to which the offsets of its statements belong; nil for no such number.

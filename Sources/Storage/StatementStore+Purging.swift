@@ -33,7 +33,7 @@ extension StatementStore {
   package func purge(article: Int64, at time: Int64? = nil) throws -> PurgedArticle? {
     let time = time ?? Int64(Glibc.time(nil))
     return try connection.withLock { connection in
-      try connection.execute(script: "PRAGMA secure_delete = ON")
+      try connection.database.prepareToForget()
       let purging = Purging(connection: connection)
       let purged = try connection.transaction {
         let versions = try purging.versions(ofArticle: article)
@@ -42,12 +42,10 @@ extension StatementStore {
         for version in versions { try purging.purge(version, at: time, &purged) }
         try purging.removeWhatNothingMentions()
         try UnusedAnswers(connection: connection).remove()
-        // The index keeps the words of what left it until all its parts are merged into one.
-        try connection.run("INSERT INTO articleText (articleText) VALUES ('optimize')")
+        try connection.database.words.forgetRemoved(in: connection)
         return purged
       }
-      // The log still holds what the file holds no more.
-      try connection.execute(script: "PRAGMA wal_checkpoint(TRUNCATE)")
+      try connection.database.finishForgetting()
       return purged
     }
   }

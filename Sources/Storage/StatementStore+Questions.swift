@@ -96,8 +96,7 @@ extension StatementStore {
   package func holderNamings(
     inReportsOf statements: [SourcedStatement]
   ) throws -> [HolderNaming] {
-    let reports = Set(statements.map(\.reportID)).sorted().map { String($0) }
-    let list = "[\(reports.joined(separator: ","))]"
+    let list = NumberList(Set(statements.map(\.reportID)).sorted())
     return try connection.withLock { connection in
       let amendments = try connection.amendments()
       return try connection.rows(

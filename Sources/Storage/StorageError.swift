@@ -20,13 +20,17 @@ public enum StorageError: Error, Hashable {
   case olderSchemaNotWritable(path: String)
   /// Another program holds it for longer than this one waits.
   case locked(path: String)
+  /// No server of PostgreSQL lets us in.
+  case unreachable(path: String, detail: String)
+  /// Something is where a copy should go.
+  case notEmpty(path: String)
   /// There is no room left.
   case diskFull(path: String)
   /// SQLite finds it broken.
   case damaged(path: String, detail: String)
   /// No claim has that number.
   case noClaim(path: String, number: Int64)
-  /// Anything else that SQLite reports, with its SQL but without the values bound to it.
+  /// Anything else that the database reports, with its SQL but without the values bound to it.
   case failed(path: String, detail: String, sql: String)
 }
 
@@ -59,6 +63,11 @@ extension StorageError: CustomStringConvertible {
     case .locked(let path):
       "the store \"\(path)\" is locked by another program: wait until that is done, "
         + "then run this again"
+    case .unreachable(let path, let detail):
+      "the store \"\(path)\" cannot be reached: \(detail): start the server and allow the connection, "
+        + "or name another one"
+    case .notEmpty(let path):
+      "\"\(path)\" holds something already and was left as it is: name another place for the copy"
     case .diskFull(let path):
       "the disk is full, nothing half-written was left in \"\(path)\": free some space, "
         + "then run this again"

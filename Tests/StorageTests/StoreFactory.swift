@@ -1,3 +1,4 @@
+import Foundation
 import Statements
 import Storage
 import TestSupport
@@ -12,7 +13,15 @@ struct StoreFactory: Sendable, CustomTestStringConvertible {
   /// False for what is gone with the value.
   var lasts: Bool
 
-  static let all = [
+  static let all = files + (PostgreSQLServer.shared.map { [inPostgreSQL($0)] } ?? [])
+
+  private static func inPostgreSQL(_ server: PostgreSQLServer) -> StoreFactory {
+    StoreFactory(
+      testDescription: "in PostgreSQL",
+      open: { try StatementStore(path: $0.address(on: server), for: .writing) }, lasts: true)
+  }
+
+  private static let files = [
     StoreFactory(
       testDescription: "in memory", open: { _ in try StatementStore(inMemory: "test") },
       lasts: false),
@@ -20,4 +29,15 @@ struct StoreFactory: Sendable, CustomTestStringConvertible {
       testDescription: "on disk",
       open: { try StatementStore(path: $0.file("store.sqlite"), for: .writing) }, lasts: true),
   ]
+}
+
+extension TemporaryFolder {
+  /// The schema that stands for this folder.
+  fileprivate func address(on server: PostgreSQLServer) throws -> String {
+    let file = file("address")
+    if let known = try? String(contentsOfFile: file, encoding: .utf8) { return known }
+    let address = try server.freshAddress()
+    try write(address, to: "address")
+    return address
+  }
 }

@@ -2,9 +2,13 @@ import Statements
 import Storage
 import TestSupport
 
-/// Where a test keeps its store: what holds in memory must hold on disk.
+/// Where a test keeps its store: what holds in memory must hold on disk, and on a server.
 enum StorePlace: CaseIterable {
-  case memory, disk
+  case memory, disk, server
+
+  static var allCases: [StorePlace] {
+    PostgreSQLServer.shared == nil ? [.memory, .disk] : [.memory, .disk, .server]
+  }
 
   func withStore(_ body: (StatementStore) throws -> Void) throws {
     switch self {
@@ -12,6 +16,9 @@ enum StorePlace: CaseIterable {
     case .disk:
       let folder = try TemporaryFolder()
       try body(StatementStore(path: folder.file("test.db"), for: .writing))
+    case .server:
+      guard let server = PostgreSQLServer.shared else { return }
+      try body(StatementStore(path: server.freshAddress(), for: .writing))
     }
   }
 }

@@ -9,7 +9,12 @@
     /// what they say: their numbers are those of the order in which they were first needed. When
     /// articles were taken in is left out.
     package func dump() throws -> [String] {
-      try connection.withLock { connection in
+      guard PostgreSQLAddress(path) == nil else {
+        let copy = try StatementStore(inMemory: "dump")
+        _ = try self.copy(into: copy)
+        return try copy.dump()
+      }
+      return try connection.withLock { connection in
         let tables = try connection.rows(
           // Where the index of words keeps them is SQLite's own business.
           """

@@ -8,6 +8,7 @@ typedef enum {
   tg_library_graphviz,
   tg_library_igraph,
   tg_library_gmime,
+  tg_library_pq,
   tg_library_xlsxwriter,
   tg_library_count
 } tg_library;

@@ -82,7 +82,7 @@ struct ActComparison {
       """
       SELECT treaty, resolution, actTable.kinds, asOf, source
       FROM actTable JOIN journal ON journal.id = actTable.entry AND journal.stands
-      WHERE ?1 IS NULL OR treaty = ?1 ORDER BY actTable.id DESC
+      WHERE CAST(?1 AS TEXT) IS NULL OR treaty = ?1 ORDER BY actTable.id DESC
       """, [treaty?.rawValue]
     ) { row in
       ActTable(

@@ -57,7 +57,7 @@ struct ActConditions {
   private(set) var texts: [String] = []
   private(set) var values: [any SQLBindable] = []
 
-  var text: String { texts.isEmpty ? "1" : texts.joined(separator: " AND ") }
+  var text: String { texts.isEmpty ? "TRUE" : texts.joined(separator: " AND ") }
 
   mutating func require(_ text: String, _ values: any SQLBindable...) {
     texts.append(text)

@@ -24,7 +24,7 @@ struct AmendedArticles {
   /// name without an id is taken for a treaty, O(statements without one).
   private func unsettle() throws {
     try unsettle(
-      "actor IN (SELECT value FROM json_each(?))", connection.list(changedActors()))
+      "actor IN (SELECT value FROM json_each(?))", NumberList(changedActors()))
     let ids = try connection.rows(
       "SELECT DISTINCT objectID FROM statement WHERE objectID IS NOT NULL"
     ) { $0.text() }
@@ -42,8 +42,7 @@ struct AmendedArticles {
       """, JournalTable.list(of: names))
   }
 
-  private func unsettle(_ condition: String, _ list: String) throws {
-    guard list != "[]" else { return }
+  private func unsettle(_ condition: String, _ list: any SQLBindable) throws {
     try connection.run(
       """
       INSERT INTO unsettledArticle SELECT DISTINCT article FROM statement WHERE \(condition)

@@ -4,7 +4,7 @@ import Statements
 extension AnswerKeeper {
   /// Counts anew what some articles say, and the others that print the same reports.
   func count(_ changed: [Int64]) throws {
-    let list = connection.list(try connection.articles(inReportsOf: changed))
+    let list = NumberList(try connection.articles(inReportsOf: changed))
     let old = try connection.rows(
       """
       SELECT \(Appearance.columns) FROM appearance
@@ -167,9 +167,10 @@ extension Connection {
       INSERT INTO tally (holder, treaty, statements, articles, printings, unsure, unnamed)
       VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (holder, treaty) DO UPDATE SET
-        statements = statements + excluded.statements, articles = articles + excluded.articles,
-        printings = printings + excluded.printings, unsure = unsure + excluded.unsure,
-        unnamed = unnamed + excluded.unnamed
+        statements = tally.statements + excluded.statements,
+        articles = tally.articles + excluded.articles,
+        printings = tally.printings + excluded.printings,
+        unsure = tally.unsure + excluded.unsure, unnamed = tally.unnamed + excluded.unnamed
       """, key.holder, key.treaty, change.statements, change.articles, change.printings,
       change.unsure, change.unnamed)
     guard key.isOfHolder, key.treaty > 0 else { return }

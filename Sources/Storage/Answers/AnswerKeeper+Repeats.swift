@@ -149,7 +149,7 @@ extension AnswerKeeper {
 
   /// Lets those lead that lead, and the others repeat them.
   private func settle(_ component: [Int64]) throws {
-    let list = connection.list(component)
+    let list = NumberList(component)
     let rows = try connection.weighed(
       where: """
         article IN (SELECT article FROM statement
@@ -164,7 +164,7 @@ extension AnswerKeeper {
       """
       SELECT \(StatementRow.columns) FROM \(StatementRow.source)
       WHERE statement.id IN (SELECT value FROM json_each(?))
-      ORDER BY day, statement.id
+      ORDER BY day NULLS FIRST, statement.id
       """, [list]
     ) { try StatementRow.read(&$0, articles: &articles) }
     .map { $0.saying(amendments.applied(to: $0.statement)) }

@@ -10,6 +10,12 @@ extension AnswerKeeper {
     places = []
   }
 
+  /// What is kept of a position.
+  private static let standingColumns = """
+    treaty isWhole kind objectID name polarity deciding decidingDate sideSince actDate confidence \
+    statements articles printings outlets knowsOutlets sideBefore isContested
+    """.split(separator: " ")
+
   private func weigh(_ place: AnswerPlace) throws {
     let rows = try connection.weighed(at: place)
     guard let first = rows.first, let object = try connection.object(spelled: rows),
@@ -23,11 +29,10 @@ extension AnswerKeeper {
     let summary = PositionSummary(position)
     try connection.run(
       """
-      INSERT OR REPLACE INTO standing (
-        holder, object, treaty, isWhole, kind, objectID, name, polarity, deciding, decidingDate,
-        sideSince, actDate, confidence, statements, articles, printings, outlets, knowsOutlets,
-        sideBefore, isContested)
+      INSERT INTO standing (holder, object, \(Self.standingColumns.joined(separator: ", ")))
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (holder, object) DO UPDATE
+        SET \(Self.standingColumns.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
       """,
       place.holder, place.object, first.treaty, first.isWhole, object.kind.rawValue, object.id,
       object.name, summary.polarity.place, summary.deciding.id,
@@ -80,7 +85,7 @@ extension Connection {
         """
         SELECT id FROM statement
         WHERE id IN (SELECT value FROM json_each(?)) AND \(column) = ?
-        """, [list(rows.map(\.statement)), value]
+        """, [NumberList(rows.map(\.statement)), value]
       ) { $0.integer64() })
   }
 }
@@ -92,7 +97,7 @@ extension Connection {
     return try self.rows(
       """
       SELECT name, kind, objectID FROM spelling WHERE id IN (SELECT value FROM json_each(?))
-      """, [list(spellings)]
+      """, [NumberList(spellings)]
     ) { row in
       let name = row.text()
       return PositionObject(kind: try row.label(), id: row.optionalText(), name: name)

@@ -84,7 +84,7 @@ final class AnswerKeeper {
 
   private func settle(_ changed: [Int64]) throws {
     let articles = try connection.articles(inReportsOf: changed)
-    let list = connection.list(articles)
+    let list = NumberList(articles)
     let old = try connection.weighed(
       where: "article IN (SELECT value FROM json_each(?))", [list])
     let new = try rows(of: list)
@@ -95,7 +95,7 @@ final class AnswerKeeper {
   }
 
   /// What the statements of some whole reports say now.
-  private func rows(of list: String) throws -> [WeighedRow] {
+  private func rows(of list: NumberList) throws -> [WeighedRow] {
     var known: [Int64: Article] = [:]
     let found = try connection.rows(
       """
@@ -210,10 +210,6 @@ extension Statement {
 }
 
 extension Connection {
-  func list(_ numbers: some Sequence<Int64>) -> String {
-    "[\(numbers.map { String($0) }.joined(separator: ","))]"
-  }
-
   fileprivate func unsettledArticles() throws -> [Int64] {
     let articles = try rows("SELECT article FROM unsettledArticle") { $0.integer64() }
     if !articles.isEmpty { try run("DELETE FROM unsettledArticle") }
@@ -232,7 +228,7 @@ extension Connection {
       SELECT article FROM changed
       UNION SELECT original FROM report
       UNION SELECT copy.article FROM report JOIN copy ON copy.original = report.original
-      """, [list(changed)]
+      """, [NumberList(changed)]
     ) { $0.integer64() }
   }
 }

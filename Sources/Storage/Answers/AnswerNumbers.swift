@@ -24,10 +24,10 @@ final class AnswerNumbers {
         SELECT id FROM holder
         WHERE words = ? AND ifnull(directoryID, '') = ? AND ifnull(speaksFor, '') = ?
         """, key.name, id ?? "", speaksFor ?? "", read: { $0.integer() })
-      ?? connection.insert(
+      ?? connection.number(
         """
         INSERT INTO holder (directoryID, words, speaksFor, name, kind, affiliation)
-        VALUES (?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?) RETURNING id
         """,
         [
           id, key.name, speaksFor, holder.name, holder.kind.rawValue, holder.affiliation?.rawValue,
@@ -47,9 +47,10 @@ final class AnswerNumbers {
         WHERE name = ? AND kind = ? AND ifnull(directoryID, '') = ? AND ifnull(affiliation, '') = ?
         """, naming.name, naming.kind.rawValue, id ?? "", affiliation ?? "",
         read: { $0.integer() })
-      ?? connection.insert(
+      ?? connection.number(
         """
         INSERT INTO naming (holder, directoryID, name, kind, affiliation) VALUES (?, ?, ?, ?, ?)
+        RETURNING id
         """,
         [
           try holder(HolderKey(naming), called: naming), id, naming.name, naming.kind.rawValue,
@@ -68,8 +69,8 @@ final class AnswerNumbers {
         SELECT id FROM discussedObject
         WHERE words = ? AND subject = ? AND ifnull(treaty, '') = ?
         """, key.words, key.id, treaty ?? "", read: { $0.integer() })
-      ?? connection.insert(
-        "INSERT INTO discussedObject (treaty, subject, words) VALUES (?, ?, ?)",
+      ?? connection.number(
+        "INSERT INTO discussedObject (treaty, subject, words) VALUES (?, ?, ?) RETURNING id",
         [treaty, key.id, key.words])
     objects[key] = number
     return number
@@ -81,8 +82,8 @@ final class AnswerNumbers {
       try connection.row(
         "SELECT id FROM spelling WHERE name = ? AND kind = ? AND ifnull(objectID, '') = ?",
         object.name, object.kind.rawValue, object.id ?? "", read: { $0.integer() })
-      ?? connection.insert(
-        "INSERT INTO spelling (name, kind, objectID) VALUES (?, ?, ?)",
+      ?? connection.number(
+        "INSERT INTO spelling (name, kind, objectID) VALUES (?, ?, ?) RETURNING id",
         [object.name, object.kind.rawValue, object.id])
     spellings[object] = number
     return number
@@ -106,11 +107,10 @@ final class AnswerNumbers {
 extension Connection {
   fileprivate func number(of name: String, in table: String) throws -> Int {
     try row("SELECT id FROM \(table) WHERE name = ?", name, read: { $0.integer() })
-      ?? insert("INSERT INTO \(table) (name) VALUES (?)", [name])
+      ?? number("INSERT INTO \(table) (name) VALUES (?) RETURNING id", [name])
   }
 
-  fileprivate func insert(_ sql: String, _ values: [any SQLBindable]) throws -> Int {
-    _ = try rows(sql, values) { _ in }
-    return Int(lastInsertedID)
+  fileprivate func number(_ insertion: String, _ values: [any SQLBindable]) throws -> Int {
+    try rows(insertion, values) { $0.integer() }.first ?? 0
   }
 }

@@ -95,9 +95,9 @@ struct AnswerReader {
     var articles: [Int64: Article] = [:]
     return try connection.rows(
       """
-      SELECT \(StatementRow.columns) FROM json_each(?) AS wanted
-      JOIN \(StatementRow.source) WHERE statement.id = wanted.value
-      """, [connection.list(numbers)]
+      SELECT \(StatementRow.columns) FROM \(StatementRow.source)
+      WHERE statement.id IN (SELECT value FROM json_each(?))
+      """, [NumberList(numbers)]
     ) { try StatementRow.read(&$0, articles: &articles) }
     .map { $0.saying(amendments.applied(to: $0.statement)) }
   }
@@ -120,7 +120,7 @@ struct AnswerReader {
       """
       SELECT leader, statement FROM json_each(?) AS shown
       JOIN weighed ON weighed.leader = shown.value
-      """, [connection.list(shown)]
+      """, [NumberList(shown)]
     ) { NumberPair(first: $0.integer64(), second: $0.integer64()) }
     let found = try statements(shown + repeats.map(\.second))
     let byID = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })

@@ -95,7 +95,7 @@ extension AnswerReader {
       guard !numbers.isEmpty else { return nil }
       found.require(
         "change.holder IN (SELECT value FROM json_each(?))",
-        connection.list(numbers.map { Int64($0) }))
+        NumberList(numbers.map { Int64($0) }))
     }
     if let treaty = query.treaty {
       guard let number = try self.treaty(treaty) else { return nil }
@@ -117,7 +117,7 @@ extension AnswerReader {
       FROM \(source.text) JOIN holder ON holder.id = change.holder
         JOIN standing ON standing.holder = change.holder AND standing.object = change.object
       WHERE \(conditions.text) ORDER BY \(order) DESC LIMIT ?
-      """, source.values + conditions.values + [limit ?? -1]
+      """, source.values + conditions.values + [limit ?? .max]
     ) { try ChangeRow(&$0) }
     let wanted = Set(rows.flatMap { [$0.before, $0.after] }).sorted()
     let byID = Dictionary(

@@ -12,7 +12,7 @@ extension StatementStore {
       return try connection.rows(
         """
         SELECT \(StatementRow.columns) FROM \(StatementRow.source)
-        WHERE \(StatementQuery.isCurrent) ORDER BY day, statement.id
+        WHERE \(StatementQuery.isCurrent) ORDER BY day NULLS FIRST, statement.id
         """
       ) { try StatementRow.read(&$0, articles: &articles) }
       .map { $0.saying(amendments.applied(to: $0.statement)) }

@@ -111,7 +111,7 @@ extension StatementStore {
         FROM tally JOIN discussedTreaty ON discussedTreaty.id = tally.treaty
         WHERE holder IN (SELECT value FROM json_each(?)) AND treaty > 0 AND statements > 0
         ORDER BY statements DESC, discussedTreaty.name
-        """, [reader.connection.list(holders.map { Int64($0) })]
+        """, [NumberList(holders.map { Int64($0) })]
       ) { row in
         TreatySummary(
           id: TreatyID(row.text()), statementCount: row.integer(), actorCount: row.integer(),
@@ -140,7 +140,7 @@ extension StatementStore {
       try reader.connection.rows(
         """
         SELECT name FROM naming
-        WHERE directoryID IS NULL AND statements > 0 AND instr(lower(name), lower(?))
+        WHERE directoryID IS NULL AND statements > 0 AND instr(lower(name), lower(?)) > 0
         ORDER BY statements DESC, name, id
         """, [text]
       ) { $0.text() }

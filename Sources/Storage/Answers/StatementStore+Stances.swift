@@ -97,7 +97,7 @@ private struct StanceReading {
     _ = try connection.rows(
       """
       SELECT holder, report FROM appearance
-      WHERE treaty = ? AND isWhole = 1 AND leading > 0 ORDER BY report
+      WHERE treaty = ? AND isWhole = 1 AND "leading" > 0 ORDER BY report
       """, [treaty]
     ) { row in
       let holder = row.integer()

@@ -60,7 +60,9 @@ struct Appearance: Hashable {
     unnamed = row.integer()
   }
 
-  static let columns = "article, holder, treaty, isWhole, report, leading, printed, unsure, unnamed"
+  static let columns = """
+    article, holder, treaty, isWhole, report, "leading", printed, unsure, unnamed
+    """
 
   /// Under what it is counted.
   var tallies: [TallyKey] {

@@ -29,7 +29,7 @@ public struct ArticleFilter: Hashable, Sendable {
 
   /// The filter as a condition on the table `article`. Hidden articles are found by no treaty.
   func sql(seenBy view: BlindView?) -> StatementQuery.SQL {
-    var conditions = ["1"]
+    var conditions = ["TRUE"]
     var values: [any SQLBindable] = []
     if onlyRemoved {
       conditions.append("article.id IN (SELECT article FROM removedArticle)")
@@ -37,7 +37,7 @@ public struct ArticleFilter: Hashable, Sendable {
       conditions.append(StatementQuery.isCurrent)
     }
     if let outlet {
-      conditions.append("instr(lower(article.outlet), lower(?))")
+      conditions.append("instr(lower(article.outlet), lower(?)) > 0")
       values.append(outlet)
     }
     if let since {
@@ -55,7 +55,7 @@ public struct ArticleFilter: Hashable, Sendable {
           AND statement.objectID = ? AND statement.objectKind <> 'actor'
           AND \(StatementQuery.isSeen))
         """)
-      values += [treaty.rawValue, view.hiddenList] as [String]
+      values += [treaty.rawValue, view.hiddenList] as [any SQLBindable]
     }
     return StatementQuery.SQL(text: conditions.joined(separator: " AND "), values: values)
   }

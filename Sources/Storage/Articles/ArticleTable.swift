@@ -71,7 +71,7 @@ struct ArticleTable {
       """
       SELECT id FROM article
       WHERE name = ? AND origin = 'read' AND supersededBy IS NULL
-        AND (address IS NULL OR ? IS NULL)
+        AND (address IS NULL OR CAST(? AS TEXT) IS NULL)
       ORDER BY id IN (SELECT article FROM removedArticle), id DESC
       """, article.name, article.address
     ) { $0.integer64() }
@@ -107,28 +107,31 @@ struct ArticleTable {
 
   func extraction(_ version: ExtractorVersion) throws -> Int64 {
     if let known = try knownExtraction(version) { return known }
-    try connection.run(
-      "INSERT INTO extraction (program, data) VALUES (?, ?)", version.program, version.data)
-    return connection.lastInsertedID
+    return try connection.insert(
+      "INSERT INTO extraction (program, data) VALUES (?, ?) RETURNING id", version.program,
+      version.data)
   }
 
   func insert(
     _ document: Document, origin: ArticleOrigin, sentenceCount: Int, extraction: Int64
   ) throws -> Int64 {
     let article = document.article
-    try connection.run(
+    // The number of an article that was purged never names another one.
+    let id = try connection.insert(
       """
       INSERT INTO article (
         id, origin, name, title, date, outlet, address, digest, sentenceCount, extraction, text)
       VALUES (
-        -- The number of an article that was purged never names another one.
-        (SELECT max(number) + 1 FROM (
-          SELECT max(id) AS number FROM article UNION ALL SELECT max(article) FROM purge)),
+        (SELECT ifnull(max(number), 0) + 1 FROM (
+          SELECT max(id) AS number FROM article UNION ALL SELECT max(article) FROM purge) AS used),
         ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      RETURNING id
       """,
       origin.rawValue, article.name, article.title, article.date?.description, article.outlet,
       article.address, document.digest, sentenceCount, extraction, document.text)
-    return connection.lastInsertedID
+    try connection.database.words.enter(
+      id, title: article.title ?? "", text: document.text, in: connection)
+    return id
   }
 }
 

@@ -59,12 +59,11 @@ struct Purging {
     // The decisions go with their claims, and point to the entries.
     try connection.run(
       "DELETE FROM decision WHERE claim IN (SELECT id FROM claim WHERE article = ?)", article)
-    let numbers = entries.sorted().map { String($0) }
     try connection.run(
       """
       DELETE FROM journal WHERE id IN (SELECT value FROM json_each(?))
         AND NOT EXISTS (SELECT 1 FROM journalSubject WHERE entry = journal.id)
-      """, "[\(numbers.joined(separator: ","))]")
+      """, NumberList(entries.sorted()))
   }
 
   private func count(_ rows: String, _ article: Int64) throws -> Int {

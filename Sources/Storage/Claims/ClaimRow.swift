@@ -15,7 +15,7 @@ extension Connection {
     let decisions = try rows(
       """
       SELECT claim, decision.number, reading, effects, maker, makerName, decisionName.name, phase,
-        decision.because, decision.time, entry, ifnull(journal.stands, 1)
+        decision.because, decision.time, entry, journal.stands IS NOT FALSE
       FROM decision JOIN decisionName ON decisionName.id = decision.name
         LEFT JOIN journal ON journal.id = decision.entry
       WHERE claim IN \(chosen) ORDER BY claim, decision.number

@@ -29,18 +29,18 @@ final class ClaimWriter {
     try statements.insert(new.claim.evidence, ofArticle: article)
     let words = ClaimWords(of: new.claim, beside: statement)
     let key = new.claim.key
-    try connection.run(
+    let id = try connection.insert(
       """
       INSERT INTO claim (
         article, sentence, actorStart, actorEnd, predicateStart, predicateEnd, objectStart,
         objectEnd, ordinal, actorText, predicateLemma, predicateText, objectText, objectSpans,
         reading, isRetired)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, FALSE)
+      RETURNING id
       """,
       article, new.claim.evidence.sentenceIndex, key.actor.start, key.actor.end,
       key.predicate.start, key.predicate.end, key.object.start, key.object.end, key.ordinal,
       words.actor, words.lemma, words.predicate, words.object, words.spans)
-    let id = connection.lastInsertedID
     if let statement { try statements.insert(statement, id: id, ofArticle: article) }
     for (number, decision) in new.decisions.enumerated() {
       let reading = decision.maker.readsText ? 1 : nil
@@ -115,15 +115,11 @@ final class ClaimWriter {
       WHERE name = ? AND maker = ? AND ifnull(makerName, '') = ? AND ifnull(phase, '') = ?
       """, label.name, maker, owner ?? "", phase ?? ""
     ) { $0.integer64() }
-    let number: Int64
-    if let stored {
-      number = stored
-    } else {
-      try connection.run(
-        "INSERT INTO decisionName (maker, makerName, name, phase) VALUES (?, ?, ?, ?)",
+    let number =
+      try stored
+      ?? connection.insert(
+        "INSERT INTO decisionName (maker, makerName, name, phase) VALUES (?, ?, ?, ?) RETURNING id",
         maker, owner, label.name, phase)
-      number = connection.lastInsertedID
-    }
     labels[label] = number
     return number
   }

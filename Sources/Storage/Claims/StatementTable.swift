@@ -88,9 +88,8 @@ struct StatementTable {
       """, mention.name, mention.kind.rawValue, affiliation ?? ""
     ) { $0.integer64() }
     if let known { return known }
-    try connection.run(
-      "INSERT INTO actor (name, kind, affiliation) VALUES (?, ?, ?)",
+    return try connection.insert(
+      "INSERT INTO actor (name, kind, affiliation) VALUES (?, ?, ?) RETURNING id",
       mention.name, mention.kind.rawValue, affiliation)
-    return connection.lastInsertedID
   }
 }

@@ -22,11 +22,7 @@ package struct BlindView: Hashable, Sendable {
   }
 
   /// The numbers as a query takes them in one parameter.
-  var list: String { Self.list(of: articles) }
-
-  private static func list(of articles: Set<Int64>) -> String {
-    "[\(articles.sorted().map { String($0) }.joined(separator: ","))]"
-  }
+  var list: NumberList { NumberList(articles.sorted()) }
 
   /// The articles with all that say nearly the same, from which one could read off what is hidden.
   private static func sameReports(
@@ -44,7 +40,7 @@ package struct BlindView: Hashable, Sendable {
           WHERE id IN (SELECT id FROM known) AND supersededBy IS NOT NULL
         UNION SELECT original FROM copy WHERE article IN (SELECT id FROM known)
         UNION SELECT article FROM copy WHERE original IN (SELECT id FROM known)
-        """, [list(of: all)]
+        """, [NumberList(all.sorted())]
       ) { $0.integer64() }
       all.formUnion(found)
     }
@@ -76,7 +72,7 @@ extension BlindView {
     matching query: StatementQuery, _ amendments: Amendments, in connection: Connection
   ) throws -> [SourcedStatement] {
     let table = ArticleTable(connection: connection)
-    let condition = query.includesSuperseded ? "1" : StatementQuery.isCurrent
+    let condition = query.includesSuperseded ? "TRUE" : StatementQuery.isCurrent
     let hidden = try table.articles(
       where: "article.id IN (SELECT value FROM json_each(?)) AND \(condition)", [list])
     let marked = try query.tag.map {
@@ -130,7 +126,7 @@ extension BlindView {
 
 extension BlindView? {
   /// The hidden articles as a query takes them in one parameter.
-  var hiddenList: String { self?.list ?? "[]" }
+  var hiddenList: NumberList { self?.list ?? NumberList([]) }
 }
 
 extension StatementQuery {

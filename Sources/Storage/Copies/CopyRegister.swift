@@ -116,9 +116,9 @@ struct CopyRegister {
       SELECT \(FingerprintedArticle.columns), copy.original
       FROM (
         SELECT article AS candidate
-        FROM (\(sharing) BETWEEN ? AND ? UNION ALL \(sharing) BETWEEN ? AND ?)
+        FROM (\(sharing) BETWEEN ? AND ? UNION ALL \(sharing) BETWEEN ? AND ?) AS sharing
         GROUP BY article HAVING count(*) >= ?
-      )
+      ) AS near
       JOIN fingerprint ON fingerprint.article = candidate
       JOIN article ON article.id = candidate
       LEFT JOIN copy ON copy.article = candidate
@@ -137,7 +137,7 @@ struct CopyRegister {
       """
       SELECT \(FingerprintedArticle.columns) FROM fingerprint
       JOIN article ON article.id = fingerprint.article
-      WHERE fingerprint.article = ? AND sketch <> x''
+      WHERE fingerprint.article = ? AND length(sketch) > 0
       """, article
     ) { try $0.fingerprintedArticle(in: connection.path) }
   }

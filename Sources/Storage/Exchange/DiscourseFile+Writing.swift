@@ -40,23 +40,24 @@ extension DiscourseFile {
 
     mutating func add(_ document: Document) throws {
       let seconds = document.date.map(Self.seconds) ?? 0
-      try connection.run(
-        "INSERT INTO DOCUMENTS (Title, Text, Coder, Author, Source, Date) VALUES (?, ?, 1, ?, ?, ?)",
+      let id = try connection.insert(
+        """
+        INSERT INTO DOCUMENTS (Title, Text, Coder, Author, Source, Date)
+        VALUES (?, ?, 1, ?, ?, ?) RETURNING ID
+        """,
         Self.short(document.title), Self.plain(document.text), Self.short(document.author),
         Self.short(document.source), seconds)
-      let id = connection.lastInsertedID
       for statement in document.statements where statement.range.count > 0 {
         try add(statement, to: id)
       }
     }
 
     private mutating func add(_ coding: Coding, to document: Int64) throws {
-      try connection.run(
+      let statement = try connection.insert(
         """
         INSERT INTO STATEMENTS (StatementTypeId, DocumentId, Start, Stop, Coder)
-        VALUES (1, ?, ?, ?, 1)
+        VALUES (1, ?, ?, ?, 1) RETURNING ID
         """, document, coding.range.start, coding.range.end)
-      let statement = connection.lastInsertedID
       for (variable, value) in [
         (1, coding.person), (2, coding.organization), (3, coding.concept),
       ] {
@@ -72,10 +73,11 @@ extension DiscourseFile {
 
     private mutating func entity(_ entity: Entity) throws -> Int64 {
       if let known = entities[entity] { return known }
-      try connection.run(
-        "INSERT INTO ENTITIES (VariableId, Value, Red, Green, Blue) VALUES (?, ?, 0, 0, 0)",
-        entity.variable, entity.value)
-      let id = connection.lastInsertedID
+      let id = try connection.insert(
+        """
+        INSERT INTO ENTITIES (VariableId, Value, Red, Green, Blue) VALUES (?, ?, 0, 0, 0)
+        RETURNING ID
+        """, entity.variable, entity.value)
       try connection.run(
         """
         INSERT INTO ATTRIBUTEVALUES (EntityId, AttributeVariableId)

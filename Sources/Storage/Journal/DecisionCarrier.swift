@@ -30,12 +30,11 @@ struct DecisionCarrier {
   /// again.
   private func decided(in articles: [Int64]) throws -> [ClaimRecord] {
     guard !articles.isEmpty else { return [] }
-    let list = "[\(articles.map { String($0) }.joined(separator: ","))]"
     return try connection.claimRecords(
       where: """
         claim.article IN (SELECT value FROM json_each(?))
         AND EXISTS (SELECT 1 FROM decision WHERE claim = claim.id AND entry IS NOT NULL)
-        """, [list])
+        """, [NumberList(articles)])
   }
 
   private func carry(_ record: ClaimRecord, to twin: ClaimRecord) throws {

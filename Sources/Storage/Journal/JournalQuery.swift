@@ -33,7 +33,7 @@ package struct JournalQuery: Hashable, Sendable {
 
 extension JournalTable {
   func entries(matching query: JournalQuery) throws -> [NumberedEntry] {
-    var conditions = ["1"]
+    var conditions = ["TRUE"]
     var values: [any SQLBindable] = []
     if let subjects = query.subjects {
       let byKind = Dictionary(grouping: subjects, by: \.kind)
@@ -43,7 +43,7 @@ extension JournalTable {
       }
       conditions.append(
         "journal.id IN (SELECT entry FROM journalSubject WHERE "
-          + (alternatives.isEmpty ? "0" : alternatives.joined(separator: " OR ")) + ")")
+          + (alternatives.isEmpty ? "FALSE" : alternatives.joined(separator: " OR ")) + ")")
     }
     if let kinds = query.kinds {
       let names = kinds.map(\.rawValue).sorted()

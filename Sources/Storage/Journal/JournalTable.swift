@@ -7,14 +7,13 @@ struct JournalTable {
 
   /// Adds an entry behind all others; gives its number. What it changes elsewhere is not done here.
   func insert(_ entry: JournalEntry, revoking revoked: Int64? = nil) throws -> Int64 {
-    try connection.run(
+    let number = try connection.insert(
       """
       INSERT INTO journal (coder, time, kind, fields, because, revokes, stands)
-      VALUES (?, ?, ?, ?, ?, ?, 1)
+      VALUES (?, ?, ?, ?, ?, ?, TRUE) RETURNING id
       """,
       entry.coder, entry.time, entry.kind.rawValue, Self.text(of: entry.fields), entry.because,
       revoked)
-    let number = connection.lastInsertedID
     for subject in entry.subjects { try add(subject, to: number) }
     return number
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Statements
 
 /// Which articles people have taken out of all answers: the fold of the entries that remove and restore
@@ -56,7 +57,7 @@ struct RemovedArticles {
   private func isTakenBack(_ article: String) throws -> Bool {
     try connection.row(
       """
-      SELECT count(*) > 0 AND NOT max(stands) FROM journalSubject JOIN journal ON journal.id = entry
+      SELECT count(*) > 0 AND count(CASE WHEN stands THEN 1 END) = 0 FROM journalSubject JOIN journal ON journal.id = entry
       WHERE journalSubject.kind = 'article' AND name = ?
         AND journal.kind IN ('import', 'record', 'acts')
       """, article, read: { $0.integer() == 1 }) ?? false
@@ -87,15 +88,19 @@ struct RemovedArticles {
     }
   }
 
-  /// What an import says that an article has replaced.
+  /// What the last import that says so says that an article has replaced.
   private func replacedVersion(by article: Int64) throws -> Int64? {
-    try connection.row(
+    let replacements = try connection.rows(
       """
-      SELECT value FROM journalSubject JOIN journal ON journal.id = entry
-        JOIN json_each(json_extract(fields, '$.replaced')) AS pair ON pair.key = journalSubject.name
+      SELECT json_extract(fields, '$.replaced') FROM journalSubject
+        JOIN journal ON journal.id = entry
       WHERE journalSubject.kind = 'article' AND name = ? AND journal.kind IN ('import', 'acts')
-        AND json_extract(fields, '$.replaced') IS NOT NULL
-      ORDER BY journal.id DESC LIMIT 1
-      """, String(article), read: { $0.integer64() })
+      ORDER BY journal.id DESC
+      """, [String(article)]
+    ) { $0.optionalText() }
+    return replacements.lazy.compactMap(\.self).compactMap { text in
+      let versions = try? JSONDecoder().decode([String: Int64].self, from: Data(text.utf8))
+      return versions?[String(article)]
+    }.first
   }
 }

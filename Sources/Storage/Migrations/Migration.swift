@@ -3,6 +3,10 @@ struct Migration {
   /// Its place in the order; the database's `user_version` after it.
   let number: Int
   let sql: String
+  /// The same for PostgreSQL, where that is written otherwise; ``PostgreSQLSchema`` has the first ones.
+  var otherwise: String?
+
+  var postgreSQL: String { otherwise ?? sql }
 
   /// All of them, in order.
   static let all: [Migration] = [

@@ -44,10 +44,12 @@ final class LogMerger: Sendable {
 }
 
 extension StatementStore {
-  /// From now on the log is merged beside the work, for a person who waits after each decision.
+  /// From now on the log of a file is merged beside the work, for a person who waits after each
+  /// decision.
   package func mergeLogAside() throws {
     let merger = LogMerger(path: path)
     try connection.withLock { connection in
+      guard connection.database is SQLiteDatabase else { return }
       try connection.execute(script: "PRAGMA wal_autocheckpoint = 0")
       connection.afterCommit = { merger.noteCommit() }
     }

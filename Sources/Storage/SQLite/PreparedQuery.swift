@@ -1,7 +1,7 @@
 import CSQLite
 
-/// A compiled query; its connection keeps it for the next time the same SQL is run.
-final class PreparedQuery {
+/// A compiled query; its database keeps it for the next time the same SQL is run.
+final class PreparedQuery: ResultRow {
   let sql: String
   private let handle: OpaquePointer
   /// SQLITE_TRANSIENT, which is a cast macro and not imported: SQLite copies the bytes.
@@ -53,10 +53,22 @@ final class PreparedQuery {
     return Array(UnsafeRawBufferPointer(start: bytes, count: count))
   }
 
+  func value(_ column: Int32) -> SQLValue {
+    switch sqlite3_column_type(handle, column) {
+    case SQLITE_INTEGER: .integer(integer(column))
+    case SQLITE_FLOAT: .real(real(column))
+    case SQLITE_TEXT: .text(text(column))
+    case SQLITE_BLOB: .blob(blob(column))
+    default: .null
+    }
+  }
+
   private func bind(_ value: SQLValue, at index: Int32) -> Int32 {
     switch value {
     case .null: return sqlite3_bind_null(handle, index)
     case .integer(let number): return sqlite3_bind_int64(handle, index, number)
+    case .truth(let value): return sqlite3_bind_int64(handle, index, value ? 1 : 0)
+    case .numbers(let list): return bind(.text(list.json), at: index)
     case .real(let number): return sqlite3_bind_double(handle, index, number)
     case .blob(let bytes):
       // A null pointer would bind NULL.

@@ -13,28 +13,46 @@ package struct SearchTerm: Hashable, Sendable {
     self.neighbours = neighbours
   }
 
-  /// Nil where no spelling has a letter or digit to look for.
-  ///
-  /// Quotation marks are the only sign with a meaning between them, so that whatever else a person
-  /// types is a word; a star at the end asks for all words that begin so.
-  var expression: String? {
+  /// The ways in which an article can have it: all phrases of one of them, near each other.
+  var ways: [[SearchPhrase]] {
     let groups = neighbours.map { Self.phrases(of: $0) }
-    let near = groups.reduce(groups.isEmpty ? [] : [""]) { begun, phrases in
-      begun.flatMap { begin in phrases.map { begin.isEmpty ? $0 : "\(begin) \($0)" } }
+    let near = groups.reduce(groups.isEmpty ? [] : [[]]) { begun, phrases in
+      begun.flatMap { begin in phrases.map { begin + [$0] } }
     }
-    let ways = Self.phrases(of: spellings) + near.map { "NEAR(\($0), 1)" }
+    return Self.phrases(of: spellings).map { [$0] } + near
+  }
+
+  /// Nil where no spelling has a letter or digit to look for.
+  var expression: String? {
+    let ways = ways.map { phrases in
+      let words = phrases.map(\.expression).joined(separator: " ")
+      return phrases.count == 1 ? words : "NEAR(\(words), 1)"
+    }
     return ways.isEmpty ? nil : "(" + ways.joined(separator: " OR ") + ")"
   }
 
-  private static func phrases(of spellings: [String]) -> [String] {
-    let phrases = spellings.flatMap(\.waysToSetNumbers).compactMap { spelling -> String? in
-      guard spelling.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
-      let isStart = spelling.hasSuffix("*")
-      let words = isStart ? String(spelling.dropLast()) : spelling
-      return "\"\(words.split(separator: "\"").joined(separator: " "))\"" + (isStart ? "*" : "")
-    }
-    return phrases.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  private static func phrases(of spellings: [String]) -> [SearchPhrase] {
+    spellings.flatMap(\.waysToSetNumbers).compactMap { SearchPhrase($0) }
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
+}
+
+/// Words in their order.
+struct SearchPhrase: Hashable {
+  let words: String
+  /// True where the last one may go on.
+  let isStart: Bool
+
+  /// Nil without a letter or digit. Quotation marks are the only sign with a meaning among words, so that
+  /// whatever else a person types is a word; a star at the end asks for all words that begin so.
+  init?(_ spelling: String) {
+    guard spelling.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    isStart = spelling.hasSuffix("*")
+    words = (isStart ? String(spelling.dropLast()) : spelling)
+      .split(separator: "\"").joined(separator: " ")
+  }
+
+  var expression: String { "\"\(words)\"" + (isStart ? "*" : "") }
 }
 
 extension String {

@@ -1,8 +1,8 @@
 import CSQLite
 import Glibc
 
-/// An open database file. Not for two threads at once: `StatementStore` holds it behind a lock.
-final class Connection {
+/// A store in one SQLite file, or in memory.
+final class SQLiteDatabase: Database {
   enum Mode {
     /// Creates the file where there is none.
     case readWriteCreate
@@ -13,12 +13,11 @@ final class Connection {
   }
 
   let path: String
+  let words: any WordIndex = FullTextIndex()
   private let handle: OpaquePointer
+  /// Those that are out of use, as they were written.
+  var suspendedTriggers: [String] = []
   private var prepared: [String: PreparedQuery] = [:]
-  /// What has been read of what people amend; forgotten with what is rolled back.
-  var foldedAmendments: FoldedAmendments?
-  /// Called when a transaction is in the file.
-  var afterCommit: (@Sendable () -> Void)?
 
   /// Opens the file; `patience` is how long to wait for another program's lock.
   init(path: String, mode: Mode, patience: Duration) throws {
@@ -49,112 +48,61 @@ final class Connection {
     sqlite3_close_v2(handle)
   }
 
-  /// True where the file or its folder refuses writing.
   var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
 
-  var lastInsertedID: Int64 { sqlite3_last_insert_rowid(handle) }
-
-  /// Runs several statements of SQL without parameters.
   func execute(script: String) throws {
     let code = sqlite3_exec(handle, script, nil, nil, nil)
     guard code == SQLITE_OK else { throw error(code, sql: script) }
   }
 
-  func run(_ sql: String, _ values: any SQLBindable...) throws {
-    _ = try rows(sql, values) { _ in }
-  }
-
-  /// The rows of a query, each read by the closure.
-  func rows<Value>(
-    _ sql: String, _ values: [any SQLBindable] = [], _ read: (inout Row) throws -> Value
-  ) throws -> [Value] {
+  func run(
+    _ sql: String, _ values: [any SQLBindable], _ body: (any ResultRow) throws -> Void
+  ) throws {
     let query = try query(sql)
     defer { query.reset() }
     let bound = query.bind(values)
     guard bound == SQLITE_OK else { throw error(bound, sql: sql) }
-    var found: [Value] = []
     while true {
       switch query.step() {
-      case SQLITE_ROW:
-        var row = Row(of: query, in: path)
-        found.append(try read(&row))
-      case SQLITE_DONE: return found
+      case SQLITE_ROW: try body(query)
+      case SQLITE_DONE: return
       case let code: throw error(code, sql: sql)
       }
     }
   }
 
-  /// The first row of a query, nil where there is none.
-  func row<Value>(
-    _ sql: String, _ values: any SQLBindable..., read: (inout Row) throws -> Value
-  ) throws -> Value? {
-    try rows(sql, values, read).first
+  // IMMEDIATE takes the write lock here, where waiting for it is safe: a transaction that has read
+  // first cannot wait (https://www.sqlite.org/lang_transaction.html).
+  func beginWriting() throws { try run("BEGIN IMMEDIATE") }
+  func beginReading() throws { try run("BEGIN") }
+  func commit() throws { try run("COMMIT") }
+  func rollBack() throws { try run("ROLLBACK") }
+
+  func beginPart() throws { try run("SAVEPOINT part") }
+  func keepPart() throws { try run("RELEASE part") }
+  func undoPart() throws {
+    try run("ROLLBACK TO part")
+    try run("RELEASE part")
   }
 
-  func integer(_ sql: String) throws -> Int {
-    try row(sql) { $0.integer() } ?? 0
-  }
+  private func run(_ sql: String) throws { try run(sql, []) { _ in } }
 
-  /// One state of the file for all that the closure reads.
-  func reading<Value>(_ body: () throws -> Value) throws -> Value {
-    guard !isInTransaction else { return try body() }
-    try run("BEGIN")
-    defer { try? run("COMMIT") }
-    return try body()
-  }
+  var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
-  /// All or nothing: what the closure did is undone when it throws. What answers are kept of follows
-  /// what it did. Within another transaction it is a part of that one, and is undone alone.
-  func transaction<Value>(_ body: () throws -> Value) throws -> Value {
-    guard isInTransaction else {
-      try begin()
-      do {
-        let value = try body()
-        try commit()
-        return value
-      } catch {
-        rollBack()
-        throw error
-      }
-    }
-    try run("SAVEPOINT part")
-    do {
-      let value = try body()
-      try run("RELEASE part")
-      return value
-    } catch {
-      foldedAmendments = nil
-      if isInTransaction {
-        try run("ROLLBACK TO part")
-        try run("RELEASE part")
-      }
-      throw error
-    }
-  }
-
-  /// Begins a transaction that ``commit()`` or ``rollBack()`` ends.
-  func begin() throws {
-    // IMMEDIATE takes the write lock here, where waiting for it is safe: a transaction that has
-    // read first cannot wait (https://www.sqlite.org/lang_transaction.html).
-    try run("BEGIN IMMEDIATE")
-  }
-
-  func commit() throws {
-    try AnswerKeeper.settle(self)
-    try run("COMMIT")
-    afterCommit?()
-  }
-
-  func rollBack() {
-    foldedAmendments = nil
-    // A full disk has rolled it back already; the first error is the one to tell.
-    if isInTransaction { try? run("ROLLBACK") }
-  }
-
-  private var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
-
-  /// All SQL that was run, for tests that ask how.
   var preparedQueries: [String] { prepared.keys.sorted() }
+
+  func damages() throws -> [String] {
+    var lines: [String] = []
+    try run("PRAGMA integrity_check(20)", []) { lines.append($0.text(0)) }
+    return lines == ["ok"] ? [] : lines
+  }
+
+  func rebuildIndexes() throws { try execute(script: "REINDEX") }
+
+  func prepareToForget() throws { try execute(script: "PRAGMA secure_delete = ON") }
+
+  // The log still holds what the file holds no more.
+  func finishForgetting() throws { try execute(script: "PRAGMA wal_checkpoint(TRUNCATE)") }
 
   private func query(_ sql: String) throws -> PreparedQuery {
     if let known = prepared[sql] { return known }

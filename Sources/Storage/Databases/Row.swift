@@ -1,10 +1,10 @@
 /// The present row of a running query, read column by column from the left.
 struct Row {
-  private let query: PreparedQuery
+  private let query: any ResultRow
   private let path: String
   private var column: Int32 = 0
 
-  init(of query: PreparedQuery, in path: String) {
+  init(of query: any ResultRow, in path: String) {
     self.query = query
     self.path = path
   }
