@@ -50,7 +50,8 @@ enum Program {
     MergeCommand.declaration, SplitCommand.declaration, RenameCommand.declaration,
     AliasCommand.declaration, DefineCommand.declaration, AmendmentsCommand.declaration,
     DoublesCommand.declaration,
-    EvaluateCommand.declaration, CheckDataCommand.declaration, DoctorCommand.declaration,
+    EvaluateCommand.declaration, CheckDataCommand.declaration,
+    CopyCommand.declaration, BackupCommand.declaration, DoctorCommand.declaration,
     DemoCommand.declaration, HelpCommand.declaration,
     CompletionCommand.declaration,
   ]

@@ -4,7 +4,8 @@ import TreatyGraph
 /// Options that mean the same wherever they appear.
 enum SharedOptions {
   static let store = Option(
-    "store", short: "s", .file(), "The SQLite file of articles and statements; ./treaties.sqlite")
+    "store", short: "s", .file(),
+    "The SQLite file of articles and statements, or postgresql://…; ./treaties.sqlite")
   static let format = DefaultedOption(
     "format", short: "f", ValueKind<Console.Format>.choice("FORMAT"), default: .auto,
     "A table, or one line of JSON each; auto is a table on a terminal, JSON in a pipe")
@@ -33,9 +34,15 @@ extension Invocation {
 
   /// The store that the command is about, as who asks may see it, with the data folder that it was
   /// told.
-  var archive: Archive {
+  var archive: Archive { archive(at: storePath) }
+
+  /// `--store` as messages name it, without a password.
+  var shownStore: String { Archive.shownPath(storePath) }
+
+  /// Another store, in the same way.
+  func archive(at path: String) -> Archive {
     let folder = self[Program.data] ?? environment["TREATYGRAPH_DATA"]
-    return Archive(path: storePath, data: try TreatyData.find(folder: folder)).seen(by: coder)
+    return Archive(path: path, data: try TreatyData.find(folder: folder)).seen(by: coder)
       .indexing(in: cache)
   }
 

@@ -40,7 +40,7 @@ enum ActsCommand {
     try Listing.acts.print(
       console.limited(acts, to: invocation[FilterOptions.limit]), as: invocation.format,
       on: console)
-    if acts.isEmpty { console.note("\(invocation.storePath) knows of no such act") }
+    if acts.isEmpty { console.note("\(invocation.shownStore) knows of no such act") }
     try noteForce(invocation, on: console)
     try console.noteBlind(invocation)
     return acts.isEmpty ? .someFailed : .success

@@ -22,7 +22,7 @@ enum PurgeCommand {
     let number = try invocation.require(article)
     let purged = try invocation.archive.purge(article: number)
     console.note(
-      "removed article \(number) from \(invocation.storePath): \(counted(purged.versions.count, "version")), "
+      "removed article \(number) from \(invocation.shownStore): \(counted(purged.versions.count, "version")), "
         + "\(counted(purged.statementCount, "statement")), "
         + counted(purged.decisionCount, "decision"))
     return .success

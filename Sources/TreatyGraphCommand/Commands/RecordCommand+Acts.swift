@@ -22,9 +22,9 @@ extension RecordCommand {
     let intake = try invocation.archive.record(
       act, by: invocation.coder, because: invocation.because)
     if let entry = intake.entry {
-      console.note("recorded as entry \(entry) of \(invocation.storePath)")
+      console.note("recorded as entry \(entry) of \(invocation.shownStore)")
     } else {
-      console.note("\(invocation.storePath) holds this already")
+      console.note("\(invocation.shownStore) holds this already")
     }
     return .success
   }

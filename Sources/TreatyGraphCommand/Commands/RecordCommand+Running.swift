@@ -41,9 +41,9 @@ extension RecordCommand {
     let outcome = try invocation.archive.record(
       fact, by: invocation.coder, because: invocation.because)
     if case .unchanged(let id) = outcome {
-      console.note("article \(id) of \(invocation.storePath) holds this already")
+      console.note("article \(id) of \(invocation.shownStore) holds this already")
     } else {
-      console.note("recorded as article \(outcome.articleID) of \(invocation.storePath)")
+      console.note("recorded as article \(outcome.articleID) of \(invocation.shownStore)")
     }
     return .success
   }
