@@ -14,14 +14,15 @@ struct ArticleTableTests {
 
   private func rows(
     _ bytes: [UInt8], name: String, columns: [String: TableField] = [:],
-    limits: ReadingLimits = ReadingLimits()
+    limits: ReadingLimits = ReadingLimits(), holdsLines: Bool = false
   ) throws -> [Result<Document, ReadingError>] {
     let folder = FileManager.default.temporaryDirectory.appending(path: "\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: name)
     try Data(bytes).write(to: file)
-    var table = try reader(limits: limits).table(path: file.path, columns: columns)
+    var table = try reader(limits: limits).table(
+      path: file.path, holdsLines: holdsLines, columns: columns)
     var rows: [Result<Document, ReadingError>] = []
     while let row = try table.next() { rows.append(row) }
     return rows
@@ -53,6 +54,22 @@ struct ArticleTableTests {
     #expect(article.name.hasSuffix("a.csv#2"))
     #expect(try rows[1].get().article.name.hasSuffix("a.csv#5"))
     for row in rows { #expect(anchorsHold(in: try row.get())) }
+  }
+
+  @Test("Of lines that are articles a bad one is told of, and those behind it are read")
+  func lines() throws {
+    let good = "{\"file\":\"a\",\"text\":\"Peru signed.\"}"
+    var limits = ReadingLimits()
+    limits.recordSize = 60
+    let text = ["no object", good, String(repeating: "x", count: 99), "{\"text\":\"\"}", good]
+      .joined(separator: "\n")
+    let rows = try rows(Array(text.utf8), name: "part-00001", limits: limits, holdsLines: true)
+    #expect(
+      texts(rows) == [
+        "1: the line is no JSON object", "Peru signed.", "3: the line is too long",
+        "4: there is no text", "Peru signed.",
+      ])
+    #expect(try rows[1].get().article.name == "a")
   }
 
   @Test("Semicolons and tabs separate as well", arguments: [";", "\t", "|"])

@@ -7,6 +7,8 @@ import Statements
 ///     while let article = try table.next() { … }
 package struct ArticleTable {
   private let path: String
+  /// True where each line is an article that may have a name of its own.
+  private let holdsLines: Bool
   /// Opens the file anew; nil for one that can be read once only.
   private let open: () throws(ReadingError) -> ByteStream?
   private let fields: TableFields
@@ -23,11 +25,12 @@ package struct ArticleTable {
   private static let noText = "there is no text"
 
   init(
-    _ stream: ByteStream, path: String, columns: [String: TableField],
+    _ stream: ByteStream, path: String, holdsLines: Bool = false, columns: [String: TableField],
     overrides: ArticleMetadata, dates: DateReader, rules: ReadingRules, limits: ReadingLimits,
     open: @escaping () throws(ReadingError) -> ByteStream?
   ) throws(ReadingError) {
     self.path = path
+    self.holdsLines = holdsLines
     self.open = open
     self.overrides = overrides
     self.limits = limits
@@ -37,7 +40,8 @@ package struct ArticleTable {
     reader = TextReader(rules: rules, limits: limits)
     pages = PageReader(rules: rules, limits: limits)
     records = try RecordParser(
-      stream, name: path, limits: limits, isHeader: fields.areHeader)
+      stream, name: path, as: holdsLines ? .jsonLines : nil, limits: limits,
+      isHeader: fields.areHeader)
     let names = records.columns
     if !names.isEmpty, !fields.haveText(names) {
       throw .noTextColumn(file: path, columns: names.prefix(20).joined(separator: ", "))
@@ -71,6 +75,7 @@ package struct ArticleTable {
     var found = ArticleMetadata()
     var texts: [String] = []
     var abstracts: [String] = []
+    var name: String?
     for cell in record.cells {
       guard let field = fields[cell.column] else { continue }
       if field == .text || field == .abstract {
@@ -86,20 +91,21 @@ package struct ArticleTable {
         found.date = try date(text, at: record.line)
       case .outlet: found.outlet = found.outlet ?? text
       case .address: found.address = found.address ?? text
+      case .file where holdsLines: name = name ?? text
       case .date, .text, .abstract, .file, .ignored: break
       }
     }
-    let name = "\(path)#\(record.line)"
+    let article = name ?? "\(path)#\(record.line)"
     if texts.isEmpty { texts = abstracts }
-    guard !texts.isEmpty else { throw .noText(file: name) }
+    guard !texts.isEmpty else { throw .noText(file: article) }
     let metadata = overrides.completed(by: found)
     let text = texts.joined(separator: "\n\n")
     if text.contains("</p>") || text.contains("<br") {
       return try pages.read(
-        Array("<html><body>\(text)".utf8), name: name, charset: "utf-8", metadata
+        Array("<html><body>\(text)".utf8), name: article, charset: "utf-8", metadata
       ).document
     }
-    return try reader.document(title: metadata.title, body: text, name: name, metadata)
+    return try reader.document(title: metadata.title, body: text, name: article, metadata)
   }
 
   /// Where month and day may change places, the other dates of the file decide.
@@ -131,14 +137,15 @@ package struct ArticleTable {
 }
 
 extension DocumentReader {
-  /// Opens a table of articles; `columns` says what columns hold that have names of their own.
+  /// Opens a table of articles; `columns` says what columns hold that have names of their own. Where it
+  /// holds lines, each is an article as JSON, whatever the file is called.
   package func table(
-    path: String, columns: [String: TableField] = [:],
+    path: String, holdsLines: Bool = false, columns: [String: TableField] = [:],
     overrides: ArticleMetadata = ArticleMetadata()
   ) throws(ReadingError) -> ArticleTable {
     try ArticleTable(
-      ByteStream(path: path), path: path, columns: columns, overrides: overrides, dates: dates,
-      rules: rules, limits: limits
+      ByteStream(path: path), path: path, holdsLines: holdsLines, columns: columns,
+      overrides: overrides, dates: dates, rules: rules, limits: limits
     ) { () throws(ReadingError) -> ByteStream? in
       path == "-" ? nil : try ByteStream(path: path)
     }

@@ -56,7 +56,7 @@ struct RecordParser {
   private var objects = JSONObjects()
 
   init(
-    _ stream: ByteStream, name: String, limits: ReadingLimits,
+    _ stream: ByteStream, name: String, as known: Format? = nil, limits: ReadingLimits,
     isHeader: @escaping ([String]) -> Bool
   ) throws(ReadingError) {
     self.stream = try Self.decoded(stream, name: name, limit: limits.fileSize)
@@ -66,7 +66,8 @@ struct RecordParser {
       if byte == 0x0A { line += 1 }
       _ = try self.stream.next()
     }
-    format = Format(name: name, first: try self.stream.peek())
+    let first = try self.stream.peek()
+    format = known ?? Format(name: name, first: first)
     switch format {
     case .delimited: try readHeader()
     case .json:
@@ -133,9 +134,15 @@ struct RecordParser {
     return bytes
   }
 
+  /// The rest of a line that is longer than the limit.
+  private mutating func skipLine() throws(ReadingError) {
+    while let byte = try stream.peek(), !byte.isLineEnd { _ = try stream.next() }
+  }
+
   private mutating func object(from start: Int) throws(ReadingError) -> Result<Record, Fault> {
     guard let bytes = try rawLine() else {
-      return .failure(Fault(line: start, reason: "the line is too long", isFinal: true))
+      try skipLine()
+      return .failure(Fault(line: start, reason: "the line is too long"))
     }
     guard case .object(let object) = JSONValue(bytes) else {
       return .failure(Fault(line: start, reason: "the line is no JSON object"))

@@ -115,7 +115,8 @@ final class ArticleQueue: Sendable {
   private func open(_ source: ArticleSource, _ state: inout State) {
     do {
       let table = try reader.ordering(dates: source.dateOrder).table(
-        path: source.path, columns: source.columns, overrides: source.metadata)
+        path: source.path, holdsLines: source.holdsLines, columns: source.columns,
+        overrides: source.metadata)
       state.table = OpenTable(source: source, table: table)
     } catch {
       fail(source, error, &state)

@@ -14,6 +14,9 @@ public struct ArticleSource: Hashable, Sendable {
   /// What decides where both readings of a date are days of the calendar.
   public var dateOrder: DateOrder?
 
+  /// True where each line is an article as JSON, whatever the file is called.
+  public var holdsLines = false
+
   /// What is not said is found in the article.
   public init(
     path: String, metadata: ArticleMetadata = ArticleMetadata(), isFeed: Bool = false,
@@ -28,7 +31,7 @@ public struct ArticleSource: Hashable, Sendable {
 
   /// True for a file of records.
   var isTable: Bool {
-    !isFeed && kind == .table
+    !isFeed && (holdsLines || kind == .table)
   }
 
   /// True where one path may hold many articles.

@@ -13,7 +13,7 @@ public struct SourceSelection: Hashable, Sendable {
   /// Folders and patterns are looked through at once; nothing is read.
   public init(
     of paths: [String], as metadata: ArticleMetadata = ArticleMetadata(), isFeed: Bool = false,
-    columns: [String: TableField] = [:], dateOrder: DateOrder? = nil
+    columns: [String: TableField] = [:], dateOrder: DateOrder? = nil, holdsLines: Bool = false
   ) {
     holdsMany = paths.count > 1
     for path in paths {
@@ -34,6 +34,7 @@ public struct SourceSelection: Hashable, Sendable {
         notes.append(Diagnostic(.warning, "\"\(path)\" has no file that looks like an article"))
       }
     }
+    for index in sources.indices { sources[index].holdsLines = holdsLines }
     var seen: Set<String> = []
     sources.removeAll { $0.path != "-" && !seen.insert($0.path).inserted }
     holdsMany = holdsMany || sources.contains(where: \.holdsMany)

@@ -21,6 +21,9 @@ enum SourceOptions {
   static let threads = Option(
     "threads", short: "j", .integer("N", in: 1...256),
     "How many articles to work on at once; as many as there are processors")
+  static let lines = Flag(
+    "lines", "Each line of the FILEs is an article as JSON, whatever they are called; file names it"
+  )
   static let feed = Flag("feed", "The FILEs are feeds, RSS or Atom: take what is new in them")
 
   static let all = [
@@ -50,7 +53,7 @@ extension Invocation {
     let columns = self[SourceOptions.columns] ?? [:]
     var selection = SourceSelection(
       of: all(SourceOptions.files), as: metadata, isFeed: isFeed, columns: columns,
-      dateOrder: self[SourceOptions.dateOrder])
+      dateOrder: self[SourceOptions.dateOrder], holdsLines: self[SourceOptions.lines])
     for option in [SourceOptions.title, SourceOptions.address]
     where selection.holdsMany && self[option] != nil {
       throw UsageError.contradiction(

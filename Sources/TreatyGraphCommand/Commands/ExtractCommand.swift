@@ -15,11 +15,13 @@ enum ExtractCommand {
     ],
     arguments: [SourceOptions.files.parameter],
     options: SourceOptions.all + [
-      withArticles.parameter, SharedOptions.judge.parameter, SharedOptions.format.parameter,
+      SourceOptions.lines.parameter, withArticles.parameter, SharedOptions.judge.parameter,
+      SharedOptions.format.parameter,
     ],
     examples: [
       .init("treatygraph extract talks.txt | jq .relation", "Only the relations"),
       .init("treatygraph extract - --date 2024-08-09", "From standard input"),
+      .init("treatygraph extract - --lines --with-articles", "As a filter, for a cluster"),
       .init(
         "treatygraph extract --with-articles archive > archive.jsonl",
         "For treatygraph import, here or on another machine"),
