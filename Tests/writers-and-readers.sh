@@ -23,7 +23,7 @@ export TREATYGRAPH_STORE="$store" TREATYGRAPH_JUDGE=off
 "$program" add "$here"/data/articles/2025-10-2*.txt >/dev/null 2>&1
 end=$(($(date +%s) + seconds))
 
-# Adds an article, rejects its first statement, and takes every second rejection back.
+# Adds an article, takes it out of all answers, and takes every second of these back.
 writer() {
   count=0
   export TREATYGRAPH_CODER="$1"
@@ -32,8 +32,7 @@ writer() {
     name=$folder/$1-$count.txt
     printf 'Date: 2025-11-01\n\nPeru signed the Paris Agreement in round %s of %s.\n' "$count" "$1" >"$name"
     "$program" add "$name" >/dev/null 2>>"$folder/$1.errors" || echo "add failed" >>"$folder/$1.errors"
-    number=$("$program" show "$name" --format json | sed -n 's/.*"statement":\([0-9]*\).*/\1/p' | head -n 1)
-    "$program" reject "$number" >/dev/null 2>>"$folder/$1.errors" || echo "reject failed" >>"$folder/$1.errors"
+    "$program" remove "$name" >/dev/null 2>>"$folder/$1.errors" || echo "remove failed" >>"$folder/$1.errors"
     if [ $((count % 2)) = 0 ]; then
       "$program" undo >/dev/null 2>>"$folder/$1.errors" || echo "undo failed" >>"$folder/$1.errors"
     fi
@@ -59,10 +58,11 @@ for name in r1 r2 r3 r4; do reader $name & done
 wait
 added=$(($(cat "$folder/ana.count") + $(cat "$folder/ben.count")))
 asked=$(cat "$folder"/r?.count | paste -sd+ | bc)
-kept=$("$program" articles --limit 1000000 --format json | grep -c "/\(ana\|ben\)-[0-9]*.txt")
-entries=$("$program" log --limit 1000000 --format json | grep -c '"kind":"\(reject\|undo\)"')
-decided=$((added + $(cat "$folder/ana.count") / 2 + $(cat "$folder/ben.count") / 2))
-echo "$seconds s: $added articles added, $kept kept; $decided decisions made, $entries kept; $asked questions"
+undone=$(($(cat "$folder/ana.count") / 2 + $(cat "$folder/ben.count") / 2))
+decided=$((added + undone))
+kept=$("$program" articles --limit 1000000 --format json | grep -c '/\(ana\|ben\)-[0-9]*.txt' || true)
+entries=$("$program" log --limit 1000000 --format json | grep -c '"\(remove\|undo\)"' || true)
+echo "$seconds s: $added articles added, $undone to be seen, $kept seen; $decided decisions made, $entries kept; $asked questions"
 grep -h -v '^[0-9]* article' "$folder"/*.errors 2>/dev/null | sort | uniq -c | head || true
 "$program" doctor
-[ "$kept" = "$added" ] && [ "$entries" = "$decided" ]
+[ "$kept" = "$undone" ] && [ "$entries" = "$decided" ]
