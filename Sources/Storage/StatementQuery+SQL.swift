@@ -103,7 +103,7 @@ extension StatementQuery {
   /// Somebody has decided on the statement, and has not taken it back.
   static let isReviewed = """
     EXISTS (SELECT 1 FROM decision JOIN journal ON journal.id = decision.entry
-      WHERE decision.claim = statement.id AND journal.stands)
+      WHERE decision.claim = statement.id AND \(JournalTable.isVerdict))
     """
 
   /// The day of the position, else that of its article; of a month or year the first.

@@ -10,7 +10,7 @@ extension StatementStore {
         try connection.rows(
           """
           SELECT DISTINCT claim FROM decision JOIN journal ON journal.id = decision.entry
-          WHERE journal.stands
+          WHERE \(JournalTable.isVerdict)
           """
         ) { $0.integer64() })
     }
@@ -39,7 +39,7 @@ extension StatementStore {
       let claims = try connection.claimRecords(
         where: """
           claim.id IN (SELECT claim FROM decision JOIN journal ON journal.id = decision.entry
-            WHERE journal.stands)
+            WHERE \(JournalTable.isVerdict))
           """, []
       ).map { StoredClaim($0) }
       return view.map { view in claims.compactMap { view.seen($0) } } ?? claims

@@ -72,6 +72,14 @@ extension JournalEntry {
   }
 }
 
+extension JournalEntry {
+  /// The field of a statement that a program proposes.
+  package static let proposalField = "proposed"
+
+  /// True of a statement that nobody has said to be right: a program proposes it to be looked at.
+  package var isProposal: Bool { kind == .addStatement && fields[Self.proposalField] != nil }
+}
+
 /// What an entry of the journal is about.
 public struct JournalSubject: Hashable, Sendable {
   /// What sort of thing it is.

@@ -29,6 +29,7 @@ public enum StatementVerdict: Hashable, Sendable {
 
   /// What an entry of the journal decides on a statement; nil for one of another kind.
   package init?(_ entry: JournalEntry) {
+    guard !entry.isProposal else { return nil }
     switch entry.kind {
     case .accept, .addStatement: self = .accept
     case .reject: self = .reject

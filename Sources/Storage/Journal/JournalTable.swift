@@ -3,6 +3,11 @@ import Statements
 
 /// The rows of the journal.
 struct JournalTable {
+  /// What stands and is somebody's word; what a program proposes is nobody's.
+  static let isVerdict = """
+    journal.stands AND json_extract(journal.fields, '$.\(JournalEntry.proposalField)') IS NULL
+    """
+
   let connection: Connection
 
   /// Adds an entry behind all others; gives its number. What it changes elsewhere is not done here.

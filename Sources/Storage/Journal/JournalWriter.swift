@@ -56,7 +56,7 @@ struct JournalWriter {
       try marking.insert(statement, wordsOf: statement.evidence, in: $0)
     }
     for record in [record] + twins {
-      try add([.accept, .confidence(1)], to: record, from: added)
+      try add([.accept, .confidence(statement.confidence)], to: record, from: added)
     }
     return try table.entry(added.number)
   }

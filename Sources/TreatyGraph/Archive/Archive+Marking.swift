@@ -47,14 +47,31 @@ extension Archive {
   public func addStatement(
     _ marked: MarkedStatement, by coder: String, because: String? = nil
   ) throws -> DecisionReceipt {
+    try place(marked, isProposed: false, by: coder, because)
+  }
+
+  /// Proposes a statement for somebody to look at: `review` shows it first, and until somebody accepts it
+  /// no position is made of it. Throws a `TreatyGraphError` where its words do not stand in the article.
+  @discardableResult
+  public func propose(
+    _ marked: MarkedStatement, by program: String, because: String? = nil
+  ) throws -> DecisionReceipt {
+    try place(marked, isProposed: true, by: program, because)
+  }
+
+  private func place(
+    _ marked: MarkedStatement, isProposed: Bool, by coder: String, _ because: String?
+  ) throws -> DecisionReceipt {
     let reading = try openForReading()
     let names = NameQuestion(directory: try loadDirectory(), store: reading)
-    let placed = try marked.statement(in: reading, names: names)
+    let placed = try marked.statement(in: reading, names: names, isProposed: isProposed)
     let store = try openForWriting()
+    var fields = ["quote": marked.quote]
+    if isProposed { fields[JournalEntry.proposalField] = "yes" }
     guard
       let entry = try store.add(
-        placed.statement, toArticle: placed.article, by: coder, at: .now,
-        fields: ["quote": marked.quote], because: because)
+        placed.statement, toArticle: placed.article, by: coder, at: .now, fields: fields,
+        because: because)
     else { throw TreatyGraphError.unknownArticle(marked.article) }
     return try DecisionReceipt(LogEntry(entry, in: store), in: store)
   }

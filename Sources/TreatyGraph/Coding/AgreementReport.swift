@@ -58,7 +58,8 @@ public struct AgreementReport: Hashable, Sendable {
     let assignments = Assignments(
       try store.journal(matching: JournalQuery(kinds: [.assign], standing: true)).map(\.entry))
     let decided = try store.journal(
-      matching: JournalQuery(kinds: [.accept, .reject, .correct, .addStatement], standing: true))
+      matching: JournalQuery(kinds: [.accept, .reject, .correct, .addStatement], standing: true)
+    ).filter { !$0.entry.isProposal }
     let people = Set(decided.map(\.entry.coder)).union(
       assignments.articles.flatMap { assignments.coders(of: $0) })
     let coders = people.filter { names?.contains($0) ?? true }.sorted()

@@ -5,6 +5,10 @@ import Storage
 public struct MarkedStatement: Hashable, Sendable {
   /// The pattern of statements that a person has marked.
   package static let pattern = "marked-by-hand"
+  /// The pattern of statements that a program proposes.
+  package static let proposedPattern = "proposed"
+  /// So sure is what nobody has looked at: it counts in no position until somebody accepts it.
+  private static let proposedConfidence = 0.4
 
   /// The number, name or address of the article.
   public var article: String
@@ -29,7 +33,9 @@ public struct MarkedStatement: Hashable, Sendable {
     let statement: Statement
   }
 
-  func statement(in store: StatementStore, names: NameQuestion) throws -> Placed {
+  func statement(
+    in store: StatementStore, names: NameQuestion, isProposed: Bool = false
+  ) throws -> Placed {
     let found = try store.articles(matching: article)
     guard let entry = found.first else { throw TreatyGraphError.unknownArticle(article) }
     guard found.count == 1 else {
@@ -55,7 +61,8 @@ public struct MarkedStatement: Hashable, Sendable {
       object: StatementObject(
         kind: .issue, id: nil, name: "",
         quote: Quote(text: "", range: ScalarRange(passage.range.start, passage.range.start))),
-      confidence: 1, pattern: Self.pattern,
+      confidence: isProposed ? Self.proposedConfidence : 1,
+      pattern: isProposed ? Self.proposedPattern : Self.pattern,
       evidence: Evidence(sentenceIndex: 0, sentence: anywhere.sentence(around: passage.range)))
     guard let statement = correction.applied(to: base, in: text) else {
       let missing = correction.quotedWords.first { anywhere.find($0) == nil } ?? ""

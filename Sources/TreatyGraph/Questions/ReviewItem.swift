@@ -4,6 +4,8 @@ import Statements
 public struct ReviewItem: Hashable, Sendable {
   /// Why a statement deserves a look, the strongest first.
   public enum Reason: String, Hashable, Sendable, CaseIterable {
+    /// A program proposes it, and nobody has looked at it.
+    case proposed
     /// The trained reader takes another side than the rules, or finds it alone.
     case judge
     /// The word of the text, or the relation, points the other way, and no rule says why.
@@ -20,6 +22,7 @@ public struct ReviewItem: Hashable, Sendable {
     /// How much sooner it is looked at.
     fileprivate var weight: Double {
       switch self {
+      case .proposed: 4
       case .judge, .verb: 3
       case .bothSides: 2
       case .unsure: 1
@@ -58,5 +61,20 @@ extension ReviewItem: Encodable {
     try fields.encode(found.polarity.rawValue, forKey: .polarity)
     try fields.encode(found.object.name, forKey: .object)
     try fields.encode(found.evidence.sentence.text, forKey: .sentence)
+  }
+}
+
+extension ReviewItem.Reason {
+  /// As a reader is told it.
+  package var words: String {
+    switch self {
+    case .proposed: "proposed by a program"
+    case .judge: "judge differs"
+    case .verb: "words say otherwise"
+    case .bothSides: "both sides"
+    case .unsure: "unsure"
+    case .new: "new"
+    case .unseen: "not looked at yet"
+    }
   }
 }

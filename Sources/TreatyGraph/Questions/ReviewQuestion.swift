@@ -89,6 +89,7 @@ struct ReviewQuestion {
       !reviewed.contains(sourced.id) && side.map { $0 == sourced.statement.polarity } ?? true
     }.map { sourced in
       var reasons: [ReviewItem.Reason] = []
+      if sourced.statement.pattern == MarkedStatement.proposedPattern { reasons.append(.proposed) }
       if judged.contains(sourced.id) { reasons.append(.judge) }
       if try isAgainstItsWords(sourced, in: store) { reasons.append(.verb) }
       if divided.contains(sourced.id) { reasons.append(.bothSides) }

@@ -6,6 +6,8 @@ import Storage
 public struct StatementMarks: Hashable, Sendable {
   /// The last verdict that stands, with its coder; nil where nobody has looked at the statement.
   public var verdict: NumberedEntry?
+  /// What a program said of it when it proposed it; nil for what was read or marked.
+  public var proposal: NumberedEntry?
   /// In the order in which they were made.
   public var notes: [NumberedEntry] = []
   /// In the order in which they were given; those that were taken away are gone.
@@ -16,6 +18,10 @@ public struct StatementMarks: Hashable, Sendable {
 
   private mutating func apply(_ numbered: NumberedEntry) {
     let entry = numbered.entry
+    guard !entry.isProposal else {
+      proposal = numbered
+      return
+    }
     switch entry.kind {
     case .accept, .reject, .correct, .addStatement: verdict = numbered
     case .note: notes.append(numbered)
@@ -42,5 +48,32 @@ public struct StatementMarks: Hashable, Sendable {
       }
     }
     return marks
+  }
+}
+
+extension StatementMarks {
+  /// `accepted by ana`, `note of ben: ask the ministry`, `tag: checked`.
+  package var words: [String] {
+    var words: [String] = []
+    if let entry = proposal?.entry {
+      words.append("proposed by \(entry.coder)" + (entry.because.map { ": \($0)" } ?? ""))
+    }
+    if let verdict { words.append("\(verdict.entry.kind.pastWords) by \(verdict.entry.coder)") }
+    words += notes.map { "note of \($0.entry.coder): \($0.entry.fields["note"] ?? "")" }
+    if !tags.isEmpty { words.append("tagged " + tags.joined(separator: ", ")) }
+    return words
+  }
+}
+
+extension JournalEntry.Kind {
+  /// What was done: `accepted`.
+  package var pastWords: String {
+    switch self {
+    case .accept: "accepted"
+    case .reject: "rejected"
+    case .correct: "corrected"
+    case .addStatement: "marked"
+    default: rawValue
+    }
   }
 }

@@ -4,53 +4,12 @@ import TreatyGraph
 struct ConsistencyView {
   var entries: [InconsistencyEntry]
 
-  private struct Line: Encodable {
-    var actor: PositionJSON.Named
-    var treaty: String
-    var treatyID: String
-    var kind: String
-    var days: Int
-    var words: PositionJSON.Source?
-    var act: ActProof?
-    var otherAct: ActProof?
-    /// The register that tells what was not done, and of which day it tells.
-    var register: String?
-    var asOf: String?
-  }
-
-  private struct ActProof: Encodable {
-    var act: String
-    var date: String?
-    var resolution: String?
-    var source: String
-    var line: Int?
-    var text: String?
-
-    init(_ listed: ListedAct) {
-      act = listed.act.words
-      date = listed.act.date?.description
-      resolution = listed.act.resolution
-      source = listed.act.source
-      line = listed.act.line
-      text = listed.act.text
-    }
-  }
-
   func print(as format: Console.Format, on console: Console) throws {
     guard console.printsJSON(format) else {
       return console.print(page(width: console.terminal.width))
     }
     for entry in entries {
-      let found = entry.inconsistency
-      try console.printJSON(
-        Line(
-          actor: .init(
-            id: found.holder.id?.rawValue, name: found.holder.name,
-            kind: found.holder.kind.rawValue),
-          treaty: entry.treatyName, treatyID: found.treaty.rawValue, kind: found.kind.rawValue,
-          days: found.days, words: found.words.map(PositionJSON.Source.init),
-          act: found.act.map(ActProof.init), otherAct: found.otherAct.map(ActProof.init),
-          register: found.register?.source, asOf: found.register?.asOf?.description))
+      try console.printJSON(InconsistencyJSON(entry))
     }
   }
 
@@ -95,19 +54,6 @@ struct ConsistencyView {
       let head = index == 0 ? label : ""
       return StyledText(head + String(repeating: " ", count: max(1, margin - head.count)), .faint)
         + line
-    }
-  }
-}
-
-extension Inconsistency.Kind {
-  /// What does not go together, in words.
-  var sentence: String {
-    switch self {
-    case .saysYesNotSigned: "says yes and has not signed"
-    case .signedNotRatified: "has signed and not ratified"
-    case .votedForSpeaksAgainst: "voted for it and speaks against it"
-    case .consensusWithReservation: "joined the consensus and made a reservation"
-    case .asksToLeave: "is bound and asks to leave"
     }
   }
 }

@@ -81,17 +81,6 @@ struct LogView {
 extension JournalEntry.Kind {
   /// What the command is called.
   fileprivate var words: String { rawValue }
-
-  /// What was done: `accepted`.
-  var pastWords: String {
-    switch self {
-    case .accept: "accepted"
-    case .reject: "rejected"
-    case .correct: "corrected"
-    case .addStatement: "marked"
-    default: rawValue
-    }
-  }
 }
 
 extension JournalEntry {

@@ -124,17 +124,6 @@ extension MarkedArticle {
   }
 }
 
-extension StatementMarks {
-  /// `accepted by ana`, `note of ben: ask the ministry`, `tag: checked`.
-  var words: [String] {
-    var words: [String] = []
-    if let verdict { words.append("\(verdict.entry.kind.pastWords) by \(verdict.entry.coder)") }
-    words += notes.map { "note of \($0.entry.coder): \($0.entry.fields["note"] ?? "")" }
-    if !tags.isEmpty { words.append("tagged " + tags.joined(separator: ", ")) }
-    return words
-  }
-}
-
 extension MetadataOrigin {
   /// As a reader of the page would look for it.
   fileprivate var place: String {

@@ -98,25 +98,6 @@ struct PositionReport {
   }
 }
 
-extension PositionSummary {
-  /// Of an act its day, and beside it since when the side is held: `2025-10-27 · for since 2017`.
-  var sinceWords: String {
-    guard let since else { return "unknown" }
-    guard let sideSince, sideSince != since, polarity != .neutral else { return since.description }
-    return "\(since) · \(polarity == .support ? "for" : "against") since \(sideSince)"
-  }
-
-  /// What one must know besides the side: a condition, a change, dissent among the articles.
-  var remarks: String {
-    var remarks: [String] = []
-    if let condition = deciding.statement.condition { remarks.append(condition.text) }
-    if let sideBefore { remarks.append("before: \(sideBefore.words)") }
-    if isContested { remarks.append("articles disagree") }
-    if let words = spread.words { remarks.append(words) }
-    return remarks.joined(separator: "; ")
-  }
-}
-
 extension SpreadCounts {
   /// `4 more articles repeat them and are not counted again`, where there are any.
   func remark(on statementCount: Int) -> String? {
@@ -151,5 +132,3 @@ extension Console {
       "\(counted(count, "unsure statement")) left out; --include-uncertain counts \(pronoun)")
   }
 }
-
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

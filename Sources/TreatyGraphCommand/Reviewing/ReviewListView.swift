@@ -71,17 +71,3 @@ extension SourcedStatement {
       .compactMap(\.self).joined(separator: " · ")
   }
 }
-
-extension ReviewItem.Reason {
-  /// As a reader is told it.
-  var words: String {
-    switch self {
-    case .judge: "judge differs"
-    case .verb: "words say otherwise"
-    case .bothSides: "both sides"
-    case .unsure: "unsure"
-    case .new: "new"
-    case .unseen: "not looked at yet"
-    }
-  }
-}

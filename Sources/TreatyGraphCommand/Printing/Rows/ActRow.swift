@@ -20,14 +20,6 @@ extension Listing<ActEntry> {
   }
 }
 
-extension Act {
-  /// What was done, and how far: `signed`, `did not sign`, `withdrew, announced`.
-  var words: String {
-    let verb = isNegated ? "not \(kind.words)" : kind.words
-    return stage == .done ? verb : "\(verb), \(stage.words)"
-  }
-}
-
 extension ActEntry {
   /// Where it stands, and how many more tell it.
   fileprivate var sourceWords: String {

@@ -1,11 +1,19 @@
-import TreatyGraph
+import Actors
+import Positions
+import Statements
 
 /// A position as a line of JSON, with the statements that it rests on.
-struct PositionJSON: Encodable {
-  struct Named: Encodable {
+package struct PositionJSON: Encodable {
+  package struct Named: Encodable {
     var id: String?
     var name: String
     var kind: String
+
+    package init(id: String?, name: String, kind: String) {
+      self.id = id
+      self.name = name
+      self.kind = kind
+    }
   }
 
   /// Another article with the same statement in nearly the same words.
@@ -20,7 +28,7 @@ struct PositionJSON: Encodable {
     var document: String
   }
 
-  struct Source: Encodable {
+  package struct Source: Encodable {
     var statement: Int64
     var article: Int64
     var date: String?
@@ -64,7 +72,7 @@ struct PositionJSON: Encodable {
   var isContested: Bool
   var statements: [Source]
 
-  init(_ position: Position, on name: String) {
+  package init(_ position: Position, on name: String) {
     let holder = position.holder
     actor = Named(id: holder.id?.rawValue, name: holder.name, kind: holder.kind.rawValue)
     object = Named(
@@ -86,7 +94,7 @@ struct PositionJSON: Encodable {
 }
 
 extension PositionJSON.Source {
-  init(_ sourced: SourcedStatement) {
+  package init(_ sourced: SourcedStatement) {
     let found = sourced.statement
     self.init(
       statement: sourced.id, article: sourced.articleID, date: sourced.date?.description,
@@ -114,7 +122,7 @@ extension PositionJSON.Repeat {
 
 extension PositionAnswer {
   /// The treaties, then what is of them only a part, or of none.
-  func jsonRows(naming directory: ActorDirectory) -> [PositionJSON] {
+  package func jsonRows(naming directory: ActorDirectory) -> [PositionJSON] {
     (onTreaties + besidesTreaties).map { position in
       PositionJSON(
         position,

@@ -1,7 +1,8 @@
-import TreatyGraph
+import Extraction
+import Statements
 
 /// How a sentence was read, as a JSON object: each claim and each refusal with its decisions.
-struct ExplanationRow: Encodable {
+package struct ExplanationRow: Encodable {
   /// What was decided: by whom, what, what that says, and why.
   struct DecisionRow: Encodable {
     var by: String
@@ -56,7 +57,7 @@ struct ExplanationRow: Encodable {
   var claims: [ClaimRow]
   var refusals: [RefusalRow]
 
-  init(_ explanation: SentenceExplanation, _ book: DecisionBook) {
+  package init(_ explanation: SentenceExplanation, _ book: DecisionBook) {
     sentence = explanation.sentence
     claims = explanation.conclusions.flatMap { $0.claims.map { ClaimRow($0, book) } }
     refusals = explanation.refusals.map { refusal in
@@ -64,6 +65,29 @@ struct ExplanationRow: Encodable {
         word: explanation.tree.tokens[refusal.predicate].text, pattern: refusal.pattern,
         decisions: refusal.decisions.map { DecisionRow($0, book) },
         claims: refusal.claims.map { ClaimRow($0, book) })
+    }
+  }
+}
+
+extension Decision.Effect {
+  /// What is other afterwards; nil for what is shown with the statement itself.
+  package var words: String? {
+    switch self {
+    case .refuse: "no statement"
+    case .accept: "a statement after all"
+    case .revoke(let number): "takes decision \(number) back"
+    case .actor(let actor): "actor \(actor.name)"
+    case .relation(let relation): relation.words
+    case .polarity(let polarity): "side \(polarity.words)"
+    case .modality(let modality): modality.words
+    case .negation(let isNegated): isNegated ? "negated" : "not negated"
+    case .via(let via): via.map { "via \($0.words)" } ?? "in its own name"
+    case .condition(let condition): condition.map { "on condition: \($0.text)" }
+    case .object(let object): "on \(object.id ?? object.name)"
+    case .topic(let topic): topic.map { "topic \($0.text)" }
+    case .speaker(let speaker): speaker.map { "said by \($0.name)" }
+    case .date(let date): date.map { "dated \($0)" }
+    case .confidence: nil
     }
   }
 }
