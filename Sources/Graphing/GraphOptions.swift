@@ -39,6 +39,10 @@ public struct GraphOptions: Hashable, Sendable {
   /// What actors have done to what is drawn, by registers: a mark beside their position.
   public var deeds: [ActorID: ActStanding] = [:]
 
+  /// What the address of an actor's page begins with, which an SVG then leads to from the actor's box;
+  /// its id, else its name, follows. Nil leads to the source of the newest quote.
+  public var actorPage: String?
+
   /// Everything else as the program draws it when it is told nothing.
   public init(subject: String) { self.subject = subject }
 }

@@ -1,3 +1,6 @@
+import Foundation
+import Statements
+
 /// A drawing as shapes, texts and lines with their places: all that is left to do is to draw it.
 struct Picture: Hashable, Sendable {
   /// What the picture is called where it is not seen.
@@ -111,10 +114,21 @@ struct Note: Hashable, Sendable {
   var lines: [String]
   /// An address, followed if it begins with http or https.
   var link: String?
+  /// True where the link leads to another page of who shows the picture.
+  var isOwnPage = false
 
   init(_ lines: [String], link: String? = nil) {
     self.lines = lines
     self.link = link.flatMap(WebAddress.init)?.text
+  }
+
+  /// The same, leading to a page about an actor; no page leaves it as it is.
+  func leading(to page: String?, about holder: PositionHolder) -> Note {
+    guard let page, let name = (holder.id?.rawValue ?? holder.name).inAddress else { return self }
+    var note = self
+    note.link = page + name
+    note.isOwnPage = true
+    return note
   }
 }
 
@@ -139,5 +153,14 @@ struct Line: Hashable, Sendable {
     self.width = width
     self.style = style
     self.note = note
+  }
+}
+
+extension String {
+  /// With all but letters and digits of ASCII, dots, colons and hyphens as percent signs and digits.
+  fileprivate var inAddress: String? {
+    let kept = CharacterSet(charactersIn: "a"..."z").union(CharacterSet(charactersIn: "A"..."Z"))
+      .union(CharacterSet(charactersIn: "0"..."9")).union(CharacterSet(charactersIn: "-.:_"))
+    return addingPercentEncoding(withAllowedCharacters: kept)
   }
 }

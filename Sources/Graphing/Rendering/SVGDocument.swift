@@ -62,7 +62,8 @@ struct SVGDocument {
     append("<g id=\"\(id)\" role=\"graphics-symbol\" aria-label=\"\(label)\">\n")
     append("<title>\(Self.escaped(note.lines.joined(separator: "\n")))</title>\n")
     if let link = note.link {
-      append("<a xlink:href=\"\(Self.escaped(link))\" target=\"_blank\" rel=\"noopener\">\n")
+      let window = note.isOwnPage ? "" : " target=\"_blank\" rel=\"noopener\""
+      append("<a xlink:href=\"\(Self.escaped(link))\"\(window)>\n")
     }
   }
 

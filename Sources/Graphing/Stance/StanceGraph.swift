@@ -11,6 +11,8 @@ struct StanceGraph: Hashable, Sendable {
     var rank = 0
     /// What it has done, by registers.
     var deed: ActStanding?
+    /// What the address of its page begins with, where it has one.
+    var page: String?
 
     /// Asked for only of those who are named: of thousands most are counted.
     var name: String { stance.holder.name.drawable() }
@@ -59,7 +61,7 @@ struct StanceGraph: Hashable, Sendable {
     let holders = overview.stances.enumerated().map { rank, stance in
       Holder(
         stance: stance, kind: stance.holder.kind, rank: rank,
-        deed: stance.holder.id.flatMap { options.deeds[$0] })
+        deed: stance.holder.id.flatMap { options.deeds[$0] }, page: options.actorPage)
     }
     guard !holders.isEmpty else { throw .noStatements }
     let drawn = Self.strongest(holders, atMost: max(1, options.maximumActors))

@@ -119,5 +119,6 @@ struct StanceRow {
     if let deed = holder.deed { lines.append(Caption.deed(deed)) }
     if let condition = stance.proof.condition { lines.append("Condition: “\(condition)”") }
     return Note(lines, evidence: stance.proof.statements, of: stance.statementCount)
+      .leading(to: holder.page, about: stance.holder)
   }
 }

@@ -192,6 +192,7 @@ struct TimelinePicture {
     for mark in row.marks {
       let point = Point(mark.x, middle + Double(mark.side - 1) * Self.signStep)
       let note = Note([mark.headline(of: holder.name)], evidence: mark.statements)
+        .leading(to: holder.page, about: holder.stance.holder)
       let sign =
         mark.act.map {
           picture.addAct(
