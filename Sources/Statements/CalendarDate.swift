@@ -154,3 +154,12 @@ extension CalendarDate: CustomStringConvertible, LosslessStringConvertible {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }
+
+extension CalendarDate {
+  /// The last of its days: `2025-10-31` of `2025-10`.
+  package var lastDay: CalendarDate? {
+    let month = precision == .year ? 12 : month
+    return CalendarDate(
+      year: year, month: month, day: precision == .day ? day : Self.days(in: month, of: year))
+  }
+}

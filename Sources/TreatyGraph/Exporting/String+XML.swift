@@ -1,6 +1,6 @@
 extension String {
   /// Without what XML does not allow, and with entities for what it means something by.
-  var xml: String {
+  package var xml: String {
     var text = ""
     for scalar in unicodeScalars {
       switch scalar {

@@ -13,6 +13,9 @@ public struct ArticleSource: Hashable, Sendable {
   public var columns: [String: TableField]
   /// What decides where both readings of a date are days of the calendar.
   public var dateOrder: DateOrder?
+  /// A folder, with the slash at its end, that the names of articles are told without: where files lie
+  /// for a moment only.
+  package var passingFolder: String?
 
   /// True where each line is an article as JSON, whatever the file is called.
   public var holdsLines = false

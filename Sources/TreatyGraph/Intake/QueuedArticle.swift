@@ -47,6 +47,7 @@ extension ArticleStages {
     of article: QueuedArticle, unlessMatching validators: PageValidators? = nil
   ) throws -> AnnotatedDocument? {
     try read(article, unlessMatching: validators)?.doubtingDate()
+      .named(without: article.source.passingFolder)
   }
 
   private func read(
@@ -64,5 +65,15 @@ extension ArticleStages {
         overrides: article.source.metadata)
     case .failed: nil
     }
+  }
+}
+
+extension AnnotatedDocument {
+  /// Its name without a folder that it begins with.
+  fileprivate func named(without folder: String?) -> AnnotatedDocument {
+    guard let folder, document.article.name.hasPrefix(folder) else { return self }
+    var named = self
+    named.document.article.name.removeFirst(folder.count)
+    return named
   }
 }
