@@ -42,7 +42,7 @@ let package = Package(
       resources: [
         "actors", "treaties", "lexicons", "patterns", "decisions", "reading", "articles",
         "language",
-        "judge", "model", "report",
+        "judge", "model", "report", "serve", "assist",
       ].map {
         .copy($0)
       },
@@ -53,8 +53,11 @@ let package = Package(
         "Tables", "Statements", "Reading", "Language", "Actors", "Extraction", "Positions",
         "Storage", "Graphing", "TreatyData", "CXLSXWriter", "CLateLibrary",
       ]),
+    stage("Serving", ["TreatyGraph", "CMicroHTTPD", "CLateLibrary"]),
+    stage("Assisting", ["TreatyGraph"]),
     .executableTarget(
-      name: "TreatyGraphCommand", dependencies: ["TreatyGraph", "CCharacterWidth"],
+      name: "TreatyGraphCommand",
+      dependencies: ["TreatyGraph", "Serving", "Assisting", "CCharacterWidth"],
       swiftSettings: strict),
 
     // What the page "Using the library" shows: public symbols are all that it may use.
@@ -73,7 +76,7 @@ let package = Package(
         "TreatyGraph",
       ],
       swiftSettings: strict),
-    // Loads what CCurl, CGMime, CGraphviz, CIGraph, CPostgreSQL and CXLSXWriter declare when it is
+    // Loads what CCurl, CGMime, CGraphviz, CIGraph, CMicroHTTPD, CPostgreSQL and CXLSXWriter declare when it is
     // first called.
     .target(name: "CLateLibrary"),
     .systemLibrary(name: "CCharacterWidth"),
@@ -85,6 +88,8 @@ let package = Package(
       name: "CGraphviz", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(
       name: "CIGraph", providers: [.apt(["libigraph-dev"])]),
+    .systemLibrary(
+      name: "CMicroHTTPD", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(
@@ -119,6 +124,8 @@ let package = Package(
         "Tables", "Statements", "Reading", "Actors", "Extraction", "Positions", "Graphing",
         "Storage", "TreatyData", "TestSupport",
       ]),
+    tests(of: "Assisting", also: ["TreatyGraph", "TestSupport"]),
+    tests(of: "Serving", also: ["TreatyGraph", "TestSupport"]),
     tests(of: "TreatyGraphCommand", also: ["TreatyGraph", "TestSupport"]),
     .testTarget(name: "RepositoryTests", dependencies: ["WhoStandsWhere"], swiftSettings: strict),
   ]

@@ -13,6 +13,7 @@ static const char *const files[tg_library_count][2] = {
     [tg_library_gmime] = {"libgmime-3.0.so.0", NULL},
     [tg_library_pq] = {"libpq.so.5", NULL},
     [tg_library_xlsxwriter] = {"libxlsxwriter.so.4", "libxlsxwriter.so.5"},
+    [tg_library_microhttpd] = {"libmicrohttpd.so.12", NULL},
 };
 
 static _Atomic(void *) handles[tg_library_count];

@@ -42,7 +42,8 @@ enum Program {
     ParseCommand.declaration,
     ReviewCommand.declaration, AcceptCommand.declaration, RejectCommand.declaration,
     CorrectCommand.declaration,
-    AddStatementCommand.declaration, NoteCommand.declaration, TagCommand.declaration,
+    AddStatementCommand.declaration, ServeCommand.declaration, NoteCommand.declaration,
+    TagCommand.declaration,
     UntagCommand.declaration, RemoveCommand.declaration, RestoreCommand.declaration,
     ConceptCommand.declaration, CodeCommand.declaration, AssignCommand.declaration,
     ReliabilityCommand.declaration,
@@ -52,6 +53,7 @@ enum Program {
     DoublesCommand.declaration,
     EvaluateCommand.declaration, CheckDataCommand.declaration,
     CopyCommand.declaration, BackupCommand.declaration, DoctorCommand.declaration,
+    MCPCommand.declaration,
     DemoCommand.declaration, HelpCommand.declaration,
     CompletionCommand.declaration,
   ]

@@ -10,6 +10,7 @@ typedef enum {
   tg_library_gmime,
   tg_library_pq,
   tg_library_xlsxwriter,
+  tg_library_microhttpd,
   tg_library_count
 } tg_library;
 
