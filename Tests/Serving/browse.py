@@ -130,7 +130,7 @@ def add_by_mouse(page, origin):
     page.locator("#missed [name=relation]").select_option("supports")
     page.locator("#missed [name=treaty]").fill("cybercrime")
     page.locator("#missed button.main").click()
-    page.wait_for_function("document.querySelector('.statement.current')?.textContent.includes('marked-by-hand')")
+    page.locator(".statement.current", has_text="marked-by-hand").wait_for()
     expect(log_entries()[-1]["what"] == "add-statement", "a statement from selected words is in the log")
 
 

@@ -40,10 +40,11 @@ function step(distance) {
 // Forms that change something: the page is fetched anew and put in the place of the old one.
 
 async function send(form) {
-  const place = statements().indexOf(current());
-  const number = current()?.dataset.statement;
+  const before = statements().map((statement) => statement.id);
+  const place = before.indexOf(current()?.id);
   const body = new URLSearchParams(new FormData(form));
-  if (form.matches("#missed *") === false) body.set("back", location.pathname + location.search);
+  const isMissing = form.matches("#missed *");
+  if (!isMissing) body.set("back", location.pathname + location.search);
   let answer;
   try {
     answer = await fetch(form.action, { method: "POST", body });
@@ -71,8 +72,12 @@ async function send(form) {
   }
   document.querySelector("main").replaceWith(document.adoptNode(main));
   prepare();
-  const target = new URL(answer.url).hash.slice(1) || `statement-${number}`;
-  mark(document.getElementById(target) ?? statements()[Math.min(place, statements().length - 1)]);
+  // What was added, else the same one, else what has come to its place.
+  const after = statements();
+  const added = isMissing ? after.find((statement) => !before.includes(statement.id)) : null;
+  mark(added
+    ?? document.getElementById(before[place] ?? "")
+    ?? after[Math.min(Math.max(place, 0), after.length - 1)]);
   said("Done.");
 }
 
