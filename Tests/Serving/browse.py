@@ -21,7 +21,7 @@ PAGES = {
     "article": "/articles/4",
     "hostile": "/articles/16",
     "review": "/review",
-    "search": "/search?q=Turkey+sign*",
+    "search": "/search?q=cybercrime+sign*",
     "statement": "/statements/37",
     "add": "/add",
     "exports": "/exports",
