@@ -12,6 +12,7 @@ final class Site: HTTPServer.Answering {
   /// A dropped file may have 64 MB, with what a browser sends around it.
   private static let largestDrop = 66 << 20
   private static let largestForm = 1 << 20
+  private static let attempts = 60
 
   init(archive: Archive, options: ServingOptions, gate: Gate) throws {
     self.archive = archive.seen(by: options.coder)
@@ -46,8 +47,9 @@ final class Site: HTTPServer.Answering {
 
   func response(to request: HTTPRequest) -> HTTPResponse {
     do {
-      if request.method == .post { return try decided(request).secured }
-      return try shown(request).secured
+      return try patiently {
+        request.method == .post ? try decided(request) : try shown(request)
+      }.secured
     } catch {
       let refusal = Refusal(error)
       return render(
@@ -55,6 +57,19 @@ final class Site: HTTPServer.Answering {
         ["message": .text(refusal.message)]
       ).secured
     }
+  }
+
+  /// Where somebody else holds the store at this moment nothing has been done, and it is tried again: to
+  /// begin and end writing takes a lock that SQLite does not wait for.
+  private func patiently(_ answer: () throws -> HTTPResponse) throws -> HTTPResponse {
+    for _ in 0..<Self.attempts {
+      do {
+        return try answer()
+      } catch StorageError.locked {
+        Thread.sleep(forTimeInterval: Double.random(in: 0.01...0.05))
+      }
+    }
+    return try answer()
   }
 
   private func shown(_ request: HTTPRequest) throws -> HTTPResponse {

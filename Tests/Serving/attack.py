@@ -35,7 +35,7 @@ def memory():
 
 
 def log():
-    output = subprocess.run([program, "log", "--store", store, "--format", "json"], capture_output=True)
+    output = subprocess.run([program, "log", "--limit", "100000", "--store", store, "--format", "json"], capture_output=True)
     return [json.loads(line) for line in output.stdout.splitlines()]
 
 

@@ -42,7 +42,7 @@ def latest_address():
 
 def log_entries():
     output = subprocess.run(
-        [program, "log", "--store", store, "--format", "json"], capture_output=True, text=True)
+        [program, "log", "--limit", "100000", "--store", store, "--format", "json"], capture_output=True, text=True)
     return [json.loads(line) for line in output.stdout.splitlines()]
 
 

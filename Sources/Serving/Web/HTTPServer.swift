@@ -20,8 +20,10 @@ final class HTTPServer: Sendable {
   /// What callbacks of C are handed.
   private final class Context: Sendable {
     let answering: any Answering
-    /// So many requests are worked on at once.
-    let room = DispatchSemaphore(value: 4)
+    /// One request is worked on at a time: to open a store looks into its file, and whatever thread of a
+    /// program closes a file lets go of the locks that others hold on it
+    /// (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    let room = DispatchSemaphore(value: 1)
 
     init(_ answering: any Answering) { self.answering = answering }
   }
