@@ -76,8 +76,8 @@ let package = Package(
         "TreatyGraph",
       ],
       swiftSettings: strict),
-    // Loads what CCurl, CGMime, CGraphviz, CIGraph, CMicroHTTPD, CPostgreSQL and CXLSXWriter declare when it is
-    // first called.
+    // Loads what CCurl, CGMime, CGraphviz, CIGraph, CMicroHTTPD, CPostgreSQL and CXLSXWriter declare
+    // when it is first called.
     .target(name: "CLateLibrary"),
     .systemLibrary(name: "CCharacterWidth"),
     .systemLibrary(
