@@ -66,7 +66,8 @@ struct EchoReaderTests {
     "To leave an organisation that keeps one treaty is to leave that, whatever stands behind",
     arguments: ["", " with immediate effect", " in protest"])
   func organisation(ending: String) throws {
-    let found = try ReadText("Niger is leaving the International Criminal Court\(ending).").positions
+    let text = "Niger is leaving the International Criminal Court\(ending)."
+    let found = try ReadText(text).positions
     #expect(found == ["Niger oppose treaty:rome"])
   }
 }

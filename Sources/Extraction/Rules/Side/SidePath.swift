@@ -108,10 +108,9 @@ struct SidePathReader {
   /// `to ratify | without delay`: neither with an object nor with a preposition of its own.
   private func isBare(_ verb: Int, in tree: SentenceTree) -> Bool {
     let governed = predicates.entries(of: verb, in: tree).flatMap(\.governs)
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
     return tree.child(of: verb, .directObject, .clausalComplement) == nil
-      && !tree.children(of: verb, .preposition).contains { preposition in
-        governed.contains { $0.split(separator: " ").first.map(String.init) == tree.lower(preposition) }
-      }
+      && !tree.children(of: verb, .preposition).contains { governed.contains(tree.lower($0)) }
   }
 
   private func steps(
