@@ -57,7 +57,7 @@ struct DiscourseImportTests {
     let again = folder.file("again.dna")
     let store = try StatementStore(path: archive.path, for: .reading)
     #expect(try store.statements(matching: StatementQuery()).countingRepeatsOnce().count == 10)
-    #expect(try archive.answerFaults().isEmpty)
+    #expect(try archive.faults().isEmpty)
     _ = try archive.writeDiscourseFile(again, among: PositionFilter())
     let events = try [file, again].map { path in
       try DiscourseFile(path: path).events(of: .organization)
