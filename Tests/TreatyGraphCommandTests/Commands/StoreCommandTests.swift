@@ -136,7 +136,8 @@ struct StoreCommandTests {
       2024-08-09 · The Gazette · talks.txt · 2 sentences · 1 statement
 
       Ruritania backs the treaty.
-         + France supports: the treaty · 90% · statement 1 · sample
+         + France supports: the treaty → UN Convention against Cybercrime · 90% ·
+           statement 1 · sample
       Others wait.
 
       """
