@@ -46,7 +46,12 @@ extension Migration {
       PRAGMA writable_schema = RESET;
 
       -- Behind the change above, so that other programs that have the file open read the schema anew.
-      CREATE INDEX standingDivided ON standing (holder, object)
-        WHERE isContested OR sideBefore IS NOT NULL;
-      """)
+
+      """ + dividedIndex,
+    otherwise: dividedIndex)
+
+  private static let dividedIndex = """
+    CREATE INDEX standingDivided ON standing (holder, object)
+      WHERE isContested OR sideBefore IS NOT NULL;
+    """
 }
