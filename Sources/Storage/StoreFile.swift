@@ -51,8 +51,10 @@ struct StoreFile {
   }
 
   /// False for a file with something else in it: SQLite takes one of a few bytes for an empty
-  /// database and writes over it.
-  private var hasHeader: Bool {
+  /// database and writes over it. What a connection has open is a database.
+  private var hasHeader: Bool { OpenFile.unlessOpen(path, read: readsHeader) ?? true }
+
+  private func readsHeader() -> Bool {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }

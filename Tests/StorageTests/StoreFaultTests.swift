@@ -27,6 +27,29 @@ struct StoreFaultTests {
     #expect(try folder.fileNames == ["notes.txt"])
   }
 
+  @Test("To open a store once more drops no lock that this program has on it")
+  func locks() throws {
+    let store = try open("a.db")
+    try store.add(.sample("a.txt"))
+    let before = try locks(on: "a.db")
+    #expect(try open("a.db", for: .reading).articles().count == 1)
+    #expect(try open("a.db").articles().count == 1)
+    #expect(before > 0)
+    #expect(try locks(on: "a.db") == before)
+    #expect(try store.articles().count == 1)
+  }
+
+  /// How many locks this program has on a file, as the system lists them.
+  private func locks(on name: String) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.file(name))
+    let number = try #require(attributes[.systemFileNumber] as? Int)
+    let program = ProcessInfo.processInfo.processIdentifier
+    return try String(contentsOfFile: "/proc/locks", encoding: .utf8).split(separator: "\n").count {
+      let words = $0.split(separator: " ")
+      return words.contains("\(program)") && words.contains { $0.hasSuffix(":\(number)") }
+    }
+  }
+
   @Test("An empty file becomes a store when written, and is none when read")
   func emptyFile() throws {
     let path = try folder.write("", to: "x.db")

@@ -15,6 +15,7 @@ final class SQLiteDatabase: Database {
   let path: String
   let words: any WordIndex = FullTextIndex()
   private let handle: OpaquePointer
+  private let file: OpenFile
   /// Those that are out of use, as they were written.
   var suspendedTriggers: [String] = []
   private var prepared: [String: PreparedQuery] = [:]
@@ -22,6 +23,7 @@ final class SQLiteDatabase: Database {
   /// Opens the file; `patience` is how long to wait for another program's lock.
   init(path: String, mode: Mode, patience: Duration) throws {
     self.path = path
+    let file = OpenFile(path)
     // One owner at a time behind the store's lock, so SQLite needs none of its own.
     let common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     var opened: OpaquePointer?
@@ -39,6 +41,7 @@ final class SQLiteDatabase: Database {
       }
     guard let opened else { throw StorageError.unreadable(path: path) }
     handle = opened
+    self.file = file.isThere ? file : OpenFile(path)
     guard code == SQLITE_OK else { throw error(code, sql: "(opening)") }
     sqlite3_busy_timeout(handle, Int32(min(patience / .milliseconds(1), 3_600_000)))
   }
