@@ -82,7 +82,8 @@ struct BibTeXExport {
     }
 
     private mutating func advance() {
-      if index < bytes.count && bytes[index] == 0x0A { line += 1 }
+      guard index < bytes.count else { return }
+      if bytes[index] == 0x0A { line += 1 }
       index += 1
     }
 

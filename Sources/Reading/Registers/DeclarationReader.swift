@@ -79,9 +79,10 @@ struct DeclarationReader {
   /// Sentences on one provision belong together; one that names none goes on with the one before.
   func parts(of declaration: String) -> [Part] {
     var parts: [Part] = []
+    let pattern = Self.provisionPattern
     for sentence in Self.sentences(of: declaration) {
       let meaning = meaning(of: sentence)
-      let provision = Self.provision(in: sentence)
+      let provision = Self.provision(in: sentence, by: pattern)
       if let last = parts.last, provision == nil || provision == last.provision,
         meaning == nil || meaning == last.meaning
       {
@@ -147,11 +148,16 @@ struct DeclarationReader {
     return ranges
   }
 
+  /// Made once for a text: making it costs more than looking for it.
+  private static var provisionPattern: Regex<(Substring, Substring)> {
+    /(?i:articles?|annex|paragraphs?|sections?) +([0-9IVXLivxl]+(?: ?\([0-9a-z]+\))*)/
+  }
+
   /// `article 22`, `article 5 (2)`: the first that a sentence names.
-  private static func provision(in sentence: String) -> String? {
-    let match = sentence.firstMatch(
-      of: /(?i:articles?|annex|paragraphs?|sections?) +([0-9IVXLivxl]+(?: ?\([0-9a-z]+\))*)/)
-    guard let match else { return nil }
+  private static func provision(
+    in sentence: String, by pattern: Regex<(Substring, Substring)>
+  ) -> String? {
+    guard let match = sentence.firstMatch(of: pattern) else { return nil }
     let word = match.output.0.split(separator: " ")[0].lowercased()
     let name = word.hasSuffix("s") ? String(word.dropLast()) : word
     return "\(name) \(match.output.1)"

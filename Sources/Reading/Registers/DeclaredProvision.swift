@@ -22,17 +22,21 @@ extension DeclarationReader {
   /// What the sentences of a text do to provisions; a sentence that names none is left out.
   func provisions(in text: String) -> [DeclaredProvision] {
     let scalars = Array(text.unicodeScalars)
+    let patterns = ProvisionPatterns()
     return Self.ranges(ofSentencesIn: scalars).flatMap { range in
       var view = String.UnicodeScalarView()
       // One scalar for one, so that places stay; a line break is a space.
       view.append(contentsOf: scalars[range.start..<range.end].map(\.folded))
-      return provisions(in: String(view), at: range)
+      return provisions(in: String(view), at: range, by: patterns)
     }
   }
 
-  private func provisions(in sentence: String, at range: ScalarRange) -> [DeclaredProvision] {
-    let found = NamedProvision.all(in: sentence)
-    guard let meaning = meaning(of: sentence), !found.isEmpty,
+  private func provisions(
+    in sentence: String, at range: ScalarRange, by patterns: ProvisionPatterns
+  ) -> [DeclaredProvision] {
+    guard let meaning = meaning(of: sentence) else { return [] }
+    let found = NamedProvision.all(in: sentence, by: patterns)
+    guard !found.isEmpty,
       let told = words.filter({ $0.value == meaning }).keys
         .compactMap({ words in sentence.firstRange(of: words) })
         .min(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) })
@@ -54,6 +58,14 @@ extension DeclarationReader {
   }
 }
 
+/// How provisions are named; made once for a text, as making them costs more than looking for them.
+private struct ProvisionPatterns {
+  let name =
+    /\b(articles?|annex|paragraphs?|sections?) +([0-9ivxl]+(?: ?\([0-9a-z]+\))*)(?![a-z0-9])/
+  let number = /[0-9ivxl]+(?: ?\([0-9a-z]+\))*/
+  let joint = #/, and |, or |, | and | or /#
+}
+
 /// A provision as a sentence names it.
 private struct NamedProvision {
   var name: String
@@ -62,12 +74,9 @@ private struct NamedProvision {
   var isJoined: Bool
 
   /// Provisions in order; a paragraph of an article is one with it.
-  static func all(in sentence: String) -> [NamedProvision] {
-    let number = /[0-9ivxl]+(?: ?\([0-9a-z]+\))*/
+  static func all(in sentence: String, by patterns: ProvisionPatterns) -> [NamedProvision] {
     var found: [NamedProvision] = []
-    for match in sentence.matches(
-      of: /\b(articles?|annex|paragraphs?|sections?) +([0-9ivxl]+(?: ?\([0-9a-z]+\))*)(?![a-z0-9])/)
-    {
+    for match in sentence.matches(of: patterns.name) {
       let word = match.output.1.hasSuffix("s") ? match.output.1.dropLast() : match.output.1
       var next = NamedProvision(
         name: "\(word) \(match.output.2)", range: match.range, isJoined: false)
@@ -89,8 +98,8 @@ private struct NamedProvision {
       var end = match.range.upperBound
       // articles 22, 23 and 24
       while match.output.1.hasSuffix("s"),
-        let joint = sentence[end...].prefixMatch(of: #/, and |, or |, | and | or /#),
-        let more = sentence[joint.range.upperBound...].prefixMatch(of: number)
+        let joint = sentence[end...].prefixMatch(of: patterns.joint),
+        let more = sentence[joint.range.upperBound...].prefixMatch(of: patterns.number)
       {
         found.append(
           NamedProvision(name: "\(word) \(more.output)", range: more.range, isJoined: true))

@@ -13,6 +13,8 @@ struct MarkLegend {
   /// Of a heading, to whose words the first letter may be glued.
   init(glued heading: String, words: [String: ActKind]) {
     rest = heading[...]
+    // A pattern is made anew each time; of thousands of cells next to none has a sign of it.
+    guard heading.utf8.contains(UInt8(ascii: "=")) else { return }
     let marks = heading.matches(of: /([A-Z]{1,2}|[A-Z][a-z])=/)
     guard let first = marks.first else { return }
     rest = heading[..<first.range.lowerBound]
@@ -25,6 +27,9 @@ struct MarkLegend {
   /// Of a line of text; empty where it explains less than two letters.
   init(line: String, words: [String: ActKind]) {
     rest = ""
+    guard line.utf8.contains(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }) else {
+      return
+    }
     let marks = line.matches(of: /\b([A-Za-z]{1,2})\.? ?[:=] ?/)
     guard marks.count > 1 else { return }
     for (index, mark) in marks.enumerated() {
